@@ -1,0 +1,17 @@
+export {
+  type Area,
+  type AreaId,
+  type AreaKind,
+  type AreaLevel,
+  areaKinds,
+  areaLevels,
+  areasDue,
+  isValidOn,
+  levelOfKind,
+  type Succession,
+  type SuccessionRelation,
+  successionRelations,
+  type Validity,
+} from './area.ts';
+export { type AreaResolution, resolveArea } from './resolve-area.ts';
+export { findSuccessors } from './find-successors.ts';

@@ -1,0 +1,26 @@
+import type { AreaId } from '../area/index.ts';
+
+export type HeritageItemId = string & { readonly __noun?: 'heritage-item' };
+
+export const designations = [
+  'unesco-world-heritage',
+  'unesco-world-heritage-extension',
+  'unesco-ich',
+  'unesco-creative-city',
+  'special-national-relic',
+  'special-national-relic-extension',
+  'national-treasure',
+  'national-ich',
+] as const;
+export type Designation = (typeof designations)[number];
+
+/** Designations whose items are counted; an extension changes an item and is none itself. */
+export const countedDesignations = designations.filter((designation) => !designation.endsWith('-extension'));
+
+export interface RegisterItem {
+  readonly id: HeritageItemId;
+  /** The areas at designation; empty where a national institution holds the item or the place is unknown. */
+  readonly areaIds: readonly AreaId[];
+  /** Year, month or day of designation. */
+  readonly designated: string;
+}

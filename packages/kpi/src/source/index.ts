@@ -1,0 +1,1 @@
+export { type Source, type SourceId, type SourceKind, sourceKinds } from './source.ts';

@@ -1,0 +1,1 @@
+export { toSearchKey } from './to-search-key.ts';
