@@ -10,7 +10,8 @@ export type AreaKind = (typeof areaKinds)[number];
 /** A version of a place: one id, one extent, valid from the first to the last day given. */
 export interface Area {
   readonly id: AreaId;
-  readonly code: string;
+  /** The statistics office's two digits; null for districts and communes, which are named but not coded here. */
+  readonly code: string | null;
   readonly nameVi: string;
   readonly nameEn: string;
   readonly fullNameVi: string;

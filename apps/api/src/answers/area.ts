@@ -1,0 +1,50 @@
+import { areaKinds } from '@dinh/kpi';
+import { z } from 'zod';
+import {
+  areaAnswer,
+  heritageItemAnswer,
+  packedPointsAnswer,
+  policyAnswer,
+  releaseAnswer,
+  releaseInput,
+  sourceAnswer,
+  successionAnswer,
+  targetAnswer,
+} from './nouns.ts';
+
+export const areaInput = releaseInput.extend({ id: z.string().max(100) });
+
+export const areaPageAnswer = z.object({
+  release: releaseAnswer,
+  area: areaAnswer.extend({ code: z.string(), capitalVi: z.string().nullable() }),
+  /** Names and kinds over time, oldest first. */
+  statuses: z.array(
+    z.object({
+      validFrom: z.string(),
+      validTo: z.string().nullable(),
+      nameVi: z.string(),
+      nameEn: z.string(),
+      fullNameVi: z.string(),
+      kind: z.enum(areaKinds),
+      decision: z.string().nullable(),
+    }),
+  ),
+  regions: z.array(
+    z.object({ nameVi: z.string(), nameEn: z.string(), validFrom: z.string(), validTo: z.string().nullable() }),
+  ),
+  /** Successions that touch the area, either way. */
+  successions: z.array(successionAnswer),
+  /** The latest preferred population, with its year, series and source. */
+  population: z
+    .object({ year: z.int(), population: z.int(), series: z.string(), sourceId: z.string() })
+    .nullable(),
+  areaKm2: z.object({ year: z.int(), areaKm2: z.number(), sourceId: z.string() }).nullable(),
+  /** Every reading of the area, by indicator, then period. */
+  points: packedPointsAnswer,
+  heritage: z.array(heritageItemAnswer),
+  policies: z.array(policyAnswer),
+  targets: z.array(targetAnswer),
+  /** Districts and communes of the area that have a page. */
+  children: z.array(areaAnswer.extend({ figures: z.int() })),
+  sources: z.array(sourceAnswer),
+});

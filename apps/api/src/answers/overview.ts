@@ -1,0 +1,33 @@
+import { families } from '@dinh/kpi';
+import { z } from 'zod';
+import { packedPointsAnswer, releaseAnswer, seriesPointAnswer, sourceAnswer } from './nouns.ts';
+
+const perFamily = z.object({
+  family: z.enum(families),
+  /** Indicators defined, and those with at least one published figure (register counts apart). */
+  indicators: z.int(),
+  indicatorsWithFigures: z.int(),
+  /** Published cells of any level. */
+  figures: z.int(),
+});
+
+export const overviewAnswer = z.object({
+  release: releaseAnswer,
+  totals: z.object({ figures: z.int(), sources: z.int(), firstPeriod: z.string(), lastPeriod: z.string() }),
+  families: z.array(perFamily),
+  /** Per province-level area of either layout: how many indicators of each family have a published figure. */
+  coverage: z.array(z.object({ areaId: z.string(), indicators: z.partialRecord(z.enum(families), z.int()) })),
+  /** The nation's latest readings worth a headline, by family. */
+  headlines: z.array(seriesPointAnswer),
+  /** The series with most published years of each family. */
+  best: z.array(
+    z.object({
+      family: z.enum(families),
+      indicatorId: z.string(),
+      areaId: z.string(),
+      points: packedPointsAnswer,
+    }),
+  ),
+  problems: z.object({ shares: z.int(), sources: z.int(), notPlaced: z.int() }),
+  sources: z.array(sourceAnswer),
+});

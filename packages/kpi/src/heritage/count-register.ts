@@ -1,0 +1,110 @@
+import { type Area, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
+import type { AreaId } from '../area/index.ts';
+import { findPeriod, parsePeriod } from '../period/index.ts';
+import type { RegisterItem } from './heritage-item.ts';
+
+/** Boundaries a series is read on: those of the day, or those of one date. */
+export type Basis = 'as-reported' | `on:${string}`;
+
+export interface RegisterCountInput {
+  readonly items: readonly RegisterItem[];
+  /** The areas to count for, the country among them; an item counts once in each of its areas and once in the country. */
+  readonly areas: readonly Pick<Area, 'id' | 'level' | 'validFrom' | 'validTo'>[];
+  readonly successions: readonly Pick<Succession, 'predecessorId' | 'successorId' | 'effective'>[];
+  readonly basis: Basis;
+  /** Last day to which the register is complete; null where that is unknown, so that no count is. */
+  readonly completeTo: string | null;
+}
+
+export interface RegisterCount {
+  readonly areaId: AreaId;
+  /** A year. */
+  readonly period: string;
+  /** Items designated by the year's last day. */
+  readonly value: number;
+  readonly complete: boolean;
+}
+
+function lastYear(items: readonly RegisterItem[], completeTo: string | null): number {
+  if (completeTo === null) return Math.max(...items.map((item) => yearOf(item.designated)));
+  const end = parsePeriod(completeTo).end;
+  const year = Number(end.slice(0, 4));
+  return end.endsWith('-12-31') ? year : year - 1;
+}
+
+function yearOf(period: string): number {
+  return Number(parsePeriod(period).end.slice(0, 4));
+}
+
+function basisDay(basis: Basis): string | null {
+  if (basis === 'as-reported') return null;
+  const period = findPeriod(basis.slice('on:'.length));
+  if (period?.frequency !== 'D') throw new RangeError(`basis is neither as-reported nor on:<date>: ${basis}`);
+  return period.end;
+}
+
+/**
+ * Counts a register's items per area and year, cumulative at year's end, zeros included, from the
+ * designation's first year to the last year that ends by `completeTo` (to the last item's year,
+ * never complete, where that is null). On `as-reported` the areas are those existing on each year's
+ * last day; on `on:<date>` those of that date in every year. Rows come by area, then year.
+ *
+ * An item designated under a unit that began after the basis can't be placed on it: the counts of
+ * that unit's predecessors are then not complete.
+ *
+ * @throws RangeError for a designation that is no period, or a basis that is none.
+ * @see METHODS §1 and §2, registers
+ */
+export function countRegister({
+  items,
+  areas,
+  successions,
+  basis,
+  completeTo,
+}: RegisterCountInput): readonly RegisterCount[] {
+  const day = basisDay(basis);
+  if (items.length === 0) return [];
+  const first = Math.min(...items.map((item) => yearOf(item.designated)));
+  const last = lastYear(items, completeTo);
+  const counts: RegisterCount[] = [];
+  const byYear = Map.groupBy(items, (item) => yearOf(item.designated));
+  const soFar: RegisterItem[] = [];
+  for (let year = first; year <= last; year += 1) {
+    soFar.push(...(byYear.get(year) ?? []));
+    const layoutDay = day ?? `${year}-12-31`;
+    const present = areas.filter((area) => isValidOn(area, layoutDay));
+    const perArea = new Map(present.map((area) => [area.id, 0]));
+    const incomplete = new Set<AreaId>();
+    for (const item of soFar) {
+      const holders = new Set(item.areaIds.flatMap((id) => findSuccessors(id, layoutDay, successions)));
+      for (const holder of holders) {
+        const count = perArea.get(holder);
+        if (count === undefined) markPredecessors(holder, successions, incomplete);
+        else perArea.set(holder, count + 1);
+      }
+    }
+    for (const area of present) {
+      counts.push({
+        areaId: area.id,
+        period: String(year),
+        value: area.level === 'country' ? soFar.length : (perArea.get(area.id) ?? 0),
+        complete: completeTo !== null && !incomplete.has(area.id),
+      });
+    }
+  }
+  return counts.toSorted((a, b) => compareText(a.areaId, b.areaId) || compareText(a.period, b.period));
+}
+
+function markPredecessors(
+  areaId: AreaId,
+  successions: RegisterCountInput['successions'],
+  incomplete: Set<AreaId>,
+): void {
+  for (const row of successions) {
+    if (row.successorId === areaId) incomplete.add(row.predecessorId);
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import { findPeriod } from '../period/index.ts';
+import { type SourceId, type SourceKind, sourceKinds } from '../source/index.ts';
+import { type ObservationStatus, observationStatuses } from './observation.ts';
+
+/** What decides among the sources of one cell. */
+export interface ReadingCandidate {
+  readonly value: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly status: ObservationStatus;
+  readonly sourceKind: SourceKind;
+  /** ISO date, month or year of publication; none counts as the earliest. */
+  readonly published?: string | null;
+  readonly sourceId: SourceId;
+}
+
+/** The rule that set the chosen reading apart from the next best. */
+export type ReadingReason = 'only' | 'parts' | 'status' | 'source-kind' | 'later' | 'source-id';
+
+export interface ReadingChoice<T> {
+  readonly chosen: T;
+  readonly reason: ReadingReason;
+  /** The rest, best first. */
+  readonly others: readonly T[];
+}
+
+function partsMissing({ numerator, denominator }: ReadingCandidate): number {
+  return [numerator, denominator].filter((part) => part === null || part === undefined).length;
+}
+
+function publishedUntil({ published }: ReadingCandidate): string {
+  return published ? (findPeriod(published)?.end ?? '') : '';
+}
+
+const rules: readonly {
+  readonly reason: Exclude<ReadingReason, 'only'>;
+  readonly compare: (a: ReadingCandidate, b: ReadingCandidate) => number;
+}[] = [
+  { reason: 'parts', compare: (a, b) => partsMissing(a) - partsMissing(b) },
+  {
+    reason: 'status',
+    compare: (a, b) => observationStatuses.indexOf(a.status) - observationStatuses.indexOf(b.status),
+  },
+  {
+    reason: 'source-kind',
+    compare: (a, b) => sourceKinds.indexOf(a.sourceKind) - sourceKinds.indexOf(b.sourceKind),
+  },
+  { reason: 'later', compare: (a, b) => compareText(publishedUntil(b), publishedUntil(a)) },
+  { reason: 'source-id', compare: (a, b) => compareText(a.sourceId, b.sourceId) },
+];
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function firstDifference(a: ReadingCandidate, b: ReadingCandidate): (typeof rules)[number] | undefined {
+  return rules.find((rule) => rule.compare(a, b) !== 0);
+}
+
+/**
+ * Picks the one observation of a cell that charts, ranks and targets use: both parts before one or
+ * none; status; kind of source; later publication; source id. The order of the input is irrelevant.
+ *
+ * @throws RangeError when there is no reading.
+ * @see METHODS §1, one cell, several sources
+ */
+export function chooseReading<T extends ReadingCandidate>(readings: readonly T[]): ReadingChoice<T> {
+  const [chosen, ...others] = readings.toSorted((a, b) => firstDifference(a, b)?.compare(a, b) ?? 0);
+  if (!chosen) throw new RangeError('readings is empty: []');
+  const [next] = others;
+  if (!next) return { chosen, reason: 'only', others };
+  return { chosen, reason: firstDifference(chosen, next)?.reason ?? 'source-id', others };
+}

@@ -1,0 +1,20 @@
+/**
+ * The value a figure stands for: numerator ÷ denominator × factor in full precision where both parts
+ * are known and the denominator is not zero, else the value as printed.
+ *
+ * @see METHODS §1, parts first
+ */
+export function computeValue({
+  numerator,
+  denominator,
+  factor,
+  printed,
+}: {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly factor: number;
+  readonly printed: number | null;
+}): number | null {
+  if (numerator === null || denominator === null || denominator === 0) return printed;
+  return (numerator / denominator) * factor;
+}

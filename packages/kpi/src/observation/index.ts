@@ -1,0 +1,18 @@
+export {
+  checkShare,
+  isShareFinding,
+  type ShareCheck,
+  type ShareCheckInput,
+  type ShareHint,
+  shareHints,
+} from './check-share.ts';
+export { chooseReading, type ReadingCandidate, type ReadingChoice, type ReadingReason } from './choose-reading.ts';
+export { areDifferent } from './compare-sources.ts';
+export { computeValue } from './compute-value.ts';
+export {
+  type AbsenceKind,
+  absenceKinds,
+  type Observation,
+  type ObservationStatus,
+  observationStatuses,
+} from './observation.ts';
