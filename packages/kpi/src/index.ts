@@ -79,6 +79,22 @@ export {
   policyKinds,
   policyRelations,
 } from './policy/index.ts';
-export { type OtherReading, type PackedRows, packRows, type SeriesPoint, unpackRows } from './series/index.ts';
+export {
+  computeSeriesPoints,
+  findBestSeries,
+  findLatest,
+  findLatestChange,
+  findReadingForYear,
+  type OtherReading,
+  type PackedRows,
+  packRows,
+  pickHeadlines,
+  type ReadingChange,
+  type SeriesKey,
+  type SeriesPoint,
+  type SeriesPointInput,
+  sortReadings,
+  unpackRows,
+} from './series/index.ts';
 export { type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
-export { toSearchKey } from './text/index.ts';
+export { compareText, toSearchKey } from './text/index.ts';

@@ -13,5 +13,5 @@ export {
   successionRelations,
   type Validity,
 } from './area.ts';
-export { type AreaResolution, resolveArea } from './resolve-area.ts';
 export { findSuccessors } from './find-successors.ts';
+export { type AreaResolution, resolveArea } from './resolve-area.ts';

@@ -1,6 +1,7 @@
-import { type Area, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
 import type { AreaId } from '../area/index.ts';
+import { type Area, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
 import { findPeriod, parsePeriod } from '../period/index.ts';
+import { compareText } from '../text/index.ts';
 import type { RegisterItem } from './heritage-item.ts';
 
 /** Boundaries a series is read on: those of the day, or those of one date. */
@@ -103,8 +104,4 @@ function markPredecessors(
   for (const row of successions) {
     if (row.successorId === areaId) incomplete.add(row.predecessorId);
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

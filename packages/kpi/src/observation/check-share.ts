@@ -101,7 +101,9 @@ function fitsRoundedParts(printed: bigint, parts: Parts): boolean {
   const lowest = toRatio(numerator, widen(denominator, denominatorWidth), factor, decimals);
   const highest = toRatio(widen(numerator, numeratorWidth), denominator, factor, decimals);
   // Printed p·10^k comes from shares in [p − ½, p + 1): rounded or truncated.
-  return 2n * highest.scaled >= (2n * printed - 1n) * highest.divisor && lowest.scaled < (printed + 1n) * lowest.divisor;
+  return (
+    2n * highest.scaled >= (2n * printed - 1n) * highest.divisor && lowest.scaled < (printed + 1n) * lowest.divisor
+  );
 }
 
 interface Parts {

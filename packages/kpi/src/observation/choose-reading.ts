@@ -1,5 +1,6 @@
 import { findPeriod } from '../period/index.ts';
 import { type SourceId, type SourceKind, sourceKinds } from '../source/index.ts';
+import { compareText } from '../text/index.ts';
 import { type ObservationStatus, observationStatuses } from './observation.ts';
 
 /** What decides among the sources of one cell. */
@@ -48,10 +49,6 @@ const rules: readonly {
   { reason: 'later', compare: (a, b) => compareText(publishedUntil(b), publishedUntil(a)) },
   { reason: 'source-id', compare: (a, b) => compareText(a.sourceId, b.sourceId) },
 ];
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function firstDifference(a: ReadingCandidate, b: ReadingCandidate): (typeof rules)[number] | undefined {
   return rules.find((rule) => rule.compare(a, b) !== 0);

@@ -1,3 +1,5 @@
+import { compareText } from '../text/index.ts';
+
 /** SDMX frequency codes used here: year, quarter, month, day, and `_O` for an interval. */
 export type Frequency = 'A' | 'Q' | 'M' | 'D' | '_O';
 
@@ -108,11 +110,11 @@ export function parsePeriod(text: string): Period {
   return period;
 }
 
-/** Orders periods by their last day, then the shorter first, then text. */
+/** Orders periods by their last day, then the longer first, then text. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.end !== b.end) return a.end < b.end ? -1 : 1;
-  if (a.start !== b.start) return a.start > b.start ? -1 : 1;
-  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
+  return compareText(a.text, b.text);
 }
 
 /** True when any day of the period lies within `from`…`to`, both inclusive and optional. */

@@ -1,2 +1,6 @@
+export { computeSeriesPoints, type SeriesPointInput } from './compute-series-points.ts';
+export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
+export { findReadingForYear } from './find-reading-for-year.ts';
 export { type PackedRows, packRows, unpackRows } from './pack-rows.ts';
+export { findBestSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';

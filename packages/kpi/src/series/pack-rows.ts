@@ -8,9 +8,8 @@ export interface PackedRows {
 export function packRows<T extends object>(rows: readonly T[]): PackedRows {
   const [first] = rows;
   if (!first) return { length: 0, columns: {} };
-  const names = Object.keys(first) as readonly (keyof T & string)[];
-  const columns = names.map((name): [string, PackedRows['columns'][string]] => {
-    const values = rows.map((row) => row[name]);
+  const columns = Object.keys(first).map((name): [string, PackedRows['columns'][string]] => {
+    const values = rows.map((row): unknown => row[name as keyof T]);
     const isSame = values.every((value) => value === values[0] && (typeof value !== 'object' || value === null));
     return [name, isSame ? { same: values[0] } : values];
   });

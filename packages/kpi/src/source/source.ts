@@ -1,7 +1,14 @@
 export type SourceId = string & { readonly __noun?: 'source' };
 
 /** In the order of trust that `chooseReading` uses; `register` is a count of our own over a register's items. */
-export const sourceKinds = ['national-office', 'area-authority', 'press', 'secondary', 'register', 'geography'] as const;
+export const sourceKinds = [
+  'national-office',
+  'area-authority',
+  'press',
+  'secondary',
+  'register',
+  'geography',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Source {

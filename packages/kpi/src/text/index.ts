@@ -1,1 +1,2 @@
+export { compareText } from './compare-text.ts';
 export { toSearchKey } from './to-search-key.ts';

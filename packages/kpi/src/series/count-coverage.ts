@@ -1,0 +1,58 @@
+import { type AreaId, type AreaLevel, areasDue, type Validity } from '../area/index.ts';
+import type { Measure } from '../indicator/index.ts';
+import { parsePeriod } from '../period/index.ts';
+import { readingForYear } from './reading-for-year.ts';
+
+interface Reading {
+  readonly areaId: AreaId;
+  readonly period: string;
+  readonly value: number | null;
+}
+
+interface LevelledArea extends Validity {
+  readonly id: AreaId;
+  readonly level: AreaLevel;
+}
+
+export interface YearCoverage<T extends Reading, A extends LevelledArea> {
+  readonly year: number;
+  /** Areas of the level that exist on the year's last day. */
+  readonly due: readonly A[];
+  /** One reading per area that has one for the year; areas that ended within the year stay out. */
+  readonly readings: readonly T[];
+}
+
+/**
+ * For each year in which an area of the level has a reading, ascending: who has one, of how many.
+ *
+ * @see METHODS §1, absence
+ */
+export function countCoverage<T extends Reading, A extends LevelledArea>({
+  readings,
+  areas,
+  level,
+  measure,
+}: {
+  readonly readings: readonly T[];
+  readonly areas: readonly A[];
+  readonly level: AreaLevel;
+  readonly measure: Measure;
+}): readonly YearCoverage<T, A>[] {
+  const byArea = Map.groupBy(readings, (reading) => reading.areaId);
+  const years = new Set(readings.map((reading) => Number(parsePeriod(reading.period).end.slice(0, 4))));
+  return [...years]
+    .toSorted((a, b) => a - b)
+    .map((year) => {
+      const due = areasDue(areas, level, `${year}-12-31`);
+      const found = due.flatMap((area) => readingForYear(byArea.get(area.id) ?? [], year, measure) ?? []);
+      return { year, due, readings: found };
+    })
+    .filter(({ readings: found }) => found.length > 0);
+}
+
+/** The year with most areas; of equals the latest. */
+export function findFullestYear<T extends { readonly year: number; readonly readings: readonly unknown[] }>(
+  coverage: readonly T[],
+): T | undefined {
+  return coverage.toSorted((a, b) => b.readings.length - a.readings.length || b.year - a.year)[0];
+}

@@ -1,0 +1,21 @@
+import type { Measure } from '../indicator/index.ts';
+import { comparePeriods, parsePeriod } from '../period/index.ts';
+
+/**
+ * The reading for a year: the one with the latest end inside it. A flow counts only from a period
+ * that spans the year; an interval never does.
+ *
+ * @see METHODS, time
+ */
+export function findReadingForYear<T extends { readonly period: string }>(
+  points: readonly T[],
+  year: number,
+  measure: Measure,
+): T | undefined {
+  const own = points.filter(({ period }) => {
+    const { frequency, end } = parsePeriod(period);
+    if (frequency === '_O' || Number(end.slice(0, 4)) !== year) return false;
+    return measure === 'stock' || frequency === 'A';
+  });
+  return own.toSorted((a, b) => comparePeriods(parsePeriod(a.period), parsePeriod(b.period))).at(-1);
+}
