@@ -81,7 +81,10 @@ export {
 } from './policy/index.ts';
 export {
   computeSeriesPoints,
+  countCoverage,
   findBestSeries,
+  findFullestYear,
+  findHeadline,
   findLatest,
   findLatestChange,
   findReadingForYear,
@@ -95,6 +98,7 @@ export {
   type SeriesPointInput,
   sortReadings,
   unpackRows,
+  type YearCoverage,
 } from './series/index.ts';
 export { type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
 export { compareText, toSearchKey } from './text/index.ts';

@@ -1,7 +1,7 @@
 import { type AreaId, type AreaLevel, areasDue, type Validity } from '../area/index.ts';
 import type { Measure } from '../indicator/index.ts';
 import { parsePeriod } from '../period/index.ts';
-import { readingForYear } from './reading-for-year.ts';
+import { findReadingForYear } from './find-reading-for-year.ts';
 
 interface Reading {
   readonly areaId: AreaId;
@@ -38,13 +38,14 @@ export function countCoverage<T extends Reading, A extends LevelledArea>({
   readonly level: AreaLevel;
   readonly measure: Measure;
 }): readonly YearCoverage<T, A>[] {
-  const byArea = Map.groupBy(readings, (reading) => reading.areaId);
-  const years = new Set(readings.map((reading) => Number(parsePeriod(reading.period).end.slice(0, 4))));
+  const known = readings.filter((reading) => reading.value !== null);
+  const byArea = Map.groupBy(known, (reading) => reading.areaId);
+  const years = new Set(known.map((reading) => Number(parsePeriod(reading.period).end.slice(0, 4))));
   return [...years]
     .toSorted((a, b) => a - b)
     .map((year) => {
       const due = areasDue(areas, level, `${year}-12-31`);
-      const found = due.flatMap((area) => readingForYear(byArea.get(area.id) ?? [], year, measure) ?? []);
+      const found = due.flatMap((area) => findReadingForYear(byArea.get(area.id) ?? [], year, measure) ?? []);
       return { year, due, readings: found };
     })
     .filter(({ readings: found }) => found.length > 0);

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorId } from '../indicator/index.ts';
 import { parsePeriod } from '../period/index.ts';
 import type { SeriesPoint } from './series-point.ts';
 
-type HeadlineIndicator = Pick<Indicator, 'id' | 'kind' | 'measure'>;
+type HeadlineIndicator = Pick<Indicator, 'id' | 'kind'>;
 
 function hasParts({ numerator, denominator }: SeriesPoint): boolean {
   return numerator !== null && denominator !== null;

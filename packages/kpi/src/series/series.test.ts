@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../observation/index.ts';
-import {
-  computeSeriesPoints,
-  findBestSeries,
-  findLatest,
-  findLatestChange,
-  findReadingForYear,
-  packRows,
-  pickHeadlines,
-  unpackRows,
-} from './index.ts';
+import { computeSeriesPoints, findBestSeries, findLatest, packRows, pickHeadlines, unpackRows } from './index.ts';
 
 const observation = (over: Partial<Observation>): Observation => ({
   areaId: 'VN31-2008',
@@ -98,25 +89,6 @@ describe('readings of a series', () => {
   it('latest by last day, blanks aside', () => {
     expect(findLatest(points)?.period).toBe('2024');
     expect(findLatest([{ period: '2020', value: null }])).toBeUndefined();
-  });
-
-  it('change from the reading before, never between an interval and a year', () => {
-    expect(findLatestChange(points)).toMatchObject({ from: { period: '2023' }, to: { period: '2024' }, difference: 1 });
-    expect(findLatestChange([{ period: '2024', value: 5 }])).toBeUndefined();
-    expect(
-      findLatestChange([
-        { period: '2015/2019', value: 3 },
-        { period: '2024', value: 5 },
-      ]),
-    ).toBeUndefined();
-  });
-
-  it('for a year: the latest end inside it; a flow only from a whole year; an interval never', () => {
-    const monthly = [{ period: '2024-03' }, { period: '2024-11' }, { period: '2023/2024' }];
-    expect(findReadingForYear(monthly, 2024, 'stock')?.period).toBe('2024-11');
-    expect(findReadingForYear(monthly, 2024, 'flow')).toBeUndefined();
-    expect(findReadingForYear([{ period: '2024' }, ...monthly], 2024, 'flow')?.period).toBe('2024');
-    expect(findReadingForYear([{ period: '2024' }, ...monthly], 2024, 'stock')?.period).toBe('2024');
   });
 });
 

@@ -1,45 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { computeChange } from './compute-change.ts';
-import { countCoverage, findFullestYear } from './count-coverage.ts';
-import { findHeadline } from './find-headline.ts';
-import { findLatest } from './find-latest.ts';
-import { readingForYear } from './reading-for-year.ts';
-import type { SeriesPoint } from './series-point.ts';
+import { countCoverage, findFullestYear, findHeadline, findLatestChange, type SeriesPoint } from './index.ts';
 
 const reading = (period: string, value: number | null, areaId = 'a') => ({ areaId, period, value });
 
-describe('findLatest', () => {
-  it('takes the period that ends last and skips blanks', () => {
-    expect(findLatest([reading('2023', 1), reading('2022-06', 2), reading('2024', null)])?.period).toBe('2023');
-    expect(findLatest([reading('2024', null)])).toBeUndefined();
-  });
-});
-
-describe('readingForYear', () => {
-  it('reads a stock at its latest end inside the year', () => {
-    const readings = [reading('2024-06', 1), reading('2024-11', 2), reading('2025-01', 3)];
-    expect(readingForYear(readings, 2024, 'stock')?.value).toBe(2);
-  });
-
-  it('takes a flow only from a period that spans the year, and never an interval', () => {
-    expect(readingForYear([reading('2024-06', 1)], 2024, 'flow')).toBeUndefined();
-    expect(readingForYear([reading('2024', 5)], 2024, 'flow')?.value).toBe(5);
-    expect(readingForYear([reading('2016/2018', 5)], 2018, 'stock')).toBeUndefined();
-  });
-});
-
-describe('computeChange', () => {
-  it('subtracts the reading before from the latest', () => {
-    expect(computeChange([reading('2024', 70), reading('2021', 64)], 'stock')?.change).toBe(6);
-  });
-
-  it('has no change with one reading, nor between a half year and a year of a flow', () => {
-    expect(computeChange([reading('2024', 70), reading('2023', null)], 'stock')).toBeNull();
-    expect(computeChange([reading('2023', 70), reading('2024-06', 40)], 'flow')).toBeNull();
-  });
-
-  it('counts readings that end together as one moment', () => {
-    expect(computeChange([reading('2024', 70), reading('2024-12', 71)], 'stock')).toBeNull();
+describe('findLatestChange of a flow', () => {
+  it('compares a year with a year, never with half of one', () => {
+    expect(findLatestChange([reading('2023', 70), reading('2024-06', 40)], 'flow')).toBeUndefined();
+    expect(findLatestChange([reading('2022', 60), reading('2023-06', 40), reading('2023', 70)], 'flow')).toMatchObject({
+      from: { period: '2022' },
+      difference: 10,
+    });
   });
 });
 
@@ -54,6 +24,7 @@ describe('countCoverage', () => {
     const readings = [
       reading('2024', 1, 'a'),
       reading('2024', 2, 'b'),
+      reading('2023', null, 'b'),
       reading('2025', 3, 'ab'),
       reading('2025-03', 3, 'a'),
     ];
@@ -77,7 +48,7 @@ describe('countCoverage', () => {
 });
 
 describe('findHeadline', () => {
-  const point = (change: Partial<SeriesPoint>): SeriesPoint => ({
+  const point = (over: Partial<SeriesPoint>): SeriesPoint => ({
     indicatorId: 'share',
     areaId: 'a',
     period: '2024',
@@ -96,13 +67,13 @@ describe('findHeadline', () => {
     differs: false,
     afterEnd: false,
     others: [],
-    ...change,
+    ...over,
   });
   const indicators = new Map([
-    ['share', { id: 'share', kind: 'ratio', measure: 'stock' }],
-    ['wide', { id: 'wide', kind: 'ratio', measure: 'stock' }],
-    ['clubs', { id: 'clubs', kind: 'count', measure: 'stock' }],
-    ['register', { id: 'register', kind: 'distinct', measure: 'stock' }],
+    ['share', { id: 'share', kind: 'ratio' }],
+    ['wide', { id: 'wide', kind: 'ratio' }],
+    ['clubs', { id: 'clubs', kind: 'count' }],
+    ['register', { id: 'register', kind: 'distinct' }],
   ] as const);
 
   it('prefers a share with its parts, and the one that counts most things', () => {
