@@ -101,4 +101,4 @@ export {
   type YearCoverage,
 } from './series/index.ts';
 export { type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
-export { compareText, toSearchKey } from './text/index.ts';
+export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';

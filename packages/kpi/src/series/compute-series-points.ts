@@ -63,7 +63,7 @@ export function computeSeriesPoints({
       factor: getIndicator(chosen.indicatorId).factor,
     });
     const area = getArea(chosen.areaId);
-    const { end } = parsePeriod(chosen.period);
+    const { start } = parsePeriod(chosen.period);
     points.push({
       ...toOtherReading(chosen),
       indicatorId: chosen.indicatorId,
@@ -75,7 +75,7 @@ export function computeSeriesPoints({
       agrees: check.agrees,
       hint: check.hint,
       differs: others.some((other) => areDifferent(chosen, other)),
-      afterEnd: area.validTo !== null && end > area.validTo,
+      afterEnd: area.validTo !== null && start > area.validTo,
       others: others.map(toOtherReading),
     });
   }

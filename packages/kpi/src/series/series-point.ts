@@ -28,7 +28,7 @@ export interface SeriesPoint extends OtherReading {
   readonly hint: ShareHint | null;
   /** True when another source of the cell differs (`areDifferent`). */
   readonly differs: boolean;
-  /** True when the period ends after the area did. */
+  /** True when the whole period lies after the area's end; a year in which it ended is still its own. */
   readonly afterEnd: boolean;
   /** The cell's other readings, best first. */
   readonly others: readonly OtherReading[];

@@ -61,6 +61,7 @@ describe('computeSeriesPoints', () => {
         observation({ period: '2025-08' }),
         observation({ areaId: null }),
         observation({ period: '2019' }),
+        observation({ period: '2025' }),
       ],
       indicators,
       areas,
@@ -69,6 +70,7 @@ describe('computeSeriesPoints', () => {
     expect(points.map((point) => [point.period, point.afterEnd])).toEqual([
       ['2019', false],
       ['2025-08', true],
+      ['2025', false],
     ]);
   });
 

@@ -1,2 +1,3 @@
 export { compareText } from './compare-text.ts';
+export { type NamedEntry, type NameMatch, searchNames } from './search-names.ts';
 export { toSearchKey } from './to-search-key.ts';
