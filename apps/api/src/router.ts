@@ -1,25 +1,20 @@
-import { z } from 'zod';
-import { areaInput, areaPageAnswer } from './answers/area.ts';
-import { catalogueAnswer } from './answers/catalogue.ts';
-import { cellAnswer, cellInput } from './answers/cell.ts';
-import { indicatorInput, indicatorPageAnswer } from './answers/indicator.ts';
-import { releaseAnswer, releaseInput } from './answers/nouns.ts';
-import { overviewAnswer } from './answers/overview.ts';
-import { problemsAnswer } from './answers/problems.ts';
+import { areaProcedure } from './routers/area.ts';
+import { catalogueProcedure } from './routers/catalogue.ts';
+import { cellProcedure } from './routers/cell.ts';
+import { indicatorProcedure } from './routers/indicator.ts';
+import { overviewProcedure } from './routers/overview.ts';
+import { problemsProcedure } from './routers/problems.ts';
+import { releasesProcedure } from './routers/releases.ts';
 import { t } from './trpc.ts';
 
-function unbuilt(): never {
-  throw new Error('contract only');
-}
-
 export const appRouter = t.router({
-  catalogue: t.procedure.input(releaseInput).output(catalogueAnswer).query(unbuilt),
-  overview: t.procedure.input(releaseInput).output(overviewAnswer).query(unbuilt),
-  indicator: t.procedure.input(indicatorInput).output(indicatorPageAnswer).query(unbuilt),
-  area: t.procedure.input(areaInput).output(areaPageAnswer).query(unbuilt),
-  problems: t.procedure.input(releaseInput).output(problemsAnswer).query(unbuilt),
-  cell: t.procedure.input(cellInput).output(cellAnswer).query(unbuilt),
-  releases: t.procedure.output(z.array(releaseAnswer)).query(unbuilt),
+  catalogue: catalogueProcedure,
+  overview: overviewProcedure,
+  indicator: indicatorProcedure,
+  area: areaProcedure,
+  problems: problemsProcedure,
+  cell: cellProcedure,
+  releases: releasesProcedure,
 });
 
 export type AppRouter = typeof appRouter;

@@ -88,6 +88,7 @@ export {
   findLatest,
   findLatestChange,
   findReadingForYear,
+  findSeriesToDraw,
   type OtherReading,
   type PackedRows,
   packRows,

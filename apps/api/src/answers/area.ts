@@ -7,16 +7,17 @@ import {
   policyAnswer,
   releaseAnswer,
   releaseInput,
+  shortText,
   sourceAnswer,
   successionAnswer,
   targetAnswer,
 } from './nouns.ts';
 
-export const areaInput = releaseInput.extend({ id: z.string().max(100) });
+export const areaInput = releaseInput.extend({ id: shortText(100) });
 
 export const areaPageAnswer = z.object({
   release: releaseAnswer,
-  area: areaAnswer.extend({ code: z.string(), capitalVi: z.string().nullable() }),
+  area: areaAnswer.extend({ code: z.string().nullable(), capitalVi: z.string().nullable() }),
   /** Names and kinds over time, oldest first. */
   statuses: z.array(
     z.object({
@@ -35,9 +36,7 @@ export const areaPageAnswer = z.object({
   /** Successions that touch the area, either way. */
   successions: z.array(successionAnswer),
   /** The latest preferred population, with its year, series and source. */
-  population: z
-    .object({ year: z.int(), population: z.int(), series: z.string(), sourceId: z.string() })
-    .nullable(),
+  population: z.object({ year: z.int(), population: z.int(), series: z.string(), sourceId: z.string() }).nullable(),
   areaKm2: z.object({ year: z.int(), areaKm2: z.number(), sourceId: z.string() }).nullable(),
   /** Every reading of the area, by indicator, then period. */
   points: packedPointsAnswer,

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { areaAnswer, indicatorAnswer, releaseAnswer, releaseInput, seriesPointAnswer, sourceAnswer } from './nouns.ts';
+import {
+  areaAnswer,
+  indicatorAnswer,
+  releaseAnswer,
+  releaseInput,
+  seriesPointAnswer,
+  shortText,
+  sourceAnswer,
+} from './nouns.ts';
 
 export const cellInput = releaseInput.extend({
-  indicatorId: z.string().max(100),
-  areaId: z.string().max(100),
-  period: z.string().max(40),
+  indicatorId: shortText(100),
+  areaId: shortText(100),
+  period: shortText(40),
 });
 
 export const cellAnswer = z.object({

@@ -5,11 +5,12 @@ import {
   policyAnswer,
   releaseAnswer,
   releaseInput,
+  shortText,
   sourceAnswer,
   targetAnswer,
 } from './nouns.ts';
 
-export const indicatorInput = releaseInput.extend({ id: z.string().max(100) });
+export const indicatorInput = releaseInput.extend({ id: shortText(100) });
 
 export const indicatorPageAnswer = z.object({
   release: releaseAnswer,

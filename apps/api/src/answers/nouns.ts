@@ -22,6 +22,14 @@ const text = z.string();
 const textOrNull = z.string().nullable();
 const numberOrNull = z.number().nullable();
 
+/** An id or a period as sent: PostgreSQL takes no NUL, and no id of ours holds its like. */
+export function shortText(most: number) {
+  return z
+    .string()
+    .max(most)
+    .regex(/^\P{Cc}+$/u);
+}
+
 export const releaseInput = z.object({ release: z.int().positive().optional() });
 
 export const releaseAnswer = z.object({ number: z.int(), date: text, hash: text, latest: z.int() });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countCoverage, findFullestYear, findHeadline, findLatestChange, type SeriesPoint } from './index.ts';
+import {
+  countCoverage,
+  findFullestYear,
+  findHeadline,
+  findLatestChange,
+  findSeriesToDraw,
+  type SeriesPoint,
+} from './index.ts';
 
 const reading = (period: string, value: number | null, areaId = 'a') => ({ areaId, period, value });
 
@@ -95,5 +102,14 @@ describe('findHeadline', () => {
     expect(findHeadline([register, clubs], indicators)).toBe(clubs);
     expect(findHeadline([register], indicators)).toBe(register);
     expect(findHeadline([point({ value: null })], indicators)).toBeUndefined();
+  });
+
+  it('draws the headline’s series where there is one, else the longest, else none', () => {
+    const lone = point({ indicatorId: 'wide', numerator: 1186, denominator: 1761 });
+    const clubs = [point({ indicatorId: 'clubs', period: '2019' }), point({ indicatorId: 'clubs', period: '2021' })];
+    const wide = [lone, point({ indicatorId: 'wide', period: '2020' })];
+    expect(findSeriesToDraw([lone, ...clubs], indicators)).toEqual(clubs);
+    expect(findSeriesToDraw([...wide, ...clubs], indicators)).toEqual(wide);
+    expect(findSeriesToDraw([lone], indicators)).toBeUndefined();
   });
 });

@@ -37,3 +37,20 @@ export function findHeadline(
         a.indicatorId.localeCompare(b.indicatorId),
     )[0];
 }
+
+/**
+ * The series that an area's page draws: the headline's own where it has two readings or more, else
+ * the longest one, registers' counts aside; undefined where no series has two.
+ */
+export function findSeriesToDraw(
+  points: readonly SeriesPoint[],
+  indicators: ReadonlyMap<IndicatorId, HeadlineIndicator>,
+): readonly SeriesPoint[] | undefined {
+  const headline = findHeadline(points, indicators);
+  const series = [...Map.groupBy(points, (point) => point.indicatorId).entries()]
+    .filter(([id]) => indicators.get(id)?.kind !== 'distinct')
+    .map(([id, own]) => ({ id, own: own.filter((point) => point.value !== null) }))
+    .filter(({ own }) => own.length > 1);
+  const first = series.find(({ id }) => id === headline?.indicatorId);
+  return (first ?? series.toSorted((a, b) => b.own.length - a.own.length || a.id.localeCompare(b.id))[0])?.own;
+}

@@ -1,6 +1,6 @@
 export { computeSeriesPoints, type SeriesPointInput } from './compute-series-points.ts';
 export { countCoverage, findFullestYear, type YearCoverage } from './count-coverage.ts';
-export { findHeadline } from './find-headline.ts';
+export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear } from './find-reading-for-year.ts';
 export { type PackedRows, packRows, unpackRows } from './pack-rows.ts';

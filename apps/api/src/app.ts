@@ -1,0 +1,105 @@
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { createAnswerCache } from './cache/answer-cache.ts';
+import { createFilesRouter } from './files/files-router.ts';
+import { createPagesRouter } from './pages/pages-router.ts';
+import { createRateLimiter } from './rate-limiter.ts';
+import { getLoadedData, type ReadinessState } from './readiness.ts';
+import { NotFoundError, RefusalError, toSeen } from './refusal/refusal.ts';
+import { sendRefusal } from './refusal/send-refusal.ts';
+import { createTrpcHandler } from './trpc-handler.ts';
+
+export interface AppOptions {
+  readonly readiness: ReadinessState;
+  readonly rateLimit: number;
+  readonly reportUrl: string;
+  readonly dashboardFolder: string;
+  readonly logger: Logger;
+}
+
+const cacheBytes = 64_000_000;
+
+const security = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'self'"],
+      'script-src': ["'self'"],
+      // Dialogs lock the page's scrolling with a style element of their own.
+      'style-src': ["'self'", "'unsafe-inline'"],
+      // Figures become pictures by way of data and blob addresses.
+      'img-src': ["'self'", 'data:', 'blob:'],
+      'font-src': ["'self'"],
+      'connect-src': ["'self'"],
+      'object-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+    },
+  },
+  xFrameOptions: { action: 'deny' },
+  // Without TLS of its own the server can't promise it; a proxy that has it does.
+  strictTransportSecurity: false,
+  // "self" only holds for TLS and localhost; elsewhere browsers complain about the header.
+  originAgentCluster: false,
+  crossOriginOpenerPolicy: false,
+});
+
+/** Errors that reading a request raises carry the status they stand for. */
+function isRequestError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const status = 'status' in error ? error.status : undefined;
+  return error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500);
+}
+
+function createErrorHandler(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent) {
+      // The reader left, or the database did: what was sent can't be taken back.
+      logger.debug({ err: error, url: toSeen(request.originalUrl) }, 'answer broken off');
+      response.destroy();
+      return;
+    }
+    if (error instanceof RefusalError) return sendRefusal(request, response, error.refusal);
+    if (isRequestError(error)) {
+      const seen = toSeen(request.originalUrl);
+      return sendRefusal(request, response, { code: 'unreadable', field: 'path', seen, accepted: ['UTF-8'] });
+    }
+    logger.error({ err: error, url: toSeen(request.originalUrl) }, 'request failed');
+    sendRefusal(request, response, { code: 'internal', field: null, seen: null, accepted: [] });
+  };
+}
+
+/** Everything that is answered over HTTP; it can be asked before the data are there, and says so. */
+export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, logger }: AppOptions): Express {
+  const cache = createAnswerCache(cacheBytes);
+  const getData = () => getLoadedData(readiness);
+  const limiter = createRateLimiter(rateLimit);
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  // Parameters are read by our own rules, which refuse instead of guessing.
+  app.set('query parser', false);
+  app.use(security);
+  app.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok' });
+  });
+  app.get('/readyz', (_request, response) => {
+    const { current } = readiness;
+    const body =
+      current.status === 'ready' ? { status: 'ready', release: current.data.releases.latest.number } : current;
+    response.set('Cache-Control', 'no-store').status(current.status === 'ready' ? 200 : 503);
+    response.json(body);
+  });
+  app.use(compression());
+  app.use('/trpc', limiter, createTrpcHandler({ cache, getData, logger }));
+  app.use('/api/v1', limiter, createFilesRouter({ cache, getData }));
+  app.use('/api', ({ originalUrl }) => {
+    throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
+  });
+  app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
+  app.use(createErrorHandler(logger));
+  return app;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+
+/** A whole answer as bytes, with the compressed forms that were asked for so far. */
+export interface CachedAnswer {
+  readonly type: string;
+  readonly etag: string;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly encoded: Map<'br' | 'gzip', Buffer>;
+}
+
+export function toCachedAnswer(
+  type: string,
+  body: Buffer,
+  options: { readonly etag?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+): CachedAnswer {
+  const etag = options.etag ?? toEtag(body);
+  return { type, etag, body, headers: options.headers ?? {}, encoded: new Map() };
+}
+
+const etagLength = 27;
+
+/** Weak, since one answer travels in several encodings. */
+export function toEtag(content: string | Buffer): string {
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, etagLength)}"`;
+}
+
+export interface AnswerCache {
+  get(key: string): CachedAnswer | undefined;
+  set(key: string, answer: CachedAnswer): void;
+  readonly bytes: number;
+}
+
+/** Compressed forms come later and are smaller than the body: counted beforehand, once. */
+function sizeOf(key: string, { body }: CachedAnswer): number {
+  return 2 * (key.length + body.length);
+}
+
+/**
+ * Keeps answers of immutable releases in memory, the least recently used leaving first. Keys name the
+ * release, so nothing in it ever goes out of date. An answer above an eighth of the bound isn't kept.
+ */
+export function createAnswerCache(mostBytes: number): AnswerCache {
+  const answers = new Map<string, CachedAnswer>();
+  let bytes = 0;
+  const drop = (key: string): void => {
+    const answer = answers.get(key);
+    if (answer && answers.delete(key)) bytes -= sizeOf(key, answer);
+  };
+  return {
+    get: (key) => {
+      const answer = answers.get(key);
+      if (answer) {
+        answers.delete(key);
+        answers.set(key, answer);
+      }
+      return answer;
+    },
+    set: (key, answer) => {
+      drop(key);
+      const size = sizeOf(key, answer);
+      if (size > mostBytes / 8) return;
+      answers.set(key, answer);
+      bytes += size;
+      for (const oldest of answers.keys()) {
+        if (bytes <= mostBytes) break;
+        drop(oldest);
+      }
+    },
+    get bytes() {
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, Response } from 'express';
+import type { CachedAnswer } from './answer-cache.ts';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+const smallestEncoded = 1024;
+const brotliQuality = 5;
+
+/** How long an answer may be used: for ever where its release is named, else only after asking again. */
+export function toCacheControl(isReleaseNamed: boolean): string {
+  return isReleaseNamed ? 'public, max-age=31536000, immutable' : 'public, no-cache';
+}
+
+async function encode(answer: CachedAnswer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const known = answer.encoded.get(encoding);
+  if (known) return known;
+  const bytes =
+    encoding === 'br'
+      ? await toBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })
+      : await toGzip(answer.body);
+  answer.encoded.set(encoding, bytes);
+  return bytes;
+}
+
+/** Sends an answer from memory, compressed once per encoding; 304 where the asker has it. */
+export async function sendAnswer(
+  request: Request,
+  response: Response,
+  answer: CachedAnswer,
+  cacheControl?: string,
+): Promise<void> {
+  response.set({ ...answer.headers, ETag: answer.etag });
+  if (cacheControl !== undefined) response.set('Cache-Control', cacheControl);
+  response.vary('Accept-Encoding');
+  if (request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  response.set('Content-Type', answer.type);
+  const wished = answer.body.length < smallestEncoded ? false : request.acceptsEncodings('br', 'gzip', 'identity');
+  const isEncoded = wished === 'br' || wished === 'gzip';
+  const bytes = isEncoded ? await encode(answer, wished) : answer.body;
+  if (isEncoded) response.set('Content-Encoding', wished);
+  response.set('Content-Length', String(bytes.length));
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}

@@ -1,0 +1,44 @@
+import { createTranslator, type Language } from '@dinh/i18n';
+
+/** Marks that no file system or header takes. */
+const forbidden = /["\\/:*?<>|\p{Cc}]/gu;
+
+function toAscii(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\x20-\x7e]/g, '-');
+}
+
+function toExtendedValue(text: string): string {
+  const toEscape = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text).replace(/['()*]/g, toEscape);
+}
+
+/**
+ * The name a browser saves a file under: its own in UTF-8, and one without accents for those that
+ * can't read that.
+ *
+ * @see RFC 6266; RFC 8187
+ */
+export function toContentDisposition(disposition: 'attachment' | 'inline', name: string): string {
+  const clean = name.replace(forbidden, ' ').replace(/\s+/g, ' ').trim();
+  return `${disposition}; filename="${toAscii(clean)}"; filename*=UTF-8''${toExtendedValue(clean)}`;
+}
+
+export interface FileSubject {
+  readonly release: number;
+  readonly extension: string;
+  /** The one indicator and the one area it is about, where there is only one. */
+  readonly names: readonly string[];
+  readonly language: Language;
+}
+
+/** For example `Số liệu văn hóa, Hải Phòng, bản 1.csv`. */
+export function toFileName({ release, extension, names, language }: FileSubject): string {
+  const t = createTranslator(language);
+  const parts = [t('server.files.observations'), ...names, t('server.files.release', { release: String(release) })];
+  return `${parts.join(', ')}.${extension}`;
+}

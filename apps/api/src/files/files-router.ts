@@ -1,0 +1,51 @@
+import { type Request, type Response, Router } from 'express';
+import type { AnswerCache } from '../cache/answer-cache.ts';
+import type { LoadedData } from '../context.ts';
+import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
+import { answerAreas, answerIndicators } from './lists.ts';
+import { observationFormats } from './observation-formats.ts';
+import { answerObservations } from './observations.ts';
+import { createGate } from './stream-gate.ts';
+
+/** Of the ten connections: pages keep the rest. */
+const mostStreams = 4;
+
+export interface FilesOptions {
+  readonly cache: AnswerCache;
+  /** @throws RefusalError `not-ready` until the data are loaded. */
+  readonly getData: () => LoadedData;
+}
+
+type Answer = (request: Request, response: Response, data: LoadedData) => Promise<void>;
+
+/** The plain files under `/api/v1`: GET and HEAD, open to pages of any origin. */
+export function createFilesRouter({ cache, getData }: FilesOptions): Router {
+  const gate = createGate(mostStreams);
+  const answers: Readonly<Record<string, Answer>> = {
+    '/indicators.json': (request, response, data) => answerIndicators(request, response, { data, cache }),
+    '/areas.json': (request, response, data) => answerAreas(request, response, { data, cache }),
+    '/observations.csv': (request, response, data) =>
+      answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),
+    '/observations.json': (request, response, data) =>
+      answerObservations(request, response, { data, cache, gate, format: observationFormats.json }),
+  };
+  const router = Router({ caseSensitive: true, strict: true });
+  router.use((_request, response, next) => {
+    response.set({
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': 'Content-Disposition, ETag, Link',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    next();
+  });
+  for (const [path, answer] of Object.entries(answers)) {
+    router.get(path, (request, response) => answer(request, response, getData()));
+    router.all(path, ({ method }) => {
+      throw new RefusalError({ code: 'method-not-allowed', field: 'method', seen: method, accepted: ['GET', 'HEAD'] });
+    });
+  }
+  router.use(({ originalUrl }) => {
+    throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
+  });
+  return router;
+}

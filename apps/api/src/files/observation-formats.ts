@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync';
+import { type ObservationFileRecord, observationFieldNames, observationFields } from './observation-record.ts';
+
+/** A way to write observations, so that rows can leave as they come. */
+export interface ObservationFormat {
+  readonly type: string;
+  readonly extension: 'csv' | 'json';
+  readonly disposition: 'attachment' | 'inline';
+  head(release: number): string;
+  /** `isFirst`: no rows were written before these. */
+  rows(records: readonly ObservationFileRecord[], release: number, isFirst: boolean): string;
+  readonly tail: string;
+}
+
+/** RFC 4180: CRLF, and any cell with a line break of either kind quoted. */
+function toCsv(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+}
+
+const csv: ObservationFormat = {
+  type: 'text/csv; charset=utf-8; header=present',
+  extension: 'csv',
+  disposition: 'attachment',
+  head: () => toCsv([[...observationFieldNames.map((field) => observationFields[field]), 'release']]),
+  rows: (records, release) =>
+    toCsv(
+      records.map((record) => [
+        ...observationFieldNames.map((field) => (record[field] === null ? '' : String(record[field]))),
+        String(release),
+      ]),
+    ),
+  tail: '',
+};
+
+const json: ObservationFormat = {
+  type: 'application/json; charset=utf-8',
+  extension: 'json',
+  disposition: 'inline',
+  head: (release) => `{"release":${release},"observations":[`,
+  rows: (records, _release, isFirst) =>
+    records.length === 0 ? '' : `${isFirst ? '' : ',\n'}${records.map((record) => JSON.stringify(record)).join(',\n')}`,
+  tail: ']}',
+};
+
+export const observationFormats = { csv, json } as const;

@@ -1,0 +1,138 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  findAreas,
+  findIndicators,
+  type ObservationFilter,
+  type ObservationKey,
+  selectObservations,
+  streamObservations,
+} from '@dinh/db/queries';
+import type { Request, Response } from 'express';
+import { type AnswerCache, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
+import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
+import type { LoadedData } from '../context.ts';
+import { NotFoundError } from '../refusal/refusal.ts';
+import { getRelease, type Release } from '../releases.ts';
+import { toSearchParams } from '../request/asked-language.ts';
+import { toUnreadable } from '../request/read-query.ts';
+import { formatCursor } from './cursor.ts';
+import { toContentDisposition, toFileName } from './file-name.ts';
+import type { ObservationFormat } from './observation-formats.ts';
+import { type ObservationAsking, readObservationAsking } from './observation-query.ts';
+import type { Gate } from './stream-gate.ts';
+import { toObservationChunks } from './stream-observations.ts';
+
+export interface ObservationFileOptions {
+  readonly data: LoadedData;
+  readonly cache: AnswerCache;
+  readonly gate: Gate;
+  readonly format: ObservationFormat;
+}
+
+/** Changes with the columns or their writing, so that an ETag never stands for another answer. */
+const formatVersion = 1;
+const mostKeptBytes = 2_000_000;
+const stalledMs = 30_000;
+
+function getAskedRelease({ release, cursor }: ObservationAsking, { releases }: LoadedData): Release {
+  if (release === undefined && cursor && !releases.all.some(({ number }) => number === cursor.release)) {
+    throw toUnreadable('cursor', formatCursor(cursor), ['Link: <…>; rel="next"']);
+  }
+  return getRelease(releases, release ?? cursor?.release);
+}
+
+/** Checks that every id asked for exists, and gives the names for a file that is about one thing only. */
+async function findNames({ filter, language }: ObservationAsking, { db }: LoadedData, release: number) {
+  const { indicatorIds = [], areaIds = [] } = filter;
+  const [indicators, areas] = await Promise.all([
+    indicatorIds.length === 0 ? [] : findIndicators(db, release, indicatorIds),
+    areaIds.length === 0 ? [] : findAreas(db, release, areaIds),
+  ]);
+  const unknownIndicator = indicatorIds.find((id) => !indicators.some((indicator) => indicator.id === id));
+  if (unknownIndicator !== undefined) throw new NotFoundError('indicator', unknownIndicator);
+  const unknownArea = areaIds.find((id) => !areas.some((area) => area.id === id));
+  if (unknownArea !== undefined) throw new NotFoundError('area', unknownArea);
+  return [areas, indicators].flatMap(([only, ...more]) =>
+    only && more.length === 0 ? [language === 'vi' ? only.nameVi : only.nameEn] : [],
+  );
+}
+
+function toNextLink(request: Request, release: number, after: ObservationKey): string {
+  const parameters = toSearchParams(request.originalUrl);
+  parameters.set('cursor', formatCursor({ release, after }));
+  const path = `${request.baseUrl}${request.path}`;
+  return `<${path}?${parameters}>; rel="next"`;
+}
+
+/**
+ * Answers with every observation asked for: as a whole with `limit`, whose next rows are behind the
+ * `Link` header; else streamed from a cursor, and kept where it is small, since it never changes.
+ */
+export async function answerObservations(
+  request: Request,
+  response: Response,
+  { data, cache, gate, format }: ObservationFileOptions,
+): Promise<void> {
+  const asking = readObservationAsking(request.originalUrl);
+  const release = getAskedRelease(asking, data);
+  const { language, limit, cursor } = asking;
+  const filter: ObservationFilter = { ...asking.filter, release: release.number, after: cursor?.after };
+  const content = JSON.stringify([formatVersion, release.hash, format.extension, language, filter, limit]);
+  const key = `observations ${content}`;
+  const cacheControl = toCacheControl(asking.release !== undefined);
+  const kept = limit === undefined ? cache.get(key) : undefined;
+  if (kept) return sendAnswer(request, response, kept, cacheControl);
+
+  const names = await findNames(asking, data, release.number);
+  const name = toFileName({ release: release.number, extension: format.extension, names, language });
+  const headers = { 'Content-Disposition': toContentDisposition(format.disposition, name) };
+  const writing = { format, release: release.number, language };
+  const etag = toEtag(content);
+
+  if (limit !== undefined) {
+    const rows = await selectObservations(data.db, { ...filter, limit: limit + 1 });
+    const given = rows.slice(0, limit);
+    const last = rows.length > limit ? given.at(-1) : undefined;
+    const link = last ? { Link: toNextLink(request, release.number, last) } : {};
+    const body = Buffer.concat(await Readable.from(toObservationChunks(given, writing)).toArray());
+    const answer = toCachedAnswer(format.type, body, { etag, headers: { ...headers, ...link } });
+    return sendAnswer(request, response, answer, cacheControl);
+  }
+
+  response.set({ ...headers, ETag: etag, 'Cache-Control': cacheControl });
+  if (request.fresh) {
+    response.status(304).end();
+    return;
+  }
+  response.set('Content-Type', format.type);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const leave = await gate.enter();
+  try {
+    response.setTimeout(stalledMs, () => response.destroy());
+    const chunks = toObservationChunks(streamObservations(data.db, filter), writing);
+    const collected = await sendChunks(chunks, response);
+    if (collected) cache.set(key, toCachedAnswer(format.type, collected, { etag, headers }));
+  } finally {
+    leave();
+  }
+}
+
+/** Sends chunks as fast as they are taken; gives them back whole where they are few enough to keep. */
+async function sendChunks(chunks: AsyncIterable<Buffer>, response: Response): Promise<Buffer | undefined> {
+  let collected: Buffer[] | undefined = [];
+  let bytes = 0;
+  const collect = async function* (): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > mostKeptBytes) collected = undefined;
+      collected?.push(chunk);
+      yield chunk;
+    }
+  };
+  await pipeline(Readable.from(collect(), { objectMode: false }), response);
+  return collected && Buffer.concat(collected);
+}

@@ -1,0 +1,38 @@
+import type { ObservationRow } from '@dinh/db/queries';
+import type { Language } from '@dinh/i18n';
+import type { ObservationFormat } from './observation-formats.ts';
+import { toObservationFileRecord } from './observation-record.ts';
+
+const rowsPerChunk = 500;
+
+/** Rows as the bytes of a file, a chunk at a time: never more than one chunk is in memory. */
+export async function* toObservationChunks(
+  rows: AsyncIterable<ObservationRow> | Iterable<ObservationRow>,
+  {
+    format,
+    release,
+    language,
+  }: { readonly format: ObservationFormat; readonly release: number; readonly language: Language },
+): AsyncGenerator<Buffer> {
+  let text = format.head(release);
+  let isFirst = true;
+  let waiting: ObservationRow[] = [];
+  const write = (): void => {
+    text += format.rows(
+      waiting.map((row) => toObservationFileRecord(row, language)),
+      release,
+      isFirst,
+    );
+    isFirst &&= waiting.length === 0;
+    waiting = [];
+  };
+  for await (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < rowsPerChunk) continue;
+    write();
+    yield Buffer.from(text);
+    text = '';
+  }
+  write();
+  yield Buffer.from(text + format.tail);
+}

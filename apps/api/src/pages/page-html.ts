@@ -1,0 +1,45 @@
+import { createTranslator, type Language, languages } from '@dinh/i18n';
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+/** The dashboard's page for one reader: its language, and where errors are reported. */
+export function toDashboardHtml(
+  template: string,
+  { language, reportUrl }: { readonly language: Language; readonly reportUrl: string },
+): string {
+  return template
+    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`);
+}
+
+const refreshSeconds = 2;
+
+const keys = { preparing: 'preparing', failed: 'failed', 'not-built': 'notBuilt' } as const;
+
+/** What a reader sees while there is nothing to show yet: both languages, theirs first; it reloads by itself. */
+export function toWaitingHtml(language: Language, state: 'preparing' | 'failed' | 'not-built'): string {
+  const ordered = languages.toSorted((a, b) => Number(b === language) - Number(a === language));
+  const sections = ordered.map((own) => {
+    const t = createTranslator(own);
+    const title = t(`server.waiting.${keys[state]}.title`);
+    return `<section lang="${own}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(t(`server.waiting.${keys[state]}.text`))}</p></section>`;
+  });
+  const title = createTranslator(language)(`server.waiting.${keys[state]}.title`);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="${refreshSeconds}">
+<title>Dinh: ${escapeHtml(title)}</title>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.5rem}h1{font-size:1.25rem;font-weight:500}</style>
+</head>
+<body>
+${sections.join('\n')}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import express, { type Request, type Response, Router } from 'express';
+import { toEtag } from '../cache/answer-cache.ts';
+import type { ReadinessState } from '../readiness.ts';
+import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
+import { findAskedLanguage, toSearchParams } from '../request/asked-language.ts';
+import { doesSubjectExist, type PageSubject } from './does-subject-exist.ts';
+import { toDashboardHtml, toWaitingHtml } from './page-html.ts';
+
+export interface PagesOptions {
+  /** The folder of the built dashboard. */
+  readonly folder: string;
+  readonly readiness: ReadinessState;
+  readonly reportUrl: string;
+}
+
+const immutable = 'public, max-age=31536000, immutable';
+
+async function findTemplate(folder: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, 'index.html'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Serves the built dashboard: its files, and its one page at every address that is no file. */
+export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions): Router {
+  const router = Router({ caseSensitive: true });
+
+  const sendPage = async (request: Request, response: Response, subject: PageSubject | 'none'): Promise<void> => {
+    const language = findAskedLanguage({ url: request.originalUrl, headers: request.headers });
+    response.set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': language });
+    response.vary('Accept-Language');
+    const template = await findTemplate(folder);
+    const { current } = readiness;
+    if (current.status !== 'ready' || template === undefined) {
+      const state = current.status === 'ready' ? 'not-built' : current.status;
+      response.set({ 'Cache-Control': 'no-store', 'Retry-After': '2' }).status(503);
+      response.end(request.method === 'HEAD' ? undefined : toWaitingHtml(language, state));
+      return;
+    }
+    const isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
+    const html = toDashboardHtml(template, { language, reportUrl });
+    response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
+    if (request.fresh) response.status(304).end();
+    else response.end(request.method === 'HEAD' ? undefined : html);
+  };
+
+  router.use(({ method }, _response, next) => {
+    if (method === 'GET' || method === 'HEAD') return next();
+    throw new RefusalError({ code: 'method-not-allowed', field: 'method', seen: method, accepted: ['GET', 'HEAD'] });
+  });
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      dotfiles: 'ignore',
+      setHeaders: (response, path) => {
+        // Vite puts a hash of the content in the names under /assets.
+        const isHashed = path.startsWith(join(folder, 'assets'));
+        response.setHeader('Cache-Control', isHashed ? immutable : 'public, no-cache');
+      },
+    }),
+  );
+  // The dashboard's own routes: one page answers them all, with the status that the address deserves.
+  router.get(['/', '/areas', '/indicators', '/problems'], (request, response) =>
+    sendPage(request, response, { release: findReleaseText(request) }),
+  );
+  router.get('/areas/:area', (request, response) =>
+    sendPage(request, response, { release: findReleaseText(request), area: request.params.area }),
+  );
+  router.get('/indicators/:indicator', (request, response) =>
+    sendPage(request, response, { release: findReleaseText(request), indicator: request.params.indicator }),
+  );
+  router.get('/d/:release/:indicator/:area/:period', (request, response) =>
+    sendPage(request, response, request.params),
+  );
+  router.use((request, response) => {
+    const isFile = /\.[^/]*$/.test(request.path);
+    if (isFile) throw new NotFoundError('path', request.path);
+    return sendPage(request, response, 'none');
+  });
+  return router;
+}
+
+function findReleaseText({ originalUrl }: Request): string | undefined {
+  return toSearchParams(originalUrl).get('release') ?? undefined;
+}

@@ -1,0 +1,68 @@
+/** Why a request is refused; the code travels, its sentence lives in `@dinh/i18n`. */
+export const refusalCodes = [
+  'unknown-parameter',
+  'repeated-parameter',
+  'unreadable',
+  'too-long',
+  'from-after-to',
+  'not-found',
+  'method-not-allowed',
+  'too-many-requests',
+  'not-ready',
+  'internal',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What the asker gets, in files and in tRPC alike. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The parameter or input field; `path` and `method` for the address itself; null where none is to blame. */
+  readonly field: string | null;
+  /** What was given, shortened; null where there is nothing to show. */
+  readonly seen: string | null;
+  /** Values, forms or bounds that would have been taken. */
+  readonly accepted: readonly string[];
+}
+
+/** Refuses a request. The screen shows the sentence of its code, beside the field it names. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.code} ${JSON.stringify(refusal.field)}`);
+    this.name = 'RefusalError';
+    this.refusal = refusal;
+  }
+}
+
+export type FindableNoun = 'indicator' | 'area' | 'release' | 'path';
+
+const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]>> = {
+  indicator: ['/api/v1/indicators.json'],
+  area: ['/api/v1/areas.json'],
+  path: [
+    '/api/v1/indicators.json',
+    '/api/v1/areas.json',
+    '/api/v1/observations.csv',
+    '/api/v1/observations.json',
+    '/trpc',
+    '/healthz',
+    '/readyz',
+  ],
+};
+
+/** An id, a release or an address that does not exist. The screen says so and offers the list. */
+export class NotFoundError extends RefusalError {
+  constructor(noun: FindableNoun, seen: string, accepted: readonly string[] = noun === 'release' ? [] : lists[noun]) {
+    super({ code: 'not-found', field: noun, seen: toSeen(seen), accepted });
+    this.name = 'NotFoundError';
+  }
+}
+
+const longestSeen = 100;
+
+/** Shortens what was given and drops what no screen or log should print. */
+export function toSeen(text: string): string {
+  const printable = text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\uFFFD');
+  return printable.length <= longestSeen ? printable : `${printable.slice(0, longestSeen).toWellFormed()}…`;
+}

@@ -1,0 +1,61 @@
+import {
+  findAreaPopulation,
+  findAreaSize,
+  findAreas,
+  selectAreaChildren,
+  selectAreaRegions,
+  selectAreaStatuses,
+  selectAreaSuccessions,
+  selectHeritage,
+  selectHeritageOfArea,
+  selectPackedPoints,
+  selectPolicies,
+  selectSources,
+  selectTargets,
+} from '@dinh/db/queries';
+import { areaInput, areaPageAnswer } from '../answers/area.ts';
+import { NotFoundError } from '../refusal/refusal.ts';
+import { getAskedRelease, t } from '../trpc.ts';
+import { collectSourceIds } from './source-ids.ts';
+
+export const areaProcedure = t.procedure
+  .input(areaInput)
+  .output(areaPageAnswer)
+  .query(async ({ ctx: { db, ...ctx }, input: { id, ...input } }) => {
+    const release = getAskedRelease({ db, ...ctx }, input);
+    const { number } = release;
+    const [area] = await findAreas(db, number, [id]);
+    if (!area) throw new NotFoundError('area', id);
+    const [statuses, regions, successions, population, areaKm2, points, heritage, targets, children] =
+      await Promise.all([
+        selectAreaStatuses(db, number, id),
+        selectAreaRegions(db, number, id),
+        selectAreaSuccessions(db, number, id),
+        findAreaPopulation(db, number, id),
+        findAreaSize(db, number, id),
+        selectPackedPoints(db, number, { areaId: id }),
+        // An item without an area of its own is the nation's all the same.
+        area.level === 'country' ? selectHeritage(db, number) : selectHeritageOfArea(db, number, id),
+        selectTargets(db, number, { column: 'areaId', id }),
+        selectAreaChildren(db, number, id),
+      ]);
+    const policyIds = targets.flatMap(({ policyId }) => policyId ?? []);
+    const policies = await selectPolicies(db, number, { ids: policyIds, scopeAreaId: id });
+    const figures = [population, areaKm2].filter((figure) => figure !== undefined);
+    const sourceIds = collectSourceIds(points, heritage, targets, policies, figures);
+    return {
+      release,
+      area,
+      statuses,
+      regions,
+      successions,
+      population: population ?? null,
+      areaKm2: areaKm2 ?? null,
+      points,
+      heritage,
+      policies,
+      targets,
+      children,
+      sources: await selectSources(db, number, sourceIds),
+    };
+  });

@@ -1,0 +1,41 @@
+import {
+  selectAfterEnd,
+  selectNotPlaced,
+  selectPackedPoints,
+  selectSharesWithParts,
+  selectSources,
+  selectUndated,
+} from '@dinh/db/queries';
+import { type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { releaseInput } from '../answers/nouns.ts';
+import { problemsAnswer } from '../answers/problems.ts';
+import { getAskedRelease, t } from '../trpc.ts';
+import { toPointAnswer } from './point-answer.ts';
+import { findShareProblems } from './share-problems.ts';
+import { collectSourceIds } from './source-ids.ts';
+
+export const problemsProcedure = t.procedure
+  .input(releaseInput)
+  .output(problemsAnswer)
+  .query(async ({ ctx: { db, ...ctx }, input }) => {
+    const release = getAskedRelease({ db, ...ctx }, input);
+    const { number } = release;
+    const [printed, differing, notPlaced, afterEnd, undated] = await Promise.all([
+      selectSharesWithParts(db, number),
+      selectPackedPoints(db, number, { differs: true }),
+      selectNotPlaced(db, number),
+      selectAfterEnd(db, number),
+      selectUndated(db, number),
+    ]);
+    const shares = findShareProblems(printed);
+    const sourceIds = collectSourceIds(differing, shares, notPlaced, afterEnd, undated);
+    return {
+      release,
+      shares: [...shares],
+      differing: unpackRows<SeriesPoint>(differing).map(toPointAnswer),
+      notPlaced,
+      afterEnd,
+      undated: undated.map((row) => ({ ...row, period: null })),
+      sources: await selectSources(db, number, sourceIds),
+    };
+  });

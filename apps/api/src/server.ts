@@ -1,0 +1,155 @@
+import { createServer, type Server } from 'node:http';
+import { resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openStore, type Store, type StoreProgress } from '@dinh/db';
+import { selectReleases } from '@dinh/db/queries';
+import { loadReferenceSet } from '@dinh/reference-data';
+import { type Logger, pino } from 'pino';
+import { createApp } from './app.ts';
+import type { Env } from './env.ts';
+import { listen, toBrowserAddress } from './listen.ts';
+import { createReadiness, type PreparingPhase, type Readiness } from './readiness.ts';
+import { describeRefusal } from './refusal/describe-refusal.ts';
+import { toReleases } from './releases.ts';
+
+export interface ServerOptions {
+  readonly env: Env;
+  /** The reference files; those of `@dinh/reference-data` unless given. */
+  readonly referenceFolder?: string;
+  /** The built dashboard; `apps/dashboard/dist` unless given. */
+  readonly dashboardFolder?: string;
+  /** JSON lines on stderr unless given. */
+  readonly logger?: Logger;
+  readonly onProgress?: (readiness: Readiness) => void;
+}
+
+export interface RunningServer {
+  /** For a browser on this computer, for example `http://127.0.0.1:4180`. */
+  readonly address: string;
+  readonly port: number;
+  readonly dashboardFolder: string;
+  /** Resolves when the data are loaded; rejects with the StoreError or ReferenceDataError that keeps them from it. */
+  readonly ready: Promise<void>;
+  /** Ends the answers under way, then the database; once, however often it is called. */
+  close(): Promise<void>;
+}
+
+const longestHeader = 65_536;
+const graceMs = 5000;
+const builtDashboard = resolve(import.meta.dirname, '../../dashboard/dist');
+const stderr = 2;
+
+const phases: Readonly<Record<StoreProgress['phase'], PreparingPhase | undefined>> = {
+  moved: 'starting',
+  prepare: 'loading',
+  initialise: 'starting',
+  recover: 'starting',
+  start: 'starting',
+  connect: 'starting',
+  migrate: 'migrating',
+  load: 'loading',
+  check: 'loading',
+  commit: 'loading',
+  loaded: 'loading',
+  ready: undefined,
+};
+
+/** What never became a request gets the same body as what did. */
+function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
+  const refusal = isTooLong
+    ? ({ code: 'too-long', field: 'path', seen: null, accepted: [`1…${longestHeader}`] } as const)
+    : ({ code: 'unreadable', field: 'path', seen: null, accepted: ['HTTP/1.1'] } as const);
+  const body = JSON.stringify(describeRefusal(refusal, 'vi'));
+  const head = [
+    isTooLong ? 'HTTP/1.1 431 Request Header Fields Too Large' : 'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const inTime = await Promise.race([closed.then(() => true), wait(graceMs, false, { ref: false })]);
+  if (!inTime) server.closeAllConnections();
+  await closed;
+}
+
+/**
+ * Listens first, so that a wrong port is known before the database is touched and a browser sees how
+ * far the start is; then opens the store and loads what it lacks.
+ *
+ * @throws ListenError
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { env, referenceFolder, dashboardFolder = builtDashboard, onProgress = () => {} } = options;
+  const logger = options.logger ?? pino({ level: env.logLevel }, pino.destination(stderr));
+  const readiness = createReadiness();
+  const report = (current: Readiness): void => {
+    readiness.current = current;
+    onProgress(current);
+  };
+
+  const app = createApp({ ...env, readiness, dashboardFolder, logger });
+  const server = createServer({ maxHeaderSize: longestHeader }, app);
+  server.on('clientError', refuseBrokenRequest);
+  const port = await listen(server, env.host, env.port);
+
+  const onStoreProgress = (progress: StoreProgress): void => {
+    logger.debug(progress, 'store');
+    const phase = phases[progress.phase];
+    const isCounted = progress.phase === 'load';
+    if (phase === undefined) return;
+    report({
+      status: 'preparing',
+      phase,
+      done: isCounted ? progress.done : null,
+      total: isCounted ? progress.total : null,
+    });
+  };
+
+  const open = async (): Promise<Store> => {
+    report({ status: 'preparing', phase: 'preparing', done: null, total: null });
+    // The reading of the files holds up everything else: let a first request be answered before it.
+    await wait(0);
+    const set = loadReferenceSet(referenceFolder);
+    const { dataDir, databaseUrl } = env;
+    return openStore({ dataDir, databaseUrl: databaseUrl ?? undefined, set, onProgress: onStoreProgress });
+  };
+  const opened = open();
+  const ready = opened.then(
+    async ({ db }) => {
+      const releases = toReleases(await selectReleases(db));
+      report({ status: 'ready', data: { db, releases } });
+    },
+    (error: unknown) => {
+      report({ status: 'failed' });
+      throw error;
+    },
+  );
+  // Whoever waits for it is told; no one has to.
+  ready.catch(() => {});
+
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await stopListening(server);
+    const store = await opened.catch(() => undefined);
+    await ready.catch(() => {});
+    await store?.close();
+  };
+  return {
+    address: toBrowserAddress(env.host, port),
+    port,
+    dashboardFolder,
+    ready,
+    close: () => {
+      closed ??= close();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, request as sendRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { selectReleases } from '@dinh/db/queries';
+import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { listen } from '../listen.ts';
+import { createReadiness, type ReadinessState } from '../readiness.ts';
+import { toReleases } from '../releases.ts';
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface RawRequest {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface TestApp {
+  readonly database: TestDatabase;
+  readonly readiness: ReadinessState;
+  /** What was logged, a line each. */
+  readonly logged: readonly string[];
+  /** Sends a path exactly as written: nothing is escaped, decoded or normalised. */
+  ask(path: string, request?: RawRequest): Promise<RawAnswer>;
+  close(): Promise<void>;
+}
+
+function writeDashboard(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dinh-dashboard-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);');
+  const head = '<meta name="report-url" content="" /><title>Dinh</title>';
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="vi"><head>${head}</head></html>`);
+  return folder;
+}
+
+function ask(port: number, path: string, { method = 'GET', headers = {} }: RawRequest = {}): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const sent = sendRequest({ host: '127.0.0.1', port, path, method, headers, agent: false }, (message) => {
+      const chunks: Buffer[] = [];
+      message.on('data', (chunk: Buffer) => chunks.push(chunk));
+      message.on('error', reject);
+      message.on('end', () =>
+        resolve({
+          status: message.statusCode ?? 0,
+          headers: message.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+/** The whole app over HTTP on a free port, with a loaded database of its own and a dashboard of one page. */
+export async function startTestApp({ isReady = true } = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const readiness = createReadiness();
+  if (isReady) {
+    const releases = toReleases(await selectReleases(database.db));
+    readiness.current = { status: 'ready', data: { db: database.db, releases } };
+  }
+  const logged: string[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+  const dashboardFolder = writeDashboard();
+  const reportUrl = 'mailto:figures@example.org?cc="a"';
+  const app = createApp({ readiness, rateLimit: 0, reportUrl, dashboardFolder, logger });
+  const server = createServer({ maxHeaderSize: 65_536 }, app);
+  const port = await listen(server, '127.0.0.1', 0);
+  return {
+    database,
+    readiness,
+    logged,
+    ask: (path, request) => ask(port, path, request),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await database.drop();
+      rmSync(dashboardFolder, { recursive: true });
+    },
+  };
+}

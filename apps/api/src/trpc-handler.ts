@@ -1,0 +1,87 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import type { Request as Asking, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { type AnswerCache, toCachedAnswer } from './cache/answer-cache.ts';
+import { sendAnswer, toCacheControl } from './cache/send-answer.ts';
+import type { LoadedData } from './context.ts';
+import { RefusalError } from './refusal/refusal.ts';
+import { toRefusal } from './refusal/to-refusal.ts';
+import { findAskedLanguage, toSearchParams } from './request/asked-language.ts';
+import { appRouter } from './router.ts';
+
+export interface TrpcOptions {
+  readonly cache: AnswerCache;
+  /** @throws RefusalError `not-ready` until the data are loaded. */
+  readonly getData: () => LoadedData;
+  readonly logger: Logger;
+}
+
+const endpoint = '/trpc';
+const mostCalls = 20;
+
+/** The address with only what an answer depends on, so that a stray parameter doesn't make another entry. */
+function toCallAddress(request: Asking): string {
+  const given = toSearchParams(request.originalUrl);
+  const used = new URLSearchParams();
+  for (const name of ['batch', 'input']) {
+    const value = given.get(name);
+    if (value !== null) used.set(name, value);
+  }
+  return `${endpoint}${request.path}?${used}`;
+}
+
+function checkRequest(request: Asking): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const accepted = ['GET', 'HEAD'];
+    throw new RefusalError({ code: 'method-not-allowed', field: 'method', seen: request.method, accepted });
+  }
+  const calls = request.path.split(/,|%2C/i).length;
+  if (calls > mostCalls) {
+    throw new RefusalError({ code: 'too-long', field: 'path', seen: String(calls), accepted: [`1…${mostCalls}`] });
+  }
+}
+
+/**
+ * Answers tRPC calls, single or batched. What succeeds is kept as bytes: a release never changes, so
+ * the same calls are answered from memory, with an ETag, at the price of a constant.
+ */
+export function createTrpcHandler({ cache, getData, logger }: TrpcOptions): RequestHandler {
+  const call = async (request: Asking, response: Response): Promise<void> => {
+    checkRequest(request);
+    const data = getData();
+    const address = toCallAddress(request);
+    const key = `trpc ${data.releases.latest.number} ${data.releases.latest.hash} ${address}`;
+    const kept = cache.get(key);
+    if (kept) return sendAnswer(request, response, kept);
+
+    let isReleaseNamed = true;
+    const answer = await fetchRequestHandler({
+      endpoint,
+      req: new Request(`http://localhost${address}`),
+      router: appRouter,
+      createContext: () => ({
+        ...data,
+        language: findAskedLanguage({ url: request.originalUrl, headers: request.headers }),
+        onUnnamed: () => {
+          isReleaseNamed = false;
+        },
+      }),
+      onError: ({ error, path, input }) => {
+        const isBug = toRefusal(error, { path, input, procedures: [] }).code === 'internal';
+        if (isBug) logger.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
+      },
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const type = answer.headers.get('content-type') ?? 'application/json';
+    if (answer.status !== 200) {
+      response.status(answer.status).set({ 'Content-Type': type, 'Cache-Control': 'no-store' });
+      response.vary('Accept-Language');
+      response.end(request.method === 'HEAD' ? undefined : body);
+      return;
+    }
+    const fresh = toCachedAnswer(type, body, { headers: { 'Cache-Control': toCacheControl(isReleaseNamed) } });
+    cache.set(key, fresh);
+    await sendAnswer(request, response, fresh);
+  };
+  return (request, response) => call(request, response);
+}

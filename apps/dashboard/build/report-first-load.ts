@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rollup } from 'vite';
+
+const mostKilobytes = 180;
+const bytesPerKilobyte = 1000;
+
+/** Every chunk that a chunk needs before it runs. */
+function closureOf(name: string, bundle: Rollup.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[name];
+  if (!chunk || chunk.type !== 'chunk' || seen.has(name)) return seen;
+  seen.add(name);
+  for (const imported of chunk.imports) closureOf(imported, bundle, seen);
+  return seen;
+}
+
+/**
+ * Prints the JavaScript that a first visit loads before the chart library, gzipped: the entry and the
+ * overview with all they import. Fails the build past the budget.
+ */
+export function reportFirstLoad(): Plugin {
+  return {
+    name: 'report-first-load',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const first = chunks.filter((chunk) => chunk.isEntry || chunk.facadeModuleId?.endsWith('/overview-panel.tsx'));
+      const needed = new Set(first.flatMap((chunk) => [...closureOf(chunk.fileName, bundle)]));
+      const bytes = chunks
+        .filter((chunk) => needed.has(chunk.fileName))
+        .reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0);
+      const kilobytes = bytes / bytesPerKilobyte;
+      this.info(`first load: ${kilobytes.toFixed(1)} kB of JavaScript, gzipped, in ${needed.size} files`);
+      if (kilobytes > mostKilobytes)
+        this.error(`first load is ${kilobytes.toFixed(1)} kB; the budget is ${mostKilobytes} kB`);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { AppRouter } from '@dinh/api/router';
+import type { inferRouterOutputs } from '@trpc/server';
+
+type Answers = inferRouterOutputs<AppRouter>;
+
+export type CatalogueAnswer = Answers['catalogue'];
+export type OverviewAnswer = Answers['overview'];
+export type IndicatorAnswer = Answers['indicator'];
+export type AreaAnswer = Answers['area'];
+export type ProblemsAnswer = Answers['problems'];
+export type CellAnswer = Answers['cell'];
+
+export type ReleaseRow = CatalogueAnswer['release'];
+export type AreaRow = CatalogueAnswer['areas'][number];
+export type IndicatorRow = IndicatorAnswer['indicator'];
+export type SourceRow = IndicatorAnswer['sources'][number];
+export type TargetRow = IndicatorAnswer['targets'][number];
+export type PolicyRow = IndicatorAnswer['policies'][number];
+export type HeritageRow = AreaAnswer['heritage'][number];
+export type SuccessionRow = CatalogueAnswer['successions'][number];
+export type PrintedFigure = ProblemsAnswer['notPlaced'][number];

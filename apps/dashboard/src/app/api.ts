@@ -1,0 +1,45 @@
+import type { AppRouter } from '@dinh/api/router';
+import { keepPreviousData, QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+
+const notReadyStatus = 503;
+const tries = 2;
+/** A server that is still loading its data is asked again for as long as a first load may take. */
+const triesWhileLoading = 40;
+const retryMs = 1500;
+
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof TRPCClientError)) return undefined;
+  const data: unknown = error.data;
+  return typeof data === 'object' && data !== null && 'httpStatus' in data ? Number(data.httpStatus) : undefined;
+}
+
+/** True when the server says that there is no such thing, which asking again doesn't change. */
+export function isNotFound(error: unknown): boolean {
+  return statusOf(error) === 404;
+}
+
+function shouldRetry(failures: number, error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === notReadyStatus) return failures < triesWhileLoading;
+  return status === undefined || status >= 500 ? failures < tries : false;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A release never changes; a newer one is met on the next visit.
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      placeholderData: keepPreviousData,
+      retry: shouldRetry,
+      retryDelay: retryMs,
+    },
+  },
+});
+
+const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc' })] });
+
+/** The server's procedures as query options: `trpc.area.queryOptions({ id, release })`. */
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,0 +1,31 @@
+import { createRouter } from '@tanstack/react-router';
+import { areaRoute } from '../routes/area-route.tsx';
+import { areasRoute } from '../routes/areas-route.tsx';
+import { cellRoute } from '../routes/cell-route.tsx';
+import { indicatorRoute } from '../routes/indicator-route.tsx';
+import { indicatorsRoute } from '../routes/indicators-route.tsx';
+import { overviewRoute } from '../routes/overview-route.tsx';
+import { problemsRoute } from '../routes/problems-route.tsx';
+import { rootRoute } from '../routes/root-route.tsx';
+import { parseSearchText, toSearchText } from './search-text.ts';
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    overviewRoute,
+    areasRoute,
+    areaRoute,
+    indicatorsRoute,
+    indicatorRoute,
+    problemsRoute,
+    cellRoute,
+  ]),
+  parseSearch: parseSearchText,
+  stringifySearch: toSearchText,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

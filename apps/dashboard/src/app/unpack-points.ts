@@ -1,0 +1,7 @@
+import { type PackedRows, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import type { IndicatorAnswer } from './answers.ts';
+
+/** The series points of an answer. JSON's types can't say that a column's one value is always there. */
+export function unpackPoints(points: IndicatorAnswer['points']): readonly SeriesPoint[] {
+  return unpackRows<SeriesPoint>(points as PackedRows);
+}

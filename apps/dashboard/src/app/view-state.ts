@@ -1,0 +1,65 @@
+import { type Language, parseLanguage } from '@dinh/i18n';
+import { type AreaLevel, areaLevels } from '@dinh/kpi';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** What every address may carry. */
+export interface FrameState {
+  readonly lang?: Language | undefined;
+  /** A release other than the latest. */
+  readonly release?: number | undefined;
+}
+
+export const yearViews = ['bars', 'table'] as const;
+export type YearView = (typeof yearViews)[number];
+
+export interface IndicatorState {
+  /** Places drawn in colour, the first in focus. */
+  readonly areas?: readonly string[] | undefined;
+  readonly year?: number | undefined;
+  readonly level?: AreaLevel | undefined;
+  readonly view?: YearView | undefined;
+}
+
+export interface AreasState {
+  /** What the list is filtered by. */
+  readonly find?: string | undefined;
+}
+
+export const mostColoured = 5;
+
+function toWhole(value: unknown): number | undefined {
+  const number = Number(value);
+  return typeof value !== 'boolean' && Number.isInteger(number) && number > 0 ? number : undefined;
+}
+
+function withoutBlanks<T extends object>(state: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Reads the language and the release; what is none of ours is left out, since an address may be mistyped. */
+export function parseFrameState(search: Texts): FrameState {
+  return withoutBlanks<FrameState>({ lang: parseLanguage(search['lang']), release: toWhole(search['release']) });
+}
+
+function toList(value: unknown): readonly string[] | undefined {
+  const list = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : [];
+  const ids = [...new Set(list.filter((id) => id !== ''))].slice(0, mostColoured);
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** Reads an indicator page's view state in the same forgiving way. */
+export function parseIndicatorState(search: Texts): IndicatorState {
+  return withoutBlanks<IndicatorState>({
+    areas: toList(search['areas']),
+    year: toWhole(search['year']),
+    level: areaLevels.find((level) => level === search['level']),
+    view: yearViews.find((view) => view === search['view']),
+  });
+}
+
+export function parseAreasState(search: Texts): AreasState {
+  return withoutBlanks<AreasState>({
+    find: typeof search['find'] === 'string' && search['find'] !== '' ? search['find'] : undefined,
+  });
+}

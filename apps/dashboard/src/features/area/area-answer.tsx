@@ -1,0 +1,85 @@
+import {
+  describeParts,
+  formatAge,
+  formatPeriod,
+  formatPrintedShare,
+  formatReading,
+  isPrintedShown,
+  listFlags,
+  nameWithin,
+  type Translate,
+} from '@dinh/i18n';
+import { findHeadline, type SeriesPoint, sortReadings } from '@dinh/kpi';
+import type { AreaAnswer } from '../../app/answers.ts';
+import { Answer, asFigure } from '../../ui/answer.tsx';
+import type { IndicatorEntry } from '../catalogue/catalogue.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { styleOf } from '../figures/style-of.ts';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+function toSentence(area: string, headline: SeriesPoint, indicator: IndicatorEntry, t: Translate): string {
+  const style = styleOf(indicator, t.language);
+  const value = asFigure(formatReading(headline, style, t.language) ?? '');
+  const name = nameWithin(localName(indicator, t.language), t.language);
+  const hasParts = headline.numerator !== null && headline.denominator !== null;
+  const parts = hasParts ? describeParts(headline, null, t) : null;
+  if (parts === null) return t('area.answer.plain', { area, indicator: name, value });
+  if (headline.reportedShare === null || !isPrintedShown(headline)) {
+    return t('area.answer.parts', { area, indicator: name, value, parts });
+  }
+  const printed = formatPrintedShare(headline.reportedShare, style.unit, t.language);
+  return t('area.answer.partsPrinted', { area, indicator: name, value, parts, printed });
+}
+
+interface AreaAnswerLineProps {
+  readonly answer: AreaAnswer;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** The area's weightiest figure in a sentence, and how old and how many its figures are. */
+export function AreaAnswerLine({ answer, points }: AreaAnswerLineProps) {
+  const t = useTranslate();
+  const { indicatorById, areaById } = useCatalogue();
+  const area = localName(answer.area, t.language);
+  const published = points.filter(
+    (point) => point.value !== null && indicatorById.get(point.indicatorId)?.kind !== 'distinct',
+  );
+  const headline = findHeadline(published, indicatorById);
+  const indicator = headline && indicatorById.get(headline.indicatorId);
+  const hadFigures = answer.successions.some(
+    (row) =>
+      row.successorId === answer.area.id &&
+      row.predecessorId !== answer.area.id &&
+      (areaById.get(row.predecessorId)?.figures ?? 0) > 0,
+  );
+  const elsewhere = hadFigures ? t('area.answer.elsewhere') : '';
+  if (!headline || !indicator) {
+    return <Answer sentence={t('area.answer.none', { area })}>{elsewhere}</Answer>;
+  }
+  const sorted = sortReadings(published);
+  const disagreeing = published.filter((point) => listFlags(point).includes('disagrees')).length;
+  const values = {
+    period: capitalise(formatPeriod(headline.period, t.language)),
+    age: formatAge(headline.period, answer.release.date, t),
+    figures: published.length,
+    indicators: new Set(published.map((point) => point.indicatorId)).size,
+  };
+  const first = formatPeriod(sorted[0]?.period ?? headline.period, t.language, 'short');
+  const last = formatPeriod(sorted.at(-1)?.period ?? headline.period, t.language, 'short');
+  return (
+    <Answer sentence={toSentence(area, headline, indicator, t)}>
+      {[
+        first === last ? t('area.answer.sure', values) : t('area.answer.sureSpan', { ...values, first, last }),
+        disagreeing > 0 ? t('area.answer.disagree', { count: disagreeing }) : '',
+        elsewhere,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')}
+    </Answer>
+  );
+}

@@ -1,0 +1,71 @@
+import { formatDate, formatList, type MessageKey } from '@dinh/i18n';
+import { Link } from '@tanstack/react-router';
+import type { AreaAnswer, AreaRow } from '../../app/answers.ts';
+import { linkMark, WithLinks } from '../../ui/with-links.tsx';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { groupSuccessions, type HistoryEvent } from './group-successions.ts';
+
+type EventKey = Extract<MessageKey, `area.history.${'merged' | 'split' | 'renamed'}${'From' | 'Into'}`>;
+
+function keyOf({ relation, direction }: HistoryEvent): EventKey | null {
+  if (direction === 'kept' || relation === 'unchanged') return null;
+  return direction === 'from' ? `area.history.${relation}From` : `area.history.${relation}Into`;
+}
+
+/** What became of the unit: merged from, merged into, renamed, each with its day, decision and links. */
+export function AreaHistory({ answer }: { readonly answer: AreaAnswer }) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const events = groupSuccessions(answer.area.id, answer.successions);
+  return (
+    <>
+      {events.map((event) => {
+        const key = keyOf(event);
+        const date = formatDate(event.effective, t.language);
+        const links = event.others.map((id) => {
+          const area = catalogue.areaById.get(id);
+          return area ? <AreaMention key={id} area={area} /> : id;
+        });
+        return (
+          <li key={`${event.effective} ${event.direction} ${event.relation}`}>
+            {key === null ? (
+              t('area.history.unchanged', { date })
+            ) : (
+              <WithLinks
+                sentence={t(key, {
+                  date,
+                  areas: formatList(
+                    event.others.map(() => linkMark),
+                    t.language,
+                  ),
+                })}
+                links={links}
+              />
+            )}
+            {event.decision === null ? null : (
+              <span className="text-12"> {t('area.history.decision', { decision: event.decision })}</span>
+            )}
+          </li>
+        );
+      })}
+    </>
+  );
+}
+
+/** A place in a sentence: its link, and how many figures are found there. */
+function AreaMention({ area }: { readonly area: AreaRow }) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  return (
+    <span>
+      <Link to="/areas/$id" params={{ id: area.id }} className="underline decoration-rule">
+        {describeAreaOfTime(catalogue, area, t)}
+      </Link>
+      {area.figures > 0 ? (
+        <span className="text-12"> ({t('area.history.figures', { count: area.figures })})</span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { toFigurePoint } from '@dinh/charts/figure';
+import { Spark } from '@dinh/charts/spark';
+import { formatAge, formatChange, formatList, formatPeriod } from '@dinh/i18n';
+import type { SeriesPoint } from '@dinh/kpi';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { PartsCell } from '../figures/parts-cell.tsx';
+import { rowLinkStyle } from '../figures/row-link-style.ts';
+import { SourceLink } from '../figures/source-link.tsx';
+import { styleOf } from '../figures/style-of.ts';
+import { ValueCell } from '../figures/value-cell.tsx';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { ReportLink } from '../report/report-link.tsx';
+import { type IndicatorSummary, summariseIndicators } from './summarise-indicators.ts';
+
+interface FamilySectionsProps {
+  readonly answer: AreaAnswer;
+  readonly points: readonly SeriesPoint[];
+  readonly sources: ReadonlyMap<string, SourceRow>;
+}
+
+/** Every indicator of the area, by family: a row is a sentence in columns, and the link to its series. */
+export function FamilySections({ answer, points, sources }: FamilySectionsProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const families = useMemo(() => summariseIndicators(points, catalogue), [points, catalogue]);
+  const without = families.filter((family) => family.rows.length === 0);
+  const columns: readonly Column<IndicatorSummary>[] = [
+    {
+      id: 'indicator',
+      head: t('area.figures.indicator'),
+      isRowHead: true,
+      className: 'sm:w-[27%]',
+      cell: ({ indicator }) => (
+        <Link
+          to="/indicators/$id"
+          params={{ id: indicator.id }}
+          search={{ areas: [answer.area.id] }}
+          className={rowLinkStyle}
+        >
+          {localName(indicator, t.language)}
+        </Link>
+      ),
+    },
+    {
+      id: 'latest',
+      head: t('area.figures.latest'),
+      isNumber: true,
+      className: 'sm:w-[11%]',
+      cell: ({ latest, indicator }) => <ValueCell point={latest} style={indicator} />,
+    },
+    {
+      id: 'parts',
+      head: t('area.figures.parts'),
+      className: 'sm:w-[20%]',
+      cell: ({ latest, indicator }) => <PartsCell point={latest} style={styleOf(indicator, t.language)} />,
+    },
+    {
+      id: 'period',
+      head: t('area.figures.period'),
+      className: 'sm:w-[10%]',
+      cell: ({ latest }) => (
+        <>
+          <span className="whitespace-nowrap">{formatPeriod(latest.period, t.language, 'short')}</span>
+          <span className="block text-12 text-muted">{formatAge(latest.period, answer.release.date, t)}</span>
+        </>
+      ),
+    },
+    {
+      id: 'change',
+      head: t('area.figures.change'),
+      className: 'sm:w-[15%]',
+      cell: ({ change, indicator, points: own }) => (
+        <>
+          {own.length < 2 ? null : (
+            <span className="block">
+              <Spark points={own.map((point) => toFigurePoint(point, null))} style={indicator} t={t} />
+            </span>
+          )}
+          {change === undefined ? (
+            <span className="text-12 text-muted">{t('area.figures.noChange')}</span>
+          ) : (
+            t('area.figures.changeSince', {
+              change: formatChange(change.difference, indicator, t.language),
+              period: formatPeriod(change.from.period, t.language, 'short'),
+            })
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'source',
+      head: t('area.figures.source'),
+      className: 'sm:w-[17%]',
+      cell: ({ latest }) => {
+        const source = sources.get(latest.sourceId);
+        return (
+          <>
+            {source ? <SourceLink source={source} /> : null}
+            {latest.others.length > 0 ? (
+              <span className="block text-12 text-muted">
+                {t('area.figures.others', { count: latest.others.length })}
+              </span>
+            ) : null}
+            <span className="block">
+              <ReportLink cell={latest} />
+            </span>
+          </>
+        );
+      },
+    },
+  ];
+  if (without.length === families.length) return null;
+  return (
+    <>
+      {families
+        .filter((family) => family.rows.length > 0)
+        .map(({ family, rows }) => (
+          <Section key={family} title={t(`words.family.${family}`)} anchor={family}>
+            <DataTable
+              caption={t(`words.family.${family}`)}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.indicator.id}
+              isLinked
+              isFixed
+            />
+          </Section>
+        ))}
+      {without.length === 0 ? null : (
+        <p className="mt-6 text-14 text-muted">
+          {t('area.figures.without', {
+            families: formatList(
+              without.map(({ family }) => t(`words.family.${family}`)),
+              t.language,
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { SuccessionRelation } from '@dinh/kpi';
+import type { SuccessionRow } from '../../app/answers.ts';
+
+export interface HistoryEvent {
+  readonly effective: string;
+  readonly relation: SuccessionRelation;
+  /** `from`: the others were there before; `into`: they came after; `kept`: the area itself went on. */
+  readonly direction: 'from' | 'into' | 'kept';
+  readonly others: readonly string[];
+  readonly decision: string | null;
+}
+
+/** An area's successions as events, oldest first: the units of one day and direction together. */
+export function groupSuccessions(areaId: string, rows: readonly SuccessionRow[]): readonly HistoryEvent[] {
+  const directionOf = ({ predecessorId, successorId }: SuccessionRow): HistoryEvent['direction'] => {
+    if (predecessorId === successorId) return 'kept';
+    return successorId === areaId ? 'from' : 'into';
+  };
+  const groups = Map.groupBy(rows, (row) => `${row.effective} ${directionOf(row)} ${row.relation}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const direction = directionOf(first);
+      const others = group.map((row) => (direction === 'into' ? row.successorId : row.predecessorId));
+      return [{ effective: first.effective, relation: first.relation, direction, others, decision: first.decision }];
+    })
+    .toSorted((a, b) => a.effective.localeCompare(b.effective));
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '@dinh/i18n';
+import type { PolicyRow } from '../../app/answers.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { useTranslate } from '../language/use-translate.ts';
+
+/** The documents that concern an area, the latest first. */
+export function PoliciesTable({ policies }: { readonly policies: readonly PolicyRow[] }) {
+  const t = useTranslate();
+  const muted = (text: string) => <span className="text-12 text-muted">{text}</span>;
+  const columns: readonly Column<PolicyRow>[] = [
+    {
+      id: 'name',
+      head: t('area.policies.name'),
+      isRowHead: true,
+      className: 'sm:w-1/2',
+      cell: (policy) => (t.language === 'vi' ? policy.titleVi : policy.titleEn),
+    },
+    {
+      id: 'number',
+      head: t('area.policies.number'),
+      cell: (policy) => policy.number ?? muted(t('area.policies.noNumber')),
+    },
+    { id: 'kind', head: t('area.policies.kind'), cell: (policy) => t(`words.policyKind.${policy.kind}`) },
+    {
+      id: 'issuer',
+      head: t('area.policies.issuer'),
+      cell: (policy) => policy.issuer ?? muted(t('area.policies.noIssuer')),
+    },
+    {
+      id: 'issued',
+      head: t('area.policies.issued'),
+      cell: (policy) =>
+        policy.issued === null ? muted(t('area.policies.noDate')) : formatDate(policy.issued, t.language),
+    },
+  ];
+  const rows = policies.toSorted((a, b) => (b.issued ?? '').localeCompare(a.issued ?? ''));
+  return <DataTable caption={t('area.policies.title')} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+}

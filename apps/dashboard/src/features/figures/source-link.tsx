@@ -1,0 +1,23 @@
+import { formatDate } from '@dinh/i18n';
+import type { SourceRow } from '../../app/answers.ts';
+import { OutLink } from '../../ui/out-link.tsx';
+import { useTranslate } from '../language/use-translate.ts';
+
+/** A source by its publisher, or its title where none is named; with its date. For rows of a table. */
+export function SourceLink({ source }: { readonly source: SourceRow }) {
+  const t = useTranslate();
+  const name = source.publisher ?? source.title;
+  const date = source.published === null ? null : formatDate(source.published, t.language);
+  return (
+    <span className="text-12">
+      {source.url === null ? (
+        name
+      ) : (
+        <OutLink href={source.url} title={source.title}>
+          {name}
+        </OutLink>
+      )}
+      {date === null ? null : <span className="text-muted">{`, ${date}`}</span>}
+    </span>
+  );
+}

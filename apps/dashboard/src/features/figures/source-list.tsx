@@ -1,0 +1,29 @@
+import { compareNames, formatDate } from '@dinh/i18n';
+import type { SourceRow } from '../../app/answers.ts';
+import { OutLink } from '../../ui/out-link.tsx';
+import { useTranslate } from '../language/use-translate.ts';
+
+/** Every source of a page in full: title, publisher, kind, date. */
+export function SourceList({ sources }: { readonly sources: readonly SourceRow[] }) {
+  const t = useTranslate();
+  const sorted = sources.toSorted((a, b) => compareNames(a.publisher ?? a.title, b.publisher ?? b.title));
+  return (
+    <ul className="max-w-[68ch] space-y-2 text-14">
+      {sorted.map((source) => (
+        <li key={source.id} id={`source-${source.id}`} className="break-words">
+          {source.url === null ? source.title : <OutLink href={source.url}>{source.title}</OutLink>}
+          <span className="text-12 text-muted">
+            {' '}
+            {[
+              source.publisher,
+              t(`words.sourceKind.${source.kind}`),
+              source.published === null ? t('frame.source.undated') : formatDate(source.published, t.language),
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { type CellKey, toCellParams } from './cell-address.ts';
+
+export interface Hrefs {
+  readonly cell: (cell: CellKey) => string;
+  readonly indicator: (id: string, areas: readonly string[]) => string;
+}
+
+/** Addresses as text, for figures that know no router; they keep the language and the release. */
+export function useHrefs(): Hrefs {
+  const router = useRouter();
+  const { release } = useCatalogue();
+  return useMemo(
+    () => ({
+      cell: (cell) =>
+        router.buildLocation({
+          to: '/d/$release/$indicator/$area/$period',
+          params: toCellParams(release.number, cell),
+        }).href,
+      indicator: (id, areas) => router.buildLocation({ to: '/indicators/$id', params: { id }, search: { areas } }).href,
+    }),
+    [router, release.number],
+  );
+}

@@ -1,0 +1,75 @@
+import type { Language } from '@dinh/i18n';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { trpc } from '../../app/api.ts';
+import { indexCatalogue } from '../catalogue/catalogue.ts';
+import { CatalogueContext } from '../catalogue/use-catalogue.ts';
+import { initialLanguage } from '../language/initial-language.ts';
+import { LanguageContext, useTranslate } from '../language/use-translate.ts';
+import { Loaded } from '../loading/loaded.tsx';
+import { Waiting } from '../loading/waiting.tsx';
+import { PageFoot } from './page-foot.tsx';
+import { ReleaseBanner } from './release-banner.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useAskedRelease } from './use-asked-release.ts';
+
+// The search box brings a library of its own, which the page's first words don't wait for.
+const SearchBox = lazy(() => import('../search/search-box.tsx').then((chunk) => ({ default: chunk.SearchBox })));
+
+/** What stands around every page: language, bar, catalogue, the page itself, the foot. */
+export function Frame() {
+  const { lang } = useSearch({ strict: false });
+  const language: Language = lang ?? initialLanguage;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <FrameBody />
+    </LanguageContext>
+  );
+}
+
+function FrameBody() {
+  const t = useTranslate();
+  const main = useFocusOnArrival();
+  const release = useAskedRelease();
+  const catalogue = useQuery(trpc.catalogue.queryOptions({ release }));
+  const indexed = useMemo(() => (catalogue.data ? indexCatalogue(catalogue.data) : null), [catalogue.data]);
+  return (
+    <CatalogueContext value={indexed}>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-40 focus:bg-paper focus:px-3 focus:py-2"
+      >
+        {t('frame.skip')}
+      </a>
+      <TopBar search={<Suspense fallback={null}>{indexed ? <SearchBox /> : null}</Suspense>} />
+      {indexed ? <ReleaseBanner release={indexed.release} /> : null}
+      <main id="main" ref={main} tabIndex={-1} className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6">
+        <Loaded query={catalogue}>
+          {() => (
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          )}
+        </Loaded>
+      </main>
+      <PageFoot release={indexed?.release} />
+    </CatalogueContext>
+  );
+}
+
+/** Moves focus to the page after a change of page, so that the keyboard goes on where the eye does. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslate } from '../language/use-translate.ts';
+
+const pages = [
+  { to: '/', name: 'overview' },
+  { to: '/areas', name: 'areas' },
+  { to: '/indicators', name: 'indicators' },
+  { to: '/problems', name: 'problems' },
+] as const;
+
+interface PageLinksProps {
+  readonly isColumn?: boolean;
+  readonly onFollow?: () => void;
+}
+
+/** The pages as words; the one on screen is marked for eye and ear. */
+export function PageLinks({ isColumn = false, onFollow }: PageLinksProps) {
+  const t = useTranslate();
+  return (
+    <nav aria-label={t('frame.nav.label')}>
+      <ul className={isColumn ? 'space-y-1' : 'flex gap-6'}>
+        {pages.map(({ to, name }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              {...(onFollow ? { onClick: onFollow } : {})}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              className="inline-flex min-h-10 items-center border-transparent border-b-2 text-ink no-underline hover:underline"
+              activeProps={{ className: 'border-link! font-medium' }}
+            >
+              {t(`frame.nav.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

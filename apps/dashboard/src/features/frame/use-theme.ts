@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react';
+
+export type Theme = 'light' | 'dark';
+
+const key = 'dinh-theme';
+const listeners = new Set<() => void>();
+const systemPrefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+let chosen: Theme | null = readKept();
+let isPrinting = false;
+
+function readKept(): Theme | null {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === 'light' || kept === 'dark' ? kept : null;
+  } catch {
+    // A browser that keeps nothing follows the system.
+    return null;
+  }
+}
+
+function readTheme(): Theme {
+  return chosen ?? (systemPrefersDark.matches ? 'dark' : 'light');
+}
+
+function applyTheme(): void {
+  document.documentElement.dataset['theme'] = isPrinting ? 'light' : readTheme();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+function switchTheme(): void {
+  chosen = readTheme() === 'dark' ? 'light' : 'dark';
+  try {
+    localStorage.setItem(key, chosen);
+  } catch {
+    // The choice then holds for this visit.
+  }
+  applyTheme();
+}
+
+function setPrinting(printing: boolean): void {
+  isPrinting = printing;
+  applyTheme();
+}
+
+/** Puts the reader's theme on the page, the system's where none is chosen, and keeps it so. Paper is always light. */
+export function startTheme(): void {
+  systemPrefersDark.addEventListener('change', applyTheme);
+  window.addEventListener('beforeprint', () => setPrinting(true));
+  window.addEventListener('afterprint', () => setPrinting(false));
+  applyTheme();
+}
+
+/** The theme on screen and a switch to the other one. */
+export function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
+  return { theme: useSyncExternalStore(subscribe, readTheme), switchTheme };
+}

@@ -1,0 +1,99 @@
+import { describeCompleteness, describeParts, formatList, formatPeriod, formatReading, formatValue } from '@dinh/i18n';
+import { findLatest, type SeriesPoint } from '@dinh/kpi';
+import type { IndicatorRow } from '../../app/answers.ts';
+import { Answer, asFigure } from '../../ui/answer.tsx';
+import { describeArea } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { styleOf } from '../figures/style-of.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import type { IndicatorSelection } from './select-view.ts';
+
+interface IndicatorAnswerLineProps {
+  readonly indicator: IndicatorRow;
+  readonly selection: IndicatorSelection;
+}
+
+/** The nation now, the spread of a year's places, and of how many a figure is published. */
+export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLineProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const style = styleOf(indicator, t.language);
+  const { nation, year, level, levels } = selection;
+  const latest = nation && findLatest(nation.points);
+
+  const nationSentence = (point: SeriesPoint): string => {
+    const parts = describeParts(point, style.denominatorName ?? null, t);
+    const hasBoth = point.numerator !== null && point.denominator !== null;
+    const values = {
+      value: asFigure(formatReading(point, style, t.language) ?? ''),
+      period: formatPeriod(point.period, t.language),
+    };
+    return parts !== null && hasBoth
+      ? t('indicator.answer.nationParts', { ...values, parts })
+      : t('indicator.answer.nation', values);
+  };
+
+  const yearSentence = (emphasise: (text: string) => string): string | null => {
+    if (!year) return null;
+    const sorted = year.readings.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+    const [lowest] = sorted;
+    const highest = sorted.at(-1);
+    if (!lowest || !highest) return null;
+    const nameOf = (point: SeriesPoint): string => {
+      const area = catalogue.areaById.get(point.areaId);
+      return area ? describeArea(catalogue, area, t) : point.areaId;
+    };
+    const writeValue = (point: SeriesPoint): string => emphasise(formatValue(point.value ?? 0, style, t.language));
+    if (sorted.length === 1) {
+      return t('indicator.answer.one', {
+        name: nameOf(highest),
+        value: writeValue(highest),
+        period: formatPeriod(highest.period, t.language),
+      });
+    }
+    return t('indicator.answer.spread', {
+      period: String(year.year),
+      lowest: writeValue(lowest),
+      lowestName: nameOf(lowest),
+      highest: writeValue(highest),
+      highestName: nameOf(highest),
+    });
+  };
+
+  const completeness =
+    year && level
+      ? t('indicator.answer.year', {
+          completeness: describeCompleteness(
+            { have: year.readings.length, due: year.due.length, level: level.level },
+            t,
+          ),
+          year: String(year.year),
+        })
+      : '';
+  const more =
+    levels.length > 1
+      ? t('indicator.answer.levels', {
+          levels: formatList(
+            levels.map((one) => t(`words.level.${one.level}`)),
+            t.language,
+          ),
+        })
+      : '';
+  if (latest) {
+    return (
+      <Answer sentence={nationSentence(latest)}>
+        {[yearSentence((text) => text) ?? '', completeness, more].filter((text) => text !== '').join(' ')}
+      </Answer>
+    );
+  }
+  const spread = yearSentence(asFigure);
+  if (spread !== null) {
+    return (
+      <Answer sentence={spread}>
+        {[completeness, more, t('indicator.answer.noNation')].filter((text) => text !== '').join(' ')}
+      </Answer>
+    );
+  }
+  if (selection.pointsByArea.size > 0) return <Answer sentence={t('indicator.answer.noNation')}>{more}</Answer>;
+  return <Answer sentence={t('indicator.answer.none')}>{t('indicator.answer.noneSure')}</Answer>;
+}

@@ -1,0 +1,88 @@
+import { type FigureSeries, toFigurePoint } from '@dinh/charts/figure';
+import { LineFigure } from '@dinh/charts/line';
+import { formatList } from '@dinh/i18n';
+import { sortReadings } from '@dinh/kpi';
+import { useLocation } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+import type { IndicatorState } from '../../app/view-state.ts';
+import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { describeBasis } from '../figures/describe-basis.ts';
+import { describeYears } from '../figures/describe-years.ts';
+import { colourPlaces } from '../figures/place-colours.ts';
+import { styleOf } from '../figures/style-of.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
+import { useImprint } from '../figures/use-imprint.ts';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { PlacePicker } from './place-picker.tsx';
+import type { IndicatorSelection } from './select-view.ts';
+
+interface OverTimeProps {
+  readonly indicator: IndicatorRow;
+  readonly selection: IndicatorSelection;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly onChange: (change: IndicatorState) => void;
+}
+
+/** The course of the chosen places, with the nation, before every other place of the level in grey. */
+export function OverTime({ indicator, selection, sources, onChange }: OverTimeProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const hrefs = useHrefs();
+  const { href } = useLocation();
+  const { chosen, nation, level, pointsByArea } = selection;
+  const series = useMemo(() => {
+    const colours = colourPlaces(chosen.map((area) => area.id));
+    const toSeries = (id: string, name: string, role: FigureSeries['role']): FigureSeries => {
+      const area = catalogue.areaById.get(id);
+      const colour = colours.get(id);
+      return {
+        id,
+        name,
+        role,
+        points: sortReadings(pointsByArea.get(id) ?? []).map((point) => toFigurePoint(point, hrefs.cell(point))),
+        ...(area ? { exists: area } : {}),
+        ...(colour && role !== 'context' ? { colour } : {}),
+      };
+    };
+    const isChosen = new Set(chosen.map((area) => area.id));
+    const others = catalogue.areas.filter(
+      (area) => area.level === level?.level && !isChosen.has(area.id) && pointsByArea.has(area.id),
+    );
+    return [
+      ...chosen.map((area, index) =>
+        toSeries(area.id, describeAreaOfTime(catalogue, area, t), index === 0 ? 'focus' : 'peer'),
+      ),
+      ...(nation ? [toSeries(nation.area.id, localName(nation.area, t.language), 'nation')] : []),
+      ...others.map((area) => toSeries(area.id, describeAreaOfTime(catalogue, area, t), 'context')),
+    ];
+  }, [chosen, nation, level, pointsByArea, catalogue, hrefs, t]);
+  const coloured = sortReadings([
+    ...chosen.flatMap((area) => pointsByArea.get(area.id) ?? []),
+    ...(nation?.points ?? []),
+  ]);
+  const years = describeYears(coloured);
+  const names = chosen.map((area) => describeArea(catalogue, area, t));
+  const name = localName(indicator, t.language);
+  const title =
+    names.length === 0
+      ? t('indicator.line.title', { indicator: name, areas: nation ? localName(nation.area, t.language) : '', years })
+      : t('indicator.line.title', { indicator: name, areas: formatList(names, t.language), years });
+  const imprint = useImprint({ title, points: coloured, sources, link: href });
+  const picker = <PlacePicker selection={selection} onChange={(areas) => onChange({ areas })} />;
+  if (!imprint) return picker;
+  return (
+    <LineFigure
+      title={title}
+      subtitle={describeBasis(indicator, t)}
+      headingLevel={2}
+      controls={picker}
+      series={series}
+      style={styleOf(indicator, t.language)}
+      imprint={imprint}
+      t={t}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  type AreaLevel,
+  areaLevels,
+  countCoverage,
+  findFullestYear,
+  findLatest,
+  type SeriesPoint,
+  type YearCoverage,
+} from '@dinh/kpi';
+import type { AreaRow, IndicatorRow } from '../../app/answers.ts';
+import type { IndicatorState } from '../../app/view-state.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+export interface LevelCoverage {
+  readonly level: AreaLevel;
+  /** Years in which some area of the level has a reading, ascending. */
+  readonly years: readonly YearCoverage<SeriesPoint, AreaRow>[];
+}
+
+/** What an indicator's page shows for an address: the choices in it, or what stands for those left open. */
+export interface IndicatorSelection {
+  /** Levels below the nation that have readings, the one with most areas in a year first where none is asked for. */
+  readonly levels: readonly LevelCoverage[];
+  readonly level: LevelCoverage | undefined;
+  readonly year: YearCoverage<SeriesPoint, AreaRow> | undefined;
+  /** The year asked for, where it has no reading of the level. */
+  readonly missingYear: number | undefined;
+  /** Places in colour, the first in focus; the nation is not among them, it has a line of its own. */
+  readonly chosen: readonly AreaRow[];
+  readonly nation: { readonly area: AreaRow; readonly points: readonly SeriesPoint[] } | undefined;
+  readonly pointsByArea: ReadonlyMap<string, readonly SeriesPoint[]>;
+}
+
+function findLevels(
+  points: readonly SeriesPoint[],
+  { areas, areaById }: Catalogue,
+  indicator: IndicatorRow,
+): readonly LevelCoverage[] {
+  const used = new Set(points.map((point) => areaById.get(point.areaId)?.level));
+  return areaLevels
+    .filter((level) => level !== 'country' && used.has(level))
+    .map((level) => ({ level, years: countCoverage({ readings: points, areas, level, measure: indicator.measure }) }));
+}
+
+function mostAreas({ years }: LevelCoverage): number {
+  return findFullestYear(years)?.readings.length ?? 0;
+}
+
+/** The place to begin with where the nation has no reading: the one with most of them. */
+function findRichest(pointsByArea: IndicatorSelection['pointsByArea'], areas: readonly AreaRow[]): AreaRow | undefined {
+  const count = (area: AreaRow): number => pointsByArea.get(area.id)?.length ?? 0;
+  return areas.filter((area) => count(area) > 0).toSorted((a, b) => count(b) - count(a) || a.id.localeCompare(b.id))[0];
+}
+
+export function selectView({
+  points,
+  indicator,
+  state,
+  catalogue,
+}: {
+  readonly points: readonly SeriesPoint[];
+  readonly indicator: IndicatorRow;
+  readonly state: IndicatorState;
+  readonly catalogue: Catalogue;
+}): IndicatorSelection {
+  const known = points.filter((point) => point.value !== null);
+  const pointsByArea = Map.groupBy(known, (point) => point.areaId);
+  const { nation: nationArea, areaById } = catalogue;
+  const nationPoints = nationArea ? (pointsByArea.get(nationArea.id) ?? []) : [];
+  const asked = (state.areas ?? []).flatMap((id) => areaById.get(id) ?? []).filter((area) => area.level !== 'country');
+  const levels = findLevels(known, catalogue, indicator);
+  const level =
+    levels.find((one) => one.level === state.level) ??
+    levels.find((one) => one.level === asked[0]?.level) ??
+    levels.toSorted((a, b) => mostAreas(b) - mostAreas(a))[0];
+  const ofLevel = catalogue.areas.filter((area) => area.level === level?.level);
+  // One reading of the nation is no course: a place with more of them begins the picture.
+  const isOpen = asked.length === 0 && nationPoints.length < 2;
+  const richest = isOpen ? findRichest(pointsByArea, ofLevel) : undefined;
+  return {
+    levels,
+    level,
+    year:
+      state.year === undefined
+        ? findFullestYear(level?.years ?? [])
+        : level?.years.find((coverage) => coverage.year === state.year),
+    missingYear: level?.years.some((coverage) => coverage.year === state.year) ? undefined : state.year,
+    chosen: asked.length > 0 ? asked : richest ? [richest] : [],
+    nation: nationArea && findLatest(nationPoints) ? { area: nationArea, points: nationPoints } : undefined,
+    pointsByArea,
+  };
+}

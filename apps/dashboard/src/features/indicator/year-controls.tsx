@@ -1,0 +1,75 @@
+import { type IndicatorState, type YearView, yearViews } from '../../app/view-state.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import type { IndicatorSelection } from './select-view.ts';
+
+interface YearControlsProps {
+  readonly selection: IndicatorSelection;
+  readonly view: YearView;
+  readonly onChange: (change: IndicatorState) => void;
+}
+
+const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
+
+/** Which year, which level, and whether as bars or as a table. */
+export function YearControls({ selection, view, onChange }: YearControlsProps) {
+  const t = useTranslate();
+  const { level, levels, year } = selection;
+  return (
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-14 print:hidden">
+      <label>
+        <span className="block text-12 text-muted">{t('indicator.year.label')}</span>
+        <select
+          className={field}
+          value={year?.year ?? ''}
+          onChange={(event) => onChange({ year: Number(event.target.value) })}
+        >
+          {year ? null : <option value="">{selection.missingYear ?? ''}</option>}
+          {(level?.years ?? []).toReversed().map((coverage) => (
+            <option key={coverage.year} value={coverage.year}>
+              {t('indicator.year.option', {
+                year: String(coverage.year),
+                have: coverage.readings.length,
+                due: coverage.due.length,
+              })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {levels.length > 1 ? (
+        <label>
+          <span className="block text-12 text-muted">{t('indicator.year.level')}</span>
+          <select
+            className={field}
+            value={level?.level ?? ''}
+            onChange={(event) =>
+              onChange({
+                level: levels.find((one) => one.level === event.target.value)?.level,
+                year: undefined,
+              })
+            }
+          >
+            {levels.map((one) => (
+              <option key={one.level} value={one.level}>
+                {t(`words.level.${one.level}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <fieldset className="flex gap-4">
+        <legend className="text-12 text-muted">{t('indicator.year.view')}</legend>
+        {yearViews.map((one) => (
+          <label key={one} className="inline-flex min-h-9 items-center gap-1.5">
+            <input
+              type="radio"
+              name="year-view"
+              checked={view === one}
+              onChange={() => onChange({ view: one === 'bars' ? undefined : one })}
+            />
+            {t(`indicator.year.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { BarsFigure } from '@dinh/charts/bars';
+import { toFigurePoint } from '@dinh/charts/figure';
+import { CompletenessStrip } from '@dinh/charts/strip';
+import { describeCompleteness } from '@dinh/i18n';
+import { findReadingForYear } from '@dinh/kpi';
+import { useLocation } from '@tanstack/react-router';
+import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+import type { IndicatorState, YearView } from '../../app/view-state.ts';
+import { Section } from '../../ui/section.tsx';
+import { describeArea } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { describeBasis } from '../figures/describe-basis.ts';
+import { styleOf } from '../figures/style-of.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
+import { useImprint } from '../figures/use-imprint.ts';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import type { IndicatorSelection } from './select-view.ts';
+import { YearControls } from './year-controls.tsx';
+import { YearTable } from './year-table.tsx';
+
+interface YearSectionProps {
+  readonly indicator: IndicatorRow;
+  readonly selection: IndicatorSelection;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly view: YearView;
+  readonly onChange: (change: IndicatorState) => void;
+}
+
+/** One year across the places of one level: ranked bars or a table, and how many places have a figure. */
+export function YearSection({ indicator, selection, sources, view, onChange }: YearSectionProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const hrefs = useHrefs();
+  const { href } = useLocation();
+  const { level, year, nation, chosen } = selection;
+  const title = t('indicator.year.title', {
+    indicator: localName(indicator, t.language),
+    year: String(year?.year ?? ''),
+  });
+  const imprint = useImprint({ title, points: year?.readings ?? [], sources, link: href });
+  if (!level) return null;
+  const controls = <YearControls selection={selection} view={view} onChange={onChange} />;
+  if (!year || !imprint) {
+    return (
+      <Section title={t('indicator.year.section')}>
+        {controls}
+        <p className="mt-4 text-16">
+          {selection.missingYear === undefined
+            ? t('indicator.year.none')
+            : t('indicator.year.noneInYear', { year: String(selection.missingYear) })}
+        </p>
+      </Section>
+    );
+  }
+  const byArea = new Map(year.readings.map((reading) => [reading.areaId, reading]));
+  const isChosen = new Set(chosen.map((area) => area.id));
+  const ofNation = nation && findReadingForYear(nation.points, year.year, indicator.measure);
+  const entries = [
+    ...year.due.map((area) => {
+      const point = byArea.get(area.id);
+      return {
+        id: area.id,
+        name: describeArea(catalogue, area, t),
+        role: isChosen.has(area.id) ? ('focus' as const) : ('context' as const),
+        point: point ? toFigurePoint(point, hrefs.cell(point)) : null,
+      };
+    }),
+    ...(nation && ofNation
+      ? [
+          {
+            id: nation.area.id,
+            name: localName(nation.area, t.language),
+            role: 'nation' as const,
+            point: toFigurePoint(ofNation, hrefs.cell(ofNation)),
+          },
+        ]
+      : []),
+  ];
+  const completeness = describeCompleteness(
+    { have: year.readings.length, due: year.due.length, level: level.level },
+    t,
+  );
+  return (
+    <Section title={t('indicator.year.section')} lead={t('indicator.year.only')}>
+      <div className="mb-6 space-y-3">
+        {controls}
+        <p className="flex flex-wrap items-center gap-3 text-14">
+          <CompletenessStrip
+            t={t}
+            label={completeness}
+            squares={year.due.map((area) => ({
+              id: area.id,
+              name: describeArea(catalogue, area, t),
+              isKnown: byArea.has(area.id),
+              isChosen: isChosen.has(area.id),
+            }))}
+          />
+          <span>{t('indicator.answer.year', { completeness, year: String(year.year) })}</span>
+        </p>
+      </div>
+      {view === 'bars' ? (
+        <BarsFigure
+          title={title}
+          subtitle={describeBasis(indicator, t)}
+          headingLevel={3}
+          entries={entries}
+          period={String(year.year)}
+          level={level.level}
+          direction={indicator.direction}
+          style={styleOf(indicator, t.language)}
+          imprint={imprint}
+          t={t}
+        />
+      ) : (
+        <YearTable title={title} indicator={indicator} year={year} sources={sources} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { compareNames, formatList, formatPeriod } from '@dinh/i18n';
+import type { SeriesPoint, YearCoverage } from '@dinh/kpi';
+import { Link } from '@tanstack/react-router';
+import type { AreaRow, IndicatorRow, SourceRow } from '../../app/answers.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { describeArea } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { toCellParams } from '../figures/cell-address.ts';
+import { PartsCell } from '../figures/parts-cell.tsx';
+import { SourceLink } from '../figures/source-link.tsx';
+import { styleOf } from '../figures/style-of.ts';
+import { ValueCell } from '../figures/value-cell.tsx';
+import { useTranslate } from '../language/use-translate.ts';
+import { ReportLink } from '../report/report-link.tsx';
+
+interface YearTableProps {
+  readonly title: string;
+  readonly indicator: IndicatorRow;
+  readonly year: YearCoverage<SeriesPoint, AreaRow>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+}
+
+/** The year's places from the highest value down, then the names of those without a figure. */
+export function YearTable({ title, indicator, year, sources }: YearTableProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const style = styleOf(indicator, t.language);
+  const rows = year.readings.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.areaId.localeCompare(b.areaId));
+  const have = new Set(rows.map((row) => row.areaId));
+  const without = year.due
+    .filter((area) => !have.has(area.id))
+    .map((area) => describeArea(catalogue, area, t))
+    .toSorted(compareNames);
+  const columns: readonly Column<SeriesPoint>[] = [
+    {
+      id: 'area',
+      head: t('indicator.year.area'),
+      isRowHead: true,
+      cell: ({ areaId }) => {
+        const area = catalogue.areaById.get(areaId);
+        return (
+          <Link to="/areas/$id" params={{ id: areaId }} className="underline decoration-rule underline-offset-4">
+            {area ? describeArea(catalogue, area, t) : areaId}
+          </Link>
+        );
+      },
+    },
+    {
+      id: 'value',
+      head: t('indicator.year.value'),
+      isNumber: true,
+      cell: (point) => <ValueCell point={point} style={style} />,
+    },
+    {
+      id: 'parts',
+      head: t('indicator.year.parts'),
+      cell: (point) => <PartsCell point={point} style={style} />,
+    },
+    {
+      id: 'period',
+      head: t('indicator.year.period'),
+      cell: (point) => (
+        <Link
+          to="/d/$release/$indicator/$area/$period"
+          params={toCellParams(catalogue.release.number, point)}
+          className="underline decoration-rule underline-offset-4"
+        >
+          {formatPeriod(point.period, t.language, 'short')}
+        </Link>
+      ),
+    },
+    {
+      id: 'source',
+      head: t('indicator.year.source'),
+      cell: (point) => {
+        const source = sources.get(point.sourceId);
+        return (
+          <>
+            {source ? <SourceLink source={source} /> : null}
+            <span className="block">
+              <ReportLink cell={point} />
+            </span>
+          </>
+        );
+      },
+    },
+  ];
+  return (
+    <>
+      <h3 className="mb-2 font-semibold text-16">{title}</h3>
+      <DataTable caption={title} columns={columns} rows={rows} rowKey={(row) => row.areaId} />
+      {without.length === 0 ? null : (
+        <p className="mt-3 max-w-[68ch] text-12 text-muted">
+          {t('indicator.year.without', { count: without.length, year: String(year.year) })}:{' '}
+          {formatList(without, t.language)}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { useTranslate } from '../language/use-translate.ts';
+
+const quietMs = 300;
+
+/** Says that the first answer is on its way, once that takes long enough to be noticed. */
+export function Waiting() {
+  const t = useTranslate();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), quietMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className="min-h-[60vh] py-8 text-16 text-muted">
+      {isLong ? t('frame.waiting') : ''}
+    </p>
+  );
+}

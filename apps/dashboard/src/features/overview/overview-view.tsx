@@ -1,0 +1,69 @@
+import { formatPeriod } from '@dinh/i18n';
+import { Link } from '@tanstack/react-router';
+import type { OverviewAnswer } from '../../app/answers.ts';
+import { unpackPoints } from '../../app/unpack-points.ts';
+import { Answer, asFigure } from '../../ui/answer.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { indexSources } from '../figures/find-source.ts';
+import { SeriesFigure } from '../figures/series-figure.tsx';
+import { useTranslate } from '../language/use-translate.ts';
+import { countKnownOn } from './count-coverage.ts';
+import { CoverageTable } from './coverage-table.tsx';
+import { HeadlinesTable } from './headlines-table.tsx';
+import { lastDayBefore } from './layout-days.ts';
+
+/** What is known of the country's culture figures, the nation's latest, and what needs another look. */
+export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
+  const t = useTranslate();
+  const { areas } = useCatalogue();
+  const sources = indexSources(answer.sources);
+  const { totals, families, problems } = answer;
+  const { known, due } = countKnownOn(answer.coverage, areas, lastDayBefore);
+  const counted = families.reduce(
+    (sum, family) => ({ have: sum.have + family.indicatorsWithFigures, all: sum.all + family.indicators }),
+    { have: 0, all: 0 },
+  );
+  return (
+    <>
+      <PageTitle title={t('overview.title')} site={t('frame.name')} />
+      <Answer sentence={t('overview.answer.known', { areas: asFigure(String(known)), due: asFigure(String(due)) })}>
+        {t('overview.answer.sure', {
+          figures: totals.figures,
+          indicators: counted.have,
+          allIndicators: counted.all,
+          sources: totals.sources,
+          first: formatPeriod(totals.firstPeriod, t.language, 'short'),
+          last: formatPeriod(totals.lastPeriod, t.language, 'short'),
+        })}
+      </Answer>
+      <Section title={t('overview.coverage.title')} lead={t('overview.coverage.text')}>
+        <CoverageTable answer={answer} />
+      </Section>
+      <Section title={t('overview.headlines.title')} lead={t('overview.headlines.text')}>
+        <HeadlinesTable points={answer.headlines} sources={sources} />
+      </Section>
+      <Section title={t('overview.best.title')} lead={t('overview.best.text')}>
+        <div className="grid gap-x-6 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
+          {answer.best.map((series) => (
+            <SeriesFigure key={series.family} points={unpackPoints(series.points)} sources={sources} size="small" />
+          ))}
+        </div>
+      </Section>
+      <Section title={t('overview.problems.title')}>
+        <ul className="space-y-1 text-16">
+          <li>{t('overview.problems.shares', { count: problems.shares })}</li>
+          <li>{t('overview.problems.sources', { count: problems.sources })}</li>
+          <li>{t('overview.problems.notPlaced', { count: problems.notPlaced })}</li>
+        </ul>
+        <p className="mt-3 text-14">
+          <Link to="/problems" className="underline">
+            {t('overview.problems.all')}
+          </Link>
+        </p>
+        <p className="mt-8 max-w-[68ch] text-14 text-muted">{t('overview.about')}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { type NameMatch, searchNames } from '@dinh/kpi';
+import type { AreaRow } from '../../app/answers.ts';
+import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
+
+export interface AreaHit {
+  readonly kind: 'area';
+  readonly area: AreaRow;
+  /** The name that was found, where it is not the one shown. */
+  readonly otherName: string | null;
+}
+
+export interface IndicatorHit {
+  readonly kind: 'indicator';
+  readonly indicator: IndicatorEntry;
+}
+
+export type SearchHit = AreaHit | IndicatorHit;
+
+const mostAreas = 8;
+const mostIndicators = 8;
+const levelOrder = ['country', 'province', 'district', 'commune'] as const;
+
+interface AreaEntry {
+  readonly area: AreaRow;
+  readonly names: readonly string[];
+}
+
+/** The larger first, then those that exist, then those with more figures: what ties are shown in. */
+function byWeight(a: AreaRow, b: AreaRow): number {
+  return (
+    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+    Number(a.validTo !== null) - Number(b.validTo !== null) ||
+    b.figures - a.figures
+  );
+}
+
+function toAreaHit({ entry, name }: NameMatch<AreaEntry>): AreaHit {
+  const { area } = entry;
+  const shown = [area.nameVi, area.nameEn, area.fullNameVi];
+  return { kind: 'area', area, otherName: shown.includes(name) ? null : name };
+}
+
+/** The places that answer what was typed, best first; by any of their names. */
+export function findAreas(areas: readonly AreaRow[], typed: string): readonly AreaHit[] {
+  const entries = areas
+    .toSorted(byWeight)
+    .map((area) => ({ area, names: [area.nameVi, area.nameEn, area.fullNameVi, ...area.otherNames] }));
+  return searchNames(entries, typed).map(toAreaHit);
+}
+
+/** The indicators that answer what was typed, those with figures first. */
+export function findIndicators(indicators: readonly IndicatorEntry[], typed: string): readonly IndicatorHit[] {
+  const entries = indicators
+    .toSorted((a, b) => b.figures - a.figures)
+    .map((indicator) => ({ indicator, names: [indicator.nameVi, indicator.nameEn] }));
+  return searchNames(entries, typed).map(({ entry }) => ({ kind: 'indicator', indicator: entry.indicator }));
+}
+
+/** What the search box lists: places, then indicators, each capped so that both are seen. */
+export function findEntries(catalogue: Catalogue, typed: string): readonly SearchHit[] {
+  return [
+    ...findAreas(catalogue.areas, typed).slice(0, mostAreas),
+    ...findIndicators(catalogue.indicators, typed).slice(0, mostIndicators),
+  ];
+}

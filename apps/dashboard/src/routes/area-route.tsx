@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route.tsx';
+
+const AreaPanel = lazyRouteComponent(() => import('../features/area/area-panel.tsx'), 'AreaPanel');
+
+export const areaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/areas/$id',
+  component: AreaPage,
+});
+
+function AreaPage() {
+  const { id } = areaRoute.useParams();
+  return <AreaPanel id={id} />;
+}

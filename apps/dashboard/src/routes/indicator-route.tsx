@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type IndicatorState, parseIndicatorState } from '../app/view-state.ts';
+import { rootRoute } from './root-route.tsx';
+
+const IndicatorPanel = lazyRouteComponent(() => import('../features/indicator/indicator-panel.tsx'), 'IndicatorPanel');
+
+export const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$id',
+  validateSearch: (search): IndicatorState => parseIndicatorState(search),
+  component: IndicatorPage,
+});
+
+function IndicatorPage() {
+  const { id } = indicatorRoute.useParams();
+  const { areas, year, level, view } = indicatorRoute.useSearch();
+  const navigate = indicatorRoute.useNavigate();
+  return (
+    <IndicatorPanel
+      id={id}
+      state={parseIndicatorState({ areas, year, level, view })}
+      onChange={(change) => void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false })}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+
+export type SortDirection = 'up' | 'down';
+
+export interface Column<T> {
+  readonly id: string;
+  readonly head: ReactNode;
+  readonly cell: (row: T) => ReactNode;
+  /** Right-aligned tabular figures. */
+  readonly isNumber?: boolean;
+  /** The cell that names the row. */
+  readonly isRowHead?: boolean;
+  readonly className?: string;
+  /** Present on a column that can be sorted by: a control in its head. */
+  readonly sort?: { readonly direction: SortDirection | null };
+}
+
+interface DataTableProps<T> {
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly rowKey: (row: T) => string;
+  /** The row is a link as a whole: its head cell holds the link. */
+  readonly isLinked?: boolean;
+  /** The columns keep the widths they name, so that tables below each other line up. */
+  readonly isFixed?: boolean;
+}
+
+const ariaSort = { up: 'ascending', down: 'descending' } as const;
+
+/**
+ * Hairlines between rows only. On a narrow screen each row becomes a short list of its cells, every
+ * one under its column's name; the roles keep it a table for those who listen.
+ */
+export function DataTable<T>({ caption, columns, rows, rowKey, isLinked = false, isFixed = false }: DataTableProps<T>) {
+  const align = (column: Column<T>): string => (column.isNumber ? 'sm:text-right tabular-nums' : '');
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: a table shown as blocks loses its roles in browsers unless they are written
+    <table role="table" className={`w-full border-collapse text-14 max-sm:block ${isFixed ? 'sm:table-fixed' : ''}`}>
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="border-rule border-b">
+          {columns.map((column) => (
+            <th
+              key={column.id}
+              role="columnheader"
+              scope="col"
+              aria-sort={column.sort?.direction ? ariaSort[column.sort.direction] : undefined}
+              className={`py-2 pr-4 text-left align-bottom font-medium text-12 text-muted last:pr-0 ${align(column)} ${column.className ?? ''}`}
+            >
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-sm:block">
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className={`border-rule border-b last:border-b-0 max-sm:block max-sm:py-3 ${isLinked ? 'relative hover:bg-raised' : ''}`}
+          >
+            {columns.map((column) =>
+              column.isRowHead ? (
+                <th
+                  key={column.id}
+                  role="rowheader"
+                  scope="row"
+                  className={`py-2 pr-4 text-left align-top font-medium max-sm:block max-sm:py-0.5 ${column.className ?? ''}`}
+                >
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={column.id}
+                  role="cell"
+                  className={`py-2 pr-4 align-top last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-0.5 ${align(column)} ${column.className ?? ''}`}
+                >
+                  <span aria-hidden="true" className="hidden w-28 shrink-0 text-12 text-muted max-sm:inline">
+                    {column.head}
+                  </span>
+                  <span className="min-w-0 max-sm:flex-1">{column.cell(row)}</span>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}

@@ -1,0 +1,76 @@
+import { createTranslator } from '@dinh/i18n';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examplePoint } from '../examples/example-data.ts';
+import { awkwardEntries, fullEntries } from './bars.examples.tsx';
+import { layoutBars } from './layout-bars.ts';
+
+const t = createTranslator('vi');
+const style = { unit: 'percent', decimals: 1 } as const;
+const input = { entries: awkwardEntries, period: '2024', direction: 'up', style, width: 860, t } as const;
+
+describe('layoutBars', () => {
+  it('ranks best first, ties by name, and lists those without a figure instead of drawing zero', () => {
+    const { rows, without } = layoutBars(input);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'Hà Nội',
+      'Đà Nẵng',
+      'Thành phố Hồ Chí Minh và vùng phụ cận',
+      'Hải Phòng',
+      'Thừa Thiên Huế',
+      'Đắk Lắk',
+    ]);
+    expect(without).toHaveLength(55);
+    expect(without.slice(0, 3)).toEqual(['Cà Mau', 'Tỉnh 1', 'Tỉnh 2']);
+    const lowestFirst = layoutBars({ ...input, direction: 'down' }).rows;
+    expect(lowestFirst[0]?.name).toBe('Đắk Lắk');
+  });
+
+  it('draws a reported zero as a bar without length', () => {
+    const zero = layoutBars(input).rows.find(({ id }) => id === 'dak-lak');
+    expect(zero?.x1).toBe(zero?.x0);
+    expect(zero?.valueLines).toEqual(['0,0%']);
+  });
+
+  it('says the period of a reading of another one', () => {
+    const lines = (width: number): readonly string[] | undefined =>
+      layoutBars({ ...input, width }).rows.find(({ id }) => id === 'hai-phong')?.valueLines;
+    expect(lines(860)).toEqual(['67,3% (11/2024)']);
+    expect(lines(320)).toEqual(['67,3%', '(11/2024)']);
+  });
+
+  it('keeps the nation apart, and off the scale where it is a total', () => {
+    expect(layoutBars(input).nation).toMatchObject({ name: 'Cả nước', isComparable: true });
+    const counts = layoutBars({
+      ...input,
+      style: { unit: 'count', decimals: 0 },
+      entries: [
+        { id: 'vn', name: 'Cả nước', role: 'nation', point: examplePoint('2024', 1_000_000) },
+        { id: 'a', name: 'A', role: 'focus', point: examplePoint('2024', 10) },
+      ],
+    });
+    expect(counts.nation).toMatchObject({ isComparable: false, valueLines: ['1.000.000'] });
+    expect(counts.domain).toEqual([0, 10]);
+  });
+
+  it('keeps 63 rows apart and inside at any width', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 320, max: 1240 }), (width) => {
+        const { rows, plot, height, rowHeight, barHeight } = layoutBars({ ...input, entries: fullEntries, width });
+        expect(rows).toHaveLength(63);
+        expect(barHeight).toBeLessThan(rowHeight);
+        expect(plot.right - plot.left).toBeGreaterThan(80);
+        for (const [index, { y, x0, x1 }] of rows.entries()) {
+          expect(y + rowHeight / 2).toBeLessThanOrEqual(height);
+          if (index > 0) expect(y - (rows[index - 1]?.y ?? 0)).toBeCloseTo(rowHeight);
+          expect(x0).toBeGreaterThanOrEqual(plot.left);
+          expect(x1).toBeLessThanOrEqual(plot.right + 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('bears no place at all', () => {
+    expect(layoutBars({ ...input, entries: [] })).toMatchObject({ rows: [], nation: null, height: 0, without: [] });
+  });
+});

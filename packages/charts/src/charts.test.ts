@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = import.meta.dirname;
+
+function staticImports(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)';/gms)].map((match) => match[1] ?? '');
+}
+
+/** Everything a file loads without being asked again, packages by name. */
+function reach(entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const target of staticImports(entry)) {
+    if (target.startsWith('.')) reach(resolve(dirname(entry), target), seen);
+    else seen.add(target);
+  }
+  return seen;
+}
+
+describe('the chart library', () => {
+  const entries = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(resolve(root, name)).map((file) => resolve(root, name, file)))
+    .filter((file) => file.endsWith('index.ts'));
+
+  it.each([resolve(root, 'index.ts'), ...entries])('is not loaded by %s', (entry) => {
+    expect([...reach(entry)]).not.toContain('recharts');
+  });
+
+  it('is loaded by the two pictures, which the figures ask for when they need them', () => {
+    for (const form of ['line', 'bars']) {
+      expect([...reach(resolve(root, form, `${form}-chart.tsx`))]).toContain('recharts');
+      expect(readFileSync(resolve(root, form, `${form}-figure.tsx`), 'utf8')).toContain(
+        `import('./${form}-chart.tsx')`,
+      );
+    }
+  });
+});

@@ -1,0 +1,24 @@
+export {
+  FigureFrame,
+  type FigureFrameProps,
+  type FigureHead,
+  type FigureImprint,
+  type FigureSource,
+} from './figure-frame.tsx';
+export { describeMarks } from './figure-notes.ts';
+export { FigurePlot, type FigurePlotProps, type PlotPoint } from './figure-plot.tsx';
+export { type FigureCell, type FigurePoint, type FigureSeries, isPoint, toFigurePoint } from './figure-series.ts';
+export {
+  encodeFigureSpec,
+  type FigureForm,
+  type FigureSpec,
+  figureForms,
+  figureSpec,
+  parseFigureSpec,
+} from './figure-spec.ts';
+export { FigureTable, type FigureTableProps } from './figure-table.tsx';
+export { type FigureStop, type FigureTrack, listTracks } from './figure-track.ts';
+export { Mark, type MarkProps } from './mark.tsx';
+export { markOf, type PointMark, pointMarks } from './point-mark.ts';
+export { useContainerWidth } from './use-container-width.ts';
+export { type FigureWalk, moveWalk, useFigureWalk, type WalkAxis } from './use-figure-walk.ts';

@@ -1,0 +1,167 @@
+import { parsePeriod } from '@dinh/kpi';
+import { type KeyboardEvent, useState } from 'react';
+import type { FigureStop, FigureTrack } from './figure-track.ts';
+
+/** Which way Home and End go: along the periods of a line, or along the places of ranked bars. */
+export type WalkAxis = 'periods' | 'places';
+
+interface WalkPosition {
+  readonly track: number;
+  readonly stop: number;
+}
+
+export interface FigureWalk {
+  /** The stop under the walk or the pointer; null when nothing is pointed at. */
+  readonly current: FigureStop | null;
+  readonly isPinned: boolean;
+  /** The stop to announce: the last that the keyboard or a pin came to. */
+  readonly announced: FigureStop | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  /** Points at a stop without announcing it; null points at nothing. A pin stays. */
+  readonly point: (stop: FigureStop | null) => void;
+  /** Pins a stop; the pinned one again unpins it. */
+  readonly pin: (stop: FigureStop) => void;
+  readonly dismiss: () => void;
+}
+
+function clamp(index: number, length: number): number {
+  return Math.min(Math.max(index, 0), length - 1);
+}
+
+function isSame(a: FigureStop | null, b: FigureStop | null): boolean {
+  return a?.trackId === b?.trackId && a?.period === b?.period;
+}
+
+function findPosition(tracks: readonly FigureTrack[], stop: FigureStop | null): WalkPosition | null {
+  const track = tracks.findIndex(({ id }) => id === stop?.trackId);
+  const index = tracks[track]?.stops.findIndex(({ period }) => period === stop?.period) ?? -1;
+  return index < 0 ? null : { track, stop: index };
+}
+
+/** Where the walk begins: the last figure of the focus, else of the first place that has one. */
+function findStart(tracks: readonly FigureTrack[]): WalkPosition | null {
+  const starts = tracks.map(({ stops }, track) => ({
+    track,
+    stop: stops.findLastIndex(({ cell }) => cell.value !== null),
+  }));
+  const known = starts.filter(({ stop }) => stop >= 0);
+  const start = known.find(({ track }) => tracks[track]?.role === 'focus') ?? known[0];
+  if (start) return start;
+  const track = tracks.findIndex(({ stops }) => stops.length > 0);
+  return track < 0 ? null : { track, stop: (tracks[track]?.stops.length ?? 1) - 1 };
+}
+
+/** The stop of another track that is nearest in time; a figure before an absence where both are as near. */
+function nearestStop(track: FigureTrack, to: FigureStop | undefined): number {
+  if (!to) return 0;
+  const time = parsePeriod(to.period).decimal;
+  const ranked = track.stops.map(({ period, cell }, index) => ({
+    index,
+    distance: Math.abs(parsePeriod(period).decimal - time),
+    isAbsent: cell.value === null,
+  }));
+  const [best] = ranked.toSorted((a, b) => a.distance - b.distance || Number(a.isAbsent) - Number(b.isAbsent));
+  return best?.index ?? 0;
+}
+
+function moveTrack(tracks: readonly FigureTrack[], from: WalkPosition, step: number): WalkPosition {
+  let track = from.track + step;
+  while (tracks[track]?.stops.length === 0) track += step;
+  const next = tracks[track];
+  if (!next) return from;
+  return { track, stop: nearestStop(next, tracks[from.track]?.stops[from.stop]) };
+}
+
+/** The position a key leads to; undefined for a key of no concern. */
+export function moveWalk(
+  key: string,
+  from: WalkPosition,
+  tracks: readonly FigureTrack[],
+  axis: WalkAxis,
+): WalkPosition | undefined {
+  const length = tracks[from.track]?.stops.length ?? 1;
+  const within = (stop: number): WalkPosition => ({ track: from.track, stop: clamp(stop, length) });
+  switch (key) {
+    case 'ArrowLeft':
+      return within(from.stop - 1);
+    case 'ArrowRight':
+      return within(from.stop + 1);
+    case 'ArrowUp':
+      return moveTrack(tracks, from, -1);
+    case 'ArrowDown':
+      return moveTrack(tracks, from, 1);
+    case 'Home':
+      return axis === 'periods' ? within(0) : moveTrack(tracks, { track: -1, stop: 0 }, 1);
+    case 'End':
+      return axis === 'periods' ? within(length - 1) : moveTrack(tracks, { track: tracks.length, stop: 0 }, -1);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Walks through a figure by keys: left and right along the periods, up and down between places, Home
+ * and End to the ends, Enter pins, Esc dismisses. The stops are the rows of the table twin.
+ */
+export function useFigureWalk(tracks: readonly FigureTrack[], axis: WalkAxis): FigureWalk {
+  const [current, setCurrent] = useState<FigureStop | null>(null);
+  const [announced, setAnnounced] = useState<FigureStop | null>(null);
+  const [isPinned, setIsPinned] = useState(false);
+
+  const position = findPosition(tracks, current);
+  const announcedPosition = findPosition(tracks, announced);
+  const stopAt = ({ track, stop }: WalkPosition): FigureStop | null => tracks[track]?.stops[stop] ?? null;
+  const say = (next: WalkPosition | null): void => {
+    const stop = next === null ? null : stopAt(next);
+    setCurrent(stop);
+    setAnnounced(stop);
+  };
+  const dismiss = (): void => {
+    setIsPinned(false);
+    setCurrent(null);
+    setAnnounced(null);
+  };
+  const pin = (stop: FigureStop): void => {
+    const isAgain = isPinned && isSame(stop, current);
+    setIsPinned(!isAgain);
+    setCurrent(stop);
+    setAnnounced(stop);
+  };
+
+  return {
+    // A figure that was filtered away is no longer pointed at.
+    current: position === null ? null : stopAt(position),
+    announced: announcedPosition === null ? null : stopAt(announcedPosition),
+    isPinned: isPinned && position !== null,
+    pin,
+    dismiss,
+    point: (stop) => {
+      if (!isPinned && !isSame(stop, current)) setCurrent(stop);
+    },
+    onFocus: () => {
+      if (position === null) say(findStart(tracks));
+    },
+    onBlur: () => {
+      if (!isPinned) setCurrent(null);
+    },
+    onKeyDown: (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const from = position ?? findStart(tracks);
+      if (from === null) return;
+      if (event.key === 'Escape') {
+        if (current === null) return;
+        dismiss();
+      } else if (event.key === 'Enter') {
+        const stop = stopAt(from);
+        if (stop) pin(stop);
+      } else {
+        const next = moveWalk(event.key, from, tracks, axis);
+        if (!next) return;
+        say(position === null ? from : next);
+      }
+      event.preventDefault();
+    },
+  };
+}

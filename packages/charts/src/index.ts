@@ -1,0 +1,18 @@
+export { type BarEntry, BarsFigure, type BarsFigureProps } from './bars/index.ts';
+export {
+  encodeFigureSpec,
+  FigureFrame,
+  type FigureFrameProps,
+  type FigureImprint,
+  type FigurePoint,
+  type FigureSeries,
+  type FigureSource,
+  type FigureSpec,
+  figureSpec,
+  parseFigureSpec,
+  toFigurePoint,
+} from './figure/index.ts';
+export { LineFigure, type LineFigureProps } from './line/index.ts';
+export { colourOf, type SeriesColour, type SeriesRole, seriesColours } from './palette/index.ts';
+export { Spark, type SparkProps } from './spark/index.ts';
+export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';

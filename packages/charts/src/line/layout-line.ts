@@ -1,0 +1,160 @@
+import { formatNumber, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { type FigureSeries, markOf } from '../figure/index.ts';
+import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
+import { measureText } from '../text-metrics/index.ts';
+import { placeLabels, writeLabels } from './line-labels.ts';
+import type { Box, DrawnSeries, LineDot, LineLayout } from './line-layout.ts';
+import { cutSegments, type LineSegments, type TimedPoint } from './line-segments.ts';
+import { chooseTimeAxis } from './time-axis.ts';
+import { chooseValueAxis } from './value-axis.ts';
+
+export interface LineLayoutInput {
+  readonly series: readonly FigureSeries[];
+  readonly style: ReadingStyle;
+  readonly width: number;
+  readonly height: number;
+  readonly t: Translate;
+}
+
+const smallWidth = 420;
+const labelLineHeight = 1.3;
+const labelGap = 14;
+const inset = 8;
+const topRoom = 14;
+const unitRoom = 18;
+const bottomRoom = 26;
+const tickGap = 8;
+const mostPlainDots = 24;
+const dashes: Readonly<Partial<Record<AssignedColour, string>>> = { 'series-4': '7 3', 'series-5': '2 3' };
+const strokeWidths: Readonly<Record<SeriesRole, number>> = { focus: 2.5, nation: 2, peer: 2, context: 1 };
+
+interface Scale {
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function toScale(plot: Box, time: readonly [number, number], value: readonly [number, number]): Scale {
+  const along = (from: number, to: number, low: number, high: number) => (at: number) =>
+    low + ((at - from) / (to - from || 1)) * (high - low);
+  return {
+    x: along(time[0], time[1], plot.left + inset, plot.right - inset),
+    y: along(value[0], value[1], plot.bottom, plot.top),
+  };
+}
+
+function decimalsOf(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+}
+
+function writeTicks(ticks: readonly number[], { unit }: ReadingStyle, t: Translate): readonly string[] {
+  const decimals = decimalsOf(ticks);
+  return ticks.map((tick, index) =>
+    unit === 'percent' && index === ticks.length - 1
+      ? formatValue(tick, { unit, decimals }, t.language)
+      : formatNumber(tick, t.language, { decimals }),
+  );
+}
+
+function toPath(runs: readonly (readonly LineDot[])[]): string {
+  return runs.map((run) => `M${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`).join('');
+}
+
+/**
+ * Places everything a line figure draws: scales, ticks, runs, dots, labels, in px. Pure, so that the
+ * screen and a file show the same; nothing is measured on the page.
+ */
+export function layoutLine({ series, style, width, height, t }: LineLayoutInput): LineLayout {
+  const fontSize = width < smallWidth ? 11 : 12;
+  const lineHeight = fontSize * labelLineHeight;
+  const colours = assignColours(series);
+  const colourOf = (id: string): AssignedColour => colours.get(id) ?? 'context';
+  const cut = new Map(series.map((one) => [one.id, cutSegments(one.points)]));
+  const segmentsOf = (id: string): LineSegments => cut.get(id) ?? { runs: [], connectors: [] };
+  const chosen = series.filter(({ id }) => colourOf(id) !== 'context');
+  const behind = series.filter(({ id }) => colourOf(id) === 'context');
+
+  const axis = chooseValueAxis(
+    series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+    style,
+  );
+  const tickTexts = writeTicks(axis.ticks, style, t);
+  const written = writeLabels(chosen, { style, t, width, fontSize });
+  const unitText = style.unit === 'percent' || style.unit === 'count' ? null : t(`units.name.${style.unit}`);
+  const plot: Box = {
+    left: Math.ceil(Math.max(...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap,
+    top: topRoom + (unitText === null ? 0 : unitRoom),
+    right: Math.floor(width - (written.width > 0 ? written.width + labelGap : inset)),
+    bottom: height - bottomRoom,
+  };
+
+  const tickWidth = measureText('2024', { size: fontSize }) * 1.8;
+  const timeAxis = chooseTimeAxis(
+    series.flatMap(({ points }) => points.map(({ period }) => period)),
+    Math.floor((plot.right - plot.left) / tickWidth),
+  );
+  const scale = toScale(plot, timeAxis.domain, axis.domain);
+  const toDot = (timed: TimedPoint, isShown: boolean): LineDot => ({
+    ...timed,
+    x: scale.x(timed.time),
+    y: scale.y(timed.value),
+    mark: markOf(timed.point),
+    isShown,
+  });
+
+  const drawn = chosen.map((one): DrawnSeries => {
+    const { runs, connectors } = segmentsOf(one.id);
+    const colour = colourOf(one.id);
+    const isDense = runs.flat().length > mostPlainDots;
+    return {
+      id: one.id,
+      name: one.name,
+      role: one.role,
+      colour,
+      strokeWidth: strokeWidths[one.role],
+      dash: dashes[colour] ?? null,
+      runs: runs.map((run) =>
+        run.map((timed) => toDot(timed, !isDense || run.length === 1 || markOf(timed.point) !== 'reported')),
+      ),
+      connectors: connectors.map(([from, to]): readonly [LineDot, LineDot] => [toDot(from, true), toDot(to, true)]),
+    };
+  });
+  const contextRuns = behind.flatMap(({ id }) =>
+    segmentsOf(id).runs.map((run) => run.map((timed) => toDot(timed, run.length === 1))),
+  );
+  const { labels, more } = placeLabels(drawn, written.linesOf, {
+    x: plot.right + labelGap,
+    top: plot.top,
+    bottom: plot.bottom,
+    lineHeight,
+    t,
+  });
+
+  return {
+    width,
+    height,
+    plot,
+    inset,
+    time: {
+      domain: timeAxis.domain,
+      ticks: timeAxis.ticks.map(({ time, text }) => ({ at: time, px: scale.x(time), text })),
+    },
+    value: {
+      ...axis,
+      ticks: axis.ticks.map((tick, index) => ({ at: tick, px: scale.y(tick), text: tickTexts[index] ?? '' })),
+    },
+    unitText,
+    drawn,
+    context: {
+      runs: contextRuns,
+      path: toPath(contextRuns.filter((run) => run.length > 1)),
+      lonePath: contextRuns
+        .filter((run) => run.length === 1)
+        .flatMap((run) => run.map(({ x, y }) => `M${x.toFixed(1)},${y.toFixed(1)}h0`))
+        .join(''),
+    },
+    labels,
+    more,
+    fontSize,
+    lineHeight,
+  };
+}

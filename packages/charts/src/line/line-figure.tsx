@@ -1,0 +1,133 @@
+import { type ReadingStyle, summariseFigure, type Translate } from '@dinh/i18n';
+import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import {
+  FigureFrame,
+  type FigureHead,
+  type FigureImprint,
+  FigurePlot,
+  type FigureSeries,
+  type FigureStop,
+  FigureTable,
+  listTracks,
+  useContainerWidth,
+} from '../figure/index.ts';
+import { colourOf } from '../palette/index.ts';
+import { layoutLine } from './layout-line.ts';
+import type { LineLayout } from './line-layout.ts';
+import { describeLineNotes } from './line-notes.ts';
+import { findPlace, findStop } from './line-pointing.ts';
+import { cutSegments } from './line-segments.ts';
+
+// The chart library is a chunk of its own: title, table and imprint don't wait for it.
+const LineChart = lazy(() => import('./line-chart.tsx').then((chunk) => ({ default: chunk.LineChart })));
+
+export interface LineFigureProps extends FigureHead {
+  /** In the order of the walk and the table: the focus first. */
+  readonly series: readonly FigureSeries[];
+  readonly style: ReadingStyle;
+  readonly imprint: FigureImprint;
+  readonly t: Translate;
+  readonly size?: 'full' | 'small';
+  /** Notes of the page's own, before those of the figure. */
+  readonly notes?: readonly string[];
+}
+
+const leastWidth = 240;
+const smallHeight = 168;
+const fullHeight = { least: 260, most: 400, share: 0.5 } as const;
+
+function chooseHeight(width: number, size: 'full' | 'small'): number {
+  if (size === 'small') return smallHeight;
+  return Math.round(Math.min(fullHeight.most, Math.max(fullHeight.least, width * fullHeight.share)));
+}
+
+function Pointer({ layout, current }: { layout: LineLayout; current: FigureStop | null }): ReactElement {
+  const place = current === null ? null : findPlace(layout, current);
+  const series = layout.drawn.find(({ id }) => id === current?.trackId);
+  return (
+    <svg className="dinh-pointer" width={layout.width} height={layout.height} aria-hidden="true">
+      {place && (
+        <>
+          <line x1={place.x} x2={place.x} y1={layout.plot.top} y2={layout.plot.bottom} />
+          <circle cx={place.x} cy={place.y} r={8} style={{ stroke: colourOf(series?.colour ?? 'nation') }} />
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** Years of the focus in which nothing was found: a small dash at the baseline each. */
+function Absences({ layout, stops }: { layout: LineLayout; stops: readonly FigureStop[] }): ReactElement {
+  return (
+    <svg className="dinh-absences" width={layout.width} height={layout.height} aria-hidden="true">
+      {stops.map((stop) => {
+        const place = findPlace(layout, stop);
+        return place && <path key={stop.period} d={`M${place.x - 3},${place.y - 5}h6`} />;
+      })}
+    </svg>
+  );
+}
+
+/** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
+export function LineFigure(props: LineFigureProps): ReactElement {
+  const { series, style, imprint, t, size = 'full', notes = [], title, subtitle, headingLevel, controls } = props;
+  const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
+  const height = chooseHeight(width, size);
+  const layout = useMemo(() => layoutLine({ series, style, width, height, t }), [series, style, width, height, t]);
+  const tracks = useMemo(() => listTracks(series), [series]);
+  const walked = useMemo(() => tracks.filter(({ id }) => layout.drawn.some((one) => one.id === id)), [tracks, layout]);
+  const summary = useMemo(
+    () =>
+      summariseFigure(
+        {
+          title,
+          style,
+          series: series
+            .filter(({ id }) => layout.drawn.some((one) => one.id === id))
+            .map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
+          contextCount: series.length - layout.drawn.length,
+        },
+        t,
+      ),
+    [title, style, series, layout, t],
+  );
+  const focus = walked.find(({ role }) => role === 'focus');
+  return (
+    <FigureFrame
+      title={title}
+      subtitle={subtitle}
+      {...(headingLevel === undefined ? {} : { headingLevel })}
+      {...(controls === undefined ? {} : { controls })}
+      imprint={imprint}
+      notes={[...notes, ...describeLineNotes(series, style, t)]}
+      t={t}
+      size={size}
+      table={<FigureTable caption={title} tracks={tracks} axis="periods" style={style} t={t} />}
+    >
+      <div ref={ref} className="dinh-measure">
+        <FigurePlot
+          label={title}
+          summary={summary}
+          tracks={walked}
+          axis="periods"
+          style={style}
+          t={t}
+          width={width}
+          height={height}
+          placeOf={(stop) => findPlace(layout, stop)}
+          stopNear={(place) => findStop(layout, walked, place)}
+        >
+          {(current) => (
+            <>
+              <Suspense fallback={null}>
+                <LineChart layout={layout} />
+              </Suspense>
+              <Absences layout={layout} stops={focus?.stops.filter(({ cell }) => cell.value === null) ?? []} />
+              <Pointer layout={layout} current={current} />
+            </>
+          )}
+        </FigurePlot>
+      </div>
+    </FigureFrame>
+  );
+}

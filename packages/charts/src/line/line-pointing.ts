@@ -1,0 +1,33 @@
+import { parsePeriod } from '@dinh/kpi';
+import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import type { LineDot, LineLayout } from './line-layout.ts';
+
+const reachPx = 40;
+
+function dotsOf(layout: LineLayout): readonly { readonly id: string; readonly dot: LineDot }[] {
+  return layout.drawn.flatMap(({ id, runs }) => runs.flatMap((run) => run.map((dot) => ({ id, dot }))));
+}
+
+/** Where a stop of the walk is drawn: its dot; an absence at the baseline; null for a place in grey. */
+export function findPlace(layout: LineLayout, stop: FigureStop): PlotPoint | null {
+  const series = layout.drawn.find(({ id }) => id === stop.trackId);
+  if (!series) return null;
+  const dot = series.runs.flat().find(({ point }) => point.period === stop.period);
+  if (dot) return { x: dot.x, y: dot.y };
+  const { plot, inset, time } = layout;
+  const [from, to] = time.domain;
+  const share = (parsePeriod(stop.period).decimal - from) / (to - from || 1);
+  const x = plot.left + inset + share * (plot.right - plot.left - 2 * inset);
+  return { x: Math.min(Math.max(x, plot.left), plot.right), y: plot.bottom };
+}
+
+/** The stop whose dot is nearest to a place; null where none is within reach. Hit targets are over 24 px wide. */
+export function findStop(layout: LineLayout, tracks: readonly FigureTrack[], { x, y }: PlotPoint): FigureStop | null {
+  const [nearest] = dotsOf(layout)
+    .map(({ id, dot }) => ({ id, period: dot.point.period, distance: Math.hypot(dot.x - x, dot.y - y) }))
+    .filter(({ distance }) => distance <= reachPx)
+    .toSorted((a, b) => a.distance - b.distance);
+  if (!nearest) return null;
+  const track = tracks.find(({ id }) => id === nearest.id);
+  return track?.stops.find(({ period }) => period === nearest.period) ?? null;
+}

@@ -1,0 +1,13 @@
+export { type AssignedColour, assignColours, type Coloured, type SeriesRole } from './assign-colours.ts';
+export { colourDifference, contrastRatio, type Deficiency, deficiencies } from './colour-difference.ts';
+export {
+  type ColourRole,
+  colourOf,
+  colourRoles,
+  darkPalette,
+  lightPalette,
+  type Palette,
+  propertyOf,
+  type SeriesColour,
+  seriesColours,
+} from './palette.ts';

@@ -1,0 +1,3 @@
+export { type Connection, connect } from './connection.ts';
+export { type EmbeddedTarget, toEmbeddedOptions } from './embedded-target.ts';
+export { connectToOwnServer } from './own-server.ts';

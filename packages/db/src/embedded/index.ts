@@ -1,0 +1,2 @@
+export { type EmbeddedEvent, type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts';
+export type { Listening } from './server-settings.ts';

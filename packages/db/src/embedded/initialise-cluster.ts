@@ -1,0 +1,143 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { StoreError } from '../error/index.ts';
+import { isNotWritable } from './choose-place.ts';
+import type { Binaries } from './find-binaries.ts';
+import { identifyProcess, isSameProcess } from './process-identity.ts';
+import { giveTo, type RunAs } from './run-as.ts';
+import { runProgram } from './run-program.ts';
+
+/** The one folder of an embedded database: PostgreSQL's `data`, its `password`, `log` and socket. */
+export interface Cluster {
+  readonly folder: string;
+  readonly dataPath: string;
+  readonly password: string;
+}
+
+export const superuser = 'dinh';
+const passwordBytes = 32;
+export const clusterName = 'postgres';
+const draftPrefix = 'postgres.new-';
+
+function toCluster(folder: string): Omit<Cluster, 'password'> {
+  return { folder, dataPath: join(folder, 'data') };
+}
+
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(path, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Ends an `initdb` that outlived its server, and removes what it had made. */
+function clearDrafts(place: string): void {
+  for (const name of readdirSync(place)) {
+    if (!name.startsWith(draftPrefix)) continue;
+    const draft = join(place, name);
+    try {
+      const [pid, started] = JSON.parse(readFileSync(join(draft, 'initdb'), 'utf8'));
+      if (typeof pid === 'number' && typeof started === 'string' && isSameProcess({ pid, started })) {
+        process.kill(pid, 'SIGKILL');
+      }
+    } catch {
+      // Killed before its id was written, or gone by itself: its folder has a name of its own and hurts no one.
+    }
+    rmSync(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+}
+
+/**
+ * Opens the cluster in a place, making it first where there is none. It is made under another name
+ * and renamed when whole, so a kill at any moment leaves either none or a complete one.
+ *
+ * @throws StoreError `initialise-failed`, `folder-not-writable`, `cluster-damaged`, `cluster-version`.
+ */
+export async function openCluster(
+  place: string,
+  binaries: Binaries,
+  runAs: RunAs | undefined,
+  onInitialise: () => void,
+): Promise<Cluster> {
+  const folder = join(place, clusterName);
+  try {
+    clearDrafts(place);
+    if (!existsSync(folder)) {
+      onInitialise();
+      await makeCluster(place, folder, binaries, runAs);
+    }
+  } catch (error) {
+    if (!isNotWritable(error)) throw error;
+    throw new StoreError({ code: 'folder-not-writable', path: place, reason: String(error) }, { cause: error });
+  }
+  return readCluster(folder, binaries);
+}
+
+async function makeCluster(place: string, folder: string, binaries: Binaries, runAs: RunAs | undefined): Promise<void> {
+  const draft = join(place, `${draftPrefix}${randomUUID()}`);
+  mkdirSync(draft, { mode: 0o700 });
+  const passwordPath = join(draft, 'password');
+  writeFileSync(passwordPath, randomBytes(passwordBytes).toString('base64url'), { mode: 0o600 });
+  giveTo(passwordPath, runAs);
+  giveTo(draft, runAs);
+  const { exitCode, output } = await runProgram({
+    binaries,
+    program: 'initdb',
+    runAs,
+    args: [
+      ...['--pgdata', toCluster(draft).dataPath, '--username', superuser, '--pwfile', passwordPath],
+      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-instructions'],
+      // The built-in provider sorts the same on every system, unlike the C library's locales.
+      ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+    ],
+    onSpawn: (pid) => {
+      const { started } = identifyProcess(pid);
+      writeFileSync(join(draft, 'initdb'), JSON.stringify([pid, started]));
+    },
+  });
+  if (exitCode !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    const nameless = /could not look up effective user ID (\d+)/.exec(output)?.[1];
+    if (nameless !== undefined) throw new StoreError({ code: 'nameless-user', uid: Number(nameless) });
+    const code = /No space left|Read-only file system|Permission denied|quota/i.test(output)
+      ? 'folder-not-writable'
+      : 'initialise-failed';
+    throw new StoreError({ code, path: place, reason: output.trim().split('\n').slice(-3).join(' ') });
+  }
+  rmSync(join(draft, 'initdb'), { force: true });
+  syncFolder(draft);
+  renameSync(draft, folder);
+  syncFolder(place);
+}
+
+function readCluster(folder: string, binaries: Binaries): Cluster {
+  const cluster = toCluster(folder);
+  const expected = binaries.version.split('.')[0] ?? '';
+  let found: string;
+  let password: string;
+  try {
+    found = readFileSync(join(cluster.dataPath, 'PG_VERSION'), 'utf8').trim();
+    password = readFileSync(join(folder, 'password'), 'utf8').trim();
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+  } catch (error) {
+    if (isNotWritable(error)) {
+      throw new StoreError({ code: 'folder-not-writable', path: folder, reason: String(error) }, { cause: error });
+    }
+    throw new StoreError({ code: 'cluster-damaged', path: folder, reason: String(error) }, { cause: error });
+  }
+  if (found !== expected) throw new StoreError({ code: 'cluster-version', path: folder, found, expected });
+  return { ...cluster, password };
+}

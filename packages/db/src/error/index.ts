@@ -1,0 +1,1 @@
+export { StoreError, type StoreProblem, type StoreProblemCode } from './store-error.ts';

@@ -1,0 +1,6 @@
+export { compareReleases } from './compare-releases.ts';
+export { copyRows } from './copy-rows.ts';
+export { hashTables } from './hash-tables.ts';
+export type { LoadProgress } from './load-progress.ts';
+export { loadReleases } from './load-releases.ts';
+export type { LoadableRelease, LoadableSet } from './loadable-set.ts';

@@ -1,0 +1,219 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isInRelease, loadReferenceSet, tableNames, tablesAt } from '@dinh/reference-data';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeNextRelease } from '../../test/make-next-release.ts';
+import { openStore } from '../open-store.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { hashTables, type LoadableSet, type LoadProgress, loadReleases } from './index.ts';
+
+const set = loadReferenceSet();
+const latest = set.releases.at(-1)?.number ?? 0;
+
+describe('a loaded database', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  test.each(tableNames)('holds every row of %s', async (table) => {
+    const { count } = await database.db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    expect(count).toBe(set.tables[table].length);
+    expect(count).toBeGreaterThan(0);
+  });
+
+  test('holds each row field by field', async () => {
+    const rows = await database.db.selectFrom('observation').selectAll().execute();
+    const key = (row: {
+      indicatorId: string;
+      areaKey: string;
+      period: string;
+      sourceId: string;
+      releaseFrom: number;
+    }) => JSON.stringify([row.indicatorId, row.areaKey, row.period, row.sourceId, row.releaseFrom]);
+    const found = new Map(rows.map((row) => [key(row), row]));
+    for (const expected of set.tables.observation) expect(found.get(key(expected))).toMatchObject(expected);
+    const items = await database.db.selectFrom('heritageItem').selectAll().orderBy('id').execute();
+    const expected = set.tables.heritageItem.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(items).toEqual(expected);
+  });
+
+  test('has one point per cell of the release', async () => {
+    const points = await database.db
+      .selectFrom('seriesPoint')
+      .selectAll()
+      .where('releaseFrom', '<=', latest)
+      .where((eb) => eb.or([eb('releaseTo', 'is', null), eb('releaseTo', '>=', latest)]))
+      .execute();
+    const placed = tablesAt(set, latest).observation.filter(({ areaId }) => areaId !== null);
+    const cells = new Set(placed.map((row) => JSON.stringify([row.indicatorId, row.areaId, row.period])));
+    expect(points.length).toBe(cells.size);
+    expect(points.length + points.reduce((sum, { others }) => sum + others.length, 0)).toBe(placed.length);
+  });
+
+  test('computes Hải Phòng’s village houses from their parts and keeps the printed share', async () => {
+    const point = await database.db
+      .selectFrom('seriesPoint')
+      .selectAll()
+      .where('indicatorId', '=', 'village-culture-houses-coverage')
+      .where('areaId', '=', 'VN31-2008')
+      .where('period', '=', '2024-11')
+      .where('releaseTo', 'is', null)
+      .executeTakeFirstOrThrow();
+    expect(point).toMatchObject({
+      value: (1186 / 1761) * 100,
+      numerator: 1186,
+      denominator: 1761,
+      reportedShare: '63.7',
+      agrees: false,
+      periodStart: '2024-11-01',
+      periodEnd: '2024-11-30',
+    });
+  });
+
+  test('loads nothing a second time', async () => {
+    const before = await hashTables(database.db);
+    const progress: LoadProgress[] = [];
+    expect(await loadReleases(database, set, (step) => progress.push(step))).toBe(latest);
+    expect(progress).toEqual([]);
+    expect(await hashTables(database.db)).toEqual(before);
+  });
+
+  test('is refused when a release’s number was used for other rows', async () => {
+    const changed: LoadableSet = { ...set, releases: set.releases.map((row) => ({ ...row, hash: 'f'.repeat(64) })) };
+    await expect(loadReleases(database, changed)).rejects.toMatchObject({
+      problem: {
+        code: 'release-changed',
+        release: 1,
+        loadedHash: set.releases[0]?.hash,
+        expectedHash: 'f'.repeat(64),
+      },
+    });
+  });
+
+  test('is refused when it is ahead of the reference set', async () => {
+    const older: LoadableSet = {
+      ...set,
+      releases: set.releases.map((row) => ({ ...row, number: row.number + latest })),
+    };
+    await expect(loadReleases(database, older)).rejects.toMatchObject({
+      problem: { code: 'release-unknown', release: 1 },
+    });
+  });
+});
+
+describe('a release after it', () => {
+  let folder: string;
+  let next: LoadableSet;
+  let nextNumber: number;
+  let database: TestDatabase;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dinh-next-'));
+    nextNumber = makeNextRelease(folder);
+    next = loadReferenceSet(folder);
+    database = await createTestDatabase();
+  });
+  afterAll(async () => {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('changes no row of the one before', async () => {
+    const before = await hashTables(database.db, latest);
+    const progress: LoadProgress[] = [];
+    await loadReleases(database, next, (step) => progress.push(step));
+    expect(progress.at(-1)).toMatchObject({ phase: 'loaded', release: nextNumber });
+    expect(await hashTables(database.db, latest)).toEqual(before);
+    const after = await hashTables(database.db, nextNumber);
+    expect(Object.keys(after).filter((table) => after[table] !== before[table])).toEqual([
+      'source',
+      'heritageItem',
+      'observation',
+      'seriesPoint',
+      'release',
+    ]);
+  });
+
+  test('leaves each table as the reference set has it', async () => {
+    for (const table of tableNames) {
+      const rows: readonly { releaseFrom: number; releaseTo: number | null }[] = next.tables[table];
+      const { count, ended } = await database.db
+        .selectFrom(table)
+        .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.count<number>('releaseTo').as('ended')])
+        .executeTakeFirstOrThrow();
+      expect({ table, count, ended }).toEqual({
+        table,
+        count: rows.length,
+        ended: rows.filter((row) => row.releaseTo !== null).length,
+      });
+    }
+    expect(next.tables.observation.filter((row) => !isInRelease(row, nextNumber)).length).toBeGreaterThan(100);
+  });
+
+  test('is the same in a fresh database as in one that grew', async () => {
+    const fresh = await createTestDatabase({ template: 'migrated' });
+    await loadReleases(fresh, next);
+    expect(await hashTables(fresh.db)).toEqual(await hashTables(database.db));
+    await fresh.drop();
+  });
+});
+
+describe('a load that goes wrong', () => {
+  test('leaves nothing behind and names what is missing', async () => {
+    const database = await createTestDatabase({ template: 'migrated' });
+    const empty = await hashTables(database.db);
+    const broken: LoadableSet = {
+      ...set,
+      tables: { ...set.tables, exchange: set.tables.exchange.map((row) => ({ ...row, sourceId: 'nowhere' })) },
+    };
+    await expect(loadReleases(database, broken)).rejects.toMatchObject({
+      problem: { code: 'reference-broken', table: 'exchange', column: 'sourceId', value: 'nowhere', release: 1 },
+    });
+    expect(await hashTables(database.db)).toEqual(empty);
+    await database.drop();
+  });
+
+  test('is refused by the database where a row says neither a value nor why there is none', async () => {
+    const database = await createTestDatabase({ template: 'migrated' });
+    const broken: LoadableSet = {
+      ...set,
+      tables: {
+        ...set.tables,
+        observation: set.tables.observation.map((row, index) => (index === 3 ? { ...row, value: null } : row)),
+      },
+    };
+    await expect(loadReleases(database, broken)).rejects.toMatchObject({
+      constraint_name: 'observation_value_or_absence',
+    });
+    await database.drop();
+  });
+});
+
+describe('two servers that start at once on one database of one’s own', () => {
+  test('load it once', async () => {
+    const database = await createTestDatabase({ template: 'empty' });
+    const loaded: number[] = [];
+    const open = () =>
+      openStore({
+        dataDir: '/nowhere',
+        databaseUrl: database.url,
+        set,
+        onProgress: (step) => {
+          if (step.phase === 'loaded') loaded.push(step.release);
+        },
+      });
+    const stores = await Promise.all([open(), open()]);
+    expect(loaded).toEqual(set.releases.map(({ number }) => number));
+    expect(stores.map(({ release }) => release)).toEqual([latest, latest]);
+    for (const store of stores) await store.close();
+    const template = await createTestDatabase();
+    expect(await hashTables(database.db)).toEqual(await hashTables(template.db));
+    await template.drop();
+    await database.drop();
+  });
+});

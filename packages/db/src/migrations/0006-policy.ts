@@ -1,0 +1,113 @@
+import type { Migration } from 'kysely/migration';
+import {
+  createTables,
+  dropTables,
+  integer,
+  isOneOf,
+  numberOrNull,
+  text,
+  textOrNull,
+  withReleases,
+} from './define-table.ts';
+
+const tables = withReleases([
+  {
+    name: 'policy',
+    comment: 'A resolution, directive, strategy, programme, decision or plan.',
+    columns: {
+      id: [text, 'Short name.'],
+      number: [textOrNull, 'Of the document.'],
+      kind: [text, 'Of the document.'],
+      issuer: [text, 'Who issued it.'],
+      issued: [textOrNull, 'ISO year, month or day.'],
+      title_en: [text, 'English title.'],
+      title_vi: [text, 'Vietnamese title.'],
+      period_start: [textOrNull, 'ISO period it begins with.'],
+      period_end: [textOrNull, 'ISO period it ends with.'],
+      parent_policy_id: [textOrNull, 'The policy it belongs to.'],
+      scope_area: [text, 'Name of the area it is for, as compiled.'],
+      scope_area_id: [textOrNull, 'Null where the name fits no area.'],
+      source_id: [text, 'Who says so.'],
+    },
+    key: ['id'],
+    checks: {
+      kind_known: isOneOf('kind', ['resolution', 'directive', 'strategy', 'programme', 'decision', 'plan']),
+    },
+    indexes: { by_area: '(scope_area_id)' },
+  },
+  {
+    name: 'policy_link',
+    comment: 'Which policy implements, succeeds or amends which.',
+    columns: {
+      from_policy_id: [text, 'The policy that does.'],
+      to_policy_id: [text, 'The policy it is done to.'],
+      relation: [text, 'Implements, succeeds or amends.'],
+      basis: [text, 'Stated by the document, or inferred by the compilers.'],
+    },
+    key: ['from_policy_id', 'to_policy_id', 'relation'],
+    checks: {
+      relation_known: isOneOf('relation', ['implements', 'succeeds', 'amends']),
+      basis_known: isOneOf('basis', ['stated', 'inferred']),
+    },
+  },
+  {
+    name: 'target',
+    comment: 'What a policy asks of an area.',
+    columns: {
+      id: [text, 'Short name.'],
+      policy_id: [textOrNull, 'Null where the page names no document.'],
+      area_id: [textOrNull, 'Null where the name is no area.'],
+      area_name: [text, 'As printed.'],
+      indicator_id: [text, 'What is asked for.'],
+      baseline_period: [textOrNull, 'ISO period the target starts from.'],
+      baseline_value: [numberOrNull, 'Value it starts from.'],
+      target_period: [textOrNull, 'ISO period of the deadline; null where the page gives none.'],
+      target_value: [numberOrNull, 'Null where no figure is asked for.'],
+      comparator: [text, 'At least, at most, equal, about, between.'],
+      note: [textOrNull, 'Of the compilers.'],
+      source_id: [text, 'Who says so.'],
+    },
+    key: ['id'],
+    checks: { comparator_known: isOneOf('comparator', ['>=', '<=', '=', '~', 'between']) },
+    indexes: { by_area: '(area_id)', by_indicator: '(indicator_id)', by_policy: '(policy_id)' },
+  },
+  {
+    name: 'review',
+    comment: 'What a report says was achieved; two sources may contradict each other.',
+    columns: {
+      policy_id: [textOrNull, 'The policy reviewed.'],
+      area_id: [textOrNull, 'Null where the name is no area.'],
+      area_name: [text, 'As printed.'],
+      reviewed: [text, 'ISO year, month or day.'],
+      met: [integer, 'How many are met.'],
+      total: [integer, 'Of how many.'],
+      unit: [text, 'What is counted.'],
+      note: [textOrNull, 'Of the compilers.'],
+      source_id: [text, 'Who says so.'],
+    },
+    key: ['area_name', 'reviewed', 'source_id'],
+    checks: { counts_positive: 'met >= 0 and total >= 0' },
+    indexes: { by_policy: '(policy_id)' },
+  },
+  {
+    name: 'review_point',
+    comment: 'A result, excess, limitation, lesson or task that a review names.',
+    columns: {
+      policy_id: [text, 'The policy reviewed.'],
+      area_id: [text, 'The area reviewed.'],
+      period: [textOrNull, 'ISO period reviewed.'],
+      kind: [text, 'What sort of statement.'],
+      text_en: [text, 'English wording.'],
+      text_vi: [text, 'Vietnamese wording.'],
+      source_id: [text, 'Who says so.'],
+    },
+    key: ['source_id', 'text_en'],
+    checks: { kind_known: isOneOf('kind', ['result', 'exceeded', 'limitation', 'lesson', 'task']) },
+    indexes: { by_policy: '(policy_id)', by_area: '(area_id)' },
+  },
+]);
+
+export const policy: Migration = {
+  up: (db) => createTables(db, tables),
+  down: (db) => dropTables(db, tables),
+};

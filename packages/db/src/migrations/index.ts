@@ -1,0 +1,1 @@
+export { createMigrator, migrateToLatest, migrations } from './migrate.ts';

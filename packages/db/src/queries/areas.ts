@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema/index.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
+
+export const areaColumns = [
+  'area.id',
+  'area.nameVi',
+  'area.nameEn',
+  'area.fullNameVi',
+  'area.kind',
+  'area.level',
+  'area.validFrom',
+  'area.validTo',
+  'area.parentId',
+] as const;
+
+/** Every area of a release, by id. */
+export function selectAreas(db: Kysely<Database>, release: number) {
+  return db
+    .selectFrom('area')
+    .where(heldBy('area', release))
+    .select([...areaColumns, 'area.code', 'area.capitalVi', 'area.isoCode', 'area.wikidata'])
+    .orderBy('area.id')
+    .execute();
+}
+
+/** The areas with these ids; those that don't exist are absent. */
+export function findAreas(db: Kysely<Database>, release: number, ids: readonly string[]) {
+  return db
+    .selectFrom('area')
+    .where(heldBy('area', release))
+    .where(isAnyOf('area.id', ids))
+    .select([...areaColumns, 'area.code', 'area.capitalVi'])
+    .orderBy('area.id')
+    .execute();
+}
+
+/** Every succession of a release, by date. */
+export function selectSuccessions(db: Kysely<Database>, release: number) {
+  return db
+    .selectFrom('areaSuccession')
+    .where(heldBy('areaSuccession', release))
+    .select(['predecessorId', 'successorId', 'effective', 'relation', 'decision'])
+    .orderBy('effective')
+    .orderBy('predecessorId')
+    .orderBy('successorId')
+    .execute();
+}

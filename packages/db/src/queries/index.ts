@@ -1,0 +1,30 @@
+export {
+  findAreaPopulation,
+  findAreaSize,
+  selectAreaChildren,
+  selectAreaRegions,
+  selectAreaStatuses,
+  selectAreaSuccessions,
+} from './area.ts';
+export { findAreas, selectAreas, selectSuccessions } from './areas.ts';
+export {
+  selectAreaCatalogue,
+  selectCoverage,
+  selectFamilyCounts,
+  selectIndicatorCatalogue,
+  selectTotals,
+} from './catalogue.ts';
+export { selectHeritage, selectHeritageOfArea } from './heritage.ts';
+export { findIndicators, selectIndicators } from './indicators.ts';
+export {
+  type ObservationFilter,
+  type ObservationKey,
+  type ObservationRow,
+  selectObservations,
+  streamObservations,
+} from './observations.ts';
+export { selectPolicies, selectTargets } from './policies.ts';
+export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
+export { selectReleases } from './releases.ts';
+export { type PackedPoints, type PointFilter, selectPackedPoints } from './series.ts';
+export { selectSources } from './sources.ts';

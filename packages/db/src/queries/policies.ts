@@ -1,0 +1,78 @@
+import type { PolicyLinkRecord } from '@dinh/reference-data';
+import { type Kysely, sql } from 'kysely';
+import { jsonBuildObject } from 'kysely/helpers/postgres';
+import type { Database } from '../schema/index.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
+
+type PolicyLink = Pick<PolicyLinkRecord, 'toPolicyId' | 'relation' | 'basis'>;
+
+/** Targets of one indicator or one area, the earlier deadline first, those without one last. */
+export function selectTargets(
+  db: Kysely<Database>,
+  release: number,
+  { column, id }: { readonly column: 'indicatorId' | 'areaId'; readonly id: string },
+) {
+  return db
+    .selectFrom('target')
+    .where(heldBy('target', release))
+    .where(column, '=', id)
+    .select([
+      'id',
+      'policyId',
+      'areaId',
+      'areaName',
+      'indicatorId',
+      'baselinePeriod',
+      'baselineValue',
+      'targetPeriod',
+      'targetValue',
+      'comparator',
+      'note',
+      'sourceId',
+    ])
+    .orderBy('targetPeriod', (order) => order.asc().nullsLast())
+    .orderBy('id')
+    .execute();
+}
+
+/** The policies with these ids and those made for the area, with what each builds on; the latest first. */
+export function selectPolicies(
+  db: Kysely<Database>,
+  release: number,
+  { ids, scopeAreaId }: { readonly ids: readonly string[]; readonly scopeAreaId: string | null },
+) {
+  return db
+    .selectFrom('policy')
+    .where(heldBy('policy', release))
+    .where((eb) => eb.or([isAnyOf('policy.id', ids), eb('policy.scopeAreaId', '=', scopeAreaId)]))
+    .select((eb) => [
+      'policy.id',
+      'policy.number',
+      'policy.kind',
+      'policy.issuer',
+      'policy.issued',
+      'policy.titleVi',
+      'policy.titleEn',
+      'policy.periodStart',
+      'policy.periodEnd',
+      'policy.scopeArea',
+      'policy.sourceId',
+      eb
+        .selectFrom('policyLink')
+        .where(heldBy('policyLink', release))
+        .whereRef('policyLink.fromPolicyId', '=', 'policy.id')
+        .select((link) =>
+          sql<PolicyLink[]>`coalesce(json_agg(${jsonBuildObject({
+            toPolicyId: link.ref('policyLink.toPolicyId'),
+            relation: link.ref('policyLink.relation'),
+            basis: link.ref('policyLink.basis'),
+          })} order by ${sql.ref('policyLink.toPolicyId')}), '[]')`.as('links'),
+        )
+        .$asScalar()
+        .$notNull()
+        .as('links'),
+    ])
+    .orderBy(sql`${sql.ref('policy.issued')} desc nulls last`)
+    .orderBy('policy.id')
+    .execute();
+}

@@ -1,0 +1,7 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema/index.ts';
+
+/** Every release that is loaded, the latest last. */
+export function selectReleases(db: Kysely<Database>) {
+  return db.selectFrom('release').select(['number', 'date', 'hash']).orderBy('number').execute();
+}

@@ -1,0 +1,5 @@
+import type { IndicatorRecord } from '@dinh/reference-data';
+
+export interface IndicatorTables {
+  readonly indicator: IndicatorRecord;
+}

@@ -1,0 +1,20 @@
+import { loadReferenceSet } from '@dinh/reference-data';
+import { createTestDatabase } from '../src/testing/index.ts';
+import { writeCopy } from '../src/load/write-copy.ts';
+import { formatCopyRow } from '../src/load/format-copy-row.ts';
+import { toColumns } from '../src/schema/index.ts';
+import { compareReleases } from '../src/load/compare-releases.ts';
+const d = await createTestDatabase({template:'migrated'});
+const set = loadReferenceSet();
+const obs = compareReleases(set,null,1).find(c=>c.table==='observation')!.added as any[];
+const cols = Object.keys(toColumns('observation'));
+const rows: any[] = []; for (let k=0;k<8;k++) for (const o of obs) rows.push({...o, releaseFrom: k+1});
+let t=performance.now(); const lap=(m:string)=>{const ms=performance.now()-t; console.log(m,ms.toFixed(0), Math.round(rows.length/ms*1000),'rows/s'); t=performance.now();};
+let lines = rows.map(r=>formatCopyRow(r,cols)); lap('format');
+const chunks: string[]=[]; for(let i=0;i<lines.length;i+=500) chunks.push(lines.slice(i,i+500).join(''));
+const names = cols.map(c=>c.replace(/[A-Z]/g,l=>'_'+l.toLowerCase())).join(',');
+await d.sql.unsafe(`insert into release(number,date,hash) select n,'2030-01-01','x' from generate_series(1,8) n`);
+await d.sql.unsafe('create table bare as select * from observation limit 0');
+await d.sql.unsafe('create table keyed as select * from observation limit 0; alter table keyed add primary key (indicator_id, area_key, period, source_id, release_from); create index on keyed(area_id,indicator_id,period); create index on keyed(source_id)');
+for (const table of ['bare','keyed','observation','bare','keyed','observation']) { await d.sql.unsafe(`truncate ${table}`); t=performance.now(); await writeCopy(d.sql,`copy ${table} (${names}) from stdin`,chunks); lap(table); }
+await d.drop();

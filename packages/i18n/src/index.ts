@@ -1,0 +1,41 @@
+export { compareNames } from './formats/compare-names.ts';
+export { formatAge } from './formats/format-age.ts';
+export { formatList } from './formats/format-list.ts';
+export { formatNumber, type NumberFormat } from './formats/format-number.ts';
+export { formatDate, formatPeriod, type PeriodStyle } from './formats/format-period.ts';
+export {
+  formatAmount,
+  formatChange,
+  formatPrintedShare,
+  formatValue,
+  type ValueStyle,
+} from './formats/format-value.ts';
+export { type Language, languages, parseLanguage } from './language/language.ts';
+export { preferredLanguage } from './language/preferred-language.ts';
+export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export {
+  type AnnouncedPoint,
+  announcePoint,
+  type CellState,
+  describeFlags,
+  describeValue,
+} from './sentences/describe-point.ts';
+export {
+  type DescribedReading,
+  describeParts,
+  describeReading,
+  formatReading,
+  isPrintedShown,
+  type ReadingStyle,
+} from './sentences/describe-reading.ts';
+export { nameWithin } from './sentences/name-within.ts';
+export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';
+export {
+  type SummarisedFigure,
+  type SummarisedSeries,
+  summariseFigure,
+  summariseSeries,
+} from './sentences/summarise-figure.ts';
+export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
+export { createTranslator, type MessageKey, type Translate } from './translate/create-translator.ts';
+export type { InEnglish } from './translate/message-keys.ts';

@@ -1,0 +1,20 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { errors as vi } from '../vi/errors.ts';
+
+export const errors: InEnglish<typeof vi> = {
+  unknownParameter: 'There is no parameter “{{field}}”; the parameters are: {{accepted}}.',
+  repeatedParameter: 'The parameter “{{field}}” may be given only once; separate several values with commas.',
+  unreadable: 'The value “{{seen}}” of “{{field}}” can’t be read; accepted: {{accepted}}.',
+  tooLong: 'The value of “{{field}}” is too long (it begins with “{{seen}}”); limit: {{accepted}}.',
+  fromAfterTo: 'The period “from” ({{seen}}) begins after the period “to” ends; accepted: {{accepted}}.',
+  notFound: {
+    indicator: 'There is no indicator with the id “{{seen}}”; the list: {{accepted}}.',
+    area: 'There is no area with the id “{{seen}}”; the list: {{accepted}}.',
+    release: 'There is no release “{{seen}}”; there are: {{accepted}}.',
+    address: 'There is no address “{{seen}}”; the addresses are: {{accepted}}.',
+  },
+  methodNotAllowed: 'This address doesn’t take the method {{seen}}; it takes {{accepted}}.',
+  tooManyRequests: 'Too many requests from your computer (limit: {{accepted}} a minute); please try again in a minute.',
+  notReady: 'The data are being prepared; please try again in a few seconds.',
+  internal: 'The server met an unexpected error; it has been logged.',
+};

@@ -1,0 +1,75 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { frame as vi } from '../vi/frame.ts';
+
+export const frame: InEnglish<typeof vi> = {
+  name: 'Dinh',
+  purpose: 'Culture statistics of Vietnam’s provinces and cities',
+  skip: 'Skip to main content',
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    areas: 'Places',
+    indicators: 'Indicators',
+    problems: 'Data',
+  },
+  menu: { open: 'Menu', close: 'Close' },
+  language: { label: 'Language', other: 'Tiếng Việt' },
+  theme: { dark: 'Dark', light: 'Light' },
+  search: {
+    label: 'Find a place or an indicator',
+    placeholder: 'Find a place, an indicator…',
+    hint: 'Press / to search',
+    areas: 'Places',
+    indicators: 'Indicators',
+    none: 'No place or indicator matches “{{typed}}”. Try an older name, a name without accents, or one word of an indicator’s name.',
+    found_one: '{{count}} result',
+    found_other: '{{count}} results',
+    otherName: 'also called {{name}}',
+    figures_one: '{{count}} figure',
+    figures_other: '{{count}} figures',
+    noFigures: 'no published figure found',
+  },
+  validity: {
+    until: 'until {{date}}',
+    from: 'since {{date}}',
+    span: 'from {{from}} to {{to}}',
+    now: 'now part of {{names}}',
+  },
+  waiting: 'Loading the figures…',
+  failed: {
+    title: 'The figures could not be loaded',
+    text: 'The server did not answer this request. The address still holds the view you asked for.',
+    retry: 'Try again',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address {{address}} leads to no page of this release.',
+    home: 'Go to the overview',
+    areas: 'See the list of places',
+    indicators: 'See the list of indicators',
+    latest: 'See the latest release',
+  },
+  release: {
+    shown: 'Release {{number}}, {{date}}',
+    older: 'You are looking at release {{number}} of {{date}}. The latest is release {{latest}}.',
+    toLatest: 'Go to the latest release',
+  },
+  foot: {
+    licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
+    address: 'Address of this page: {{address}}',
+  },
+  report: {
+    about: 'Report an error: {{cell}}',
+    subject: 'Error in a figure: {{cell}}',
+    body: 'Figure: {{cell}}\nAddress: {{address}}\n\nWhat should be looked at again:\n',
+  },
+  source: {
+    none: 'source without a web address',
+    undated: 'undated',
+    opensElsewhere: 'opens the source’s page',
+  },
+  cellOf: '{{indicator}}, {{area}}, {{period}}',
+  sortedUp: 'sorted ascending',
+  sortedDown: 'sorted descending',
+  sortBy: 'Sort by {{column}}',
+};

@@ -1,0 +1,87 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { server as vi } from '../vi/server.ts';
+
+export const server: InEnglish<typeof vi> = {
+  settings: {
+    invalid: 'Setting {{name}} is “{{seen}}”; it takes {{accepted}}.',
+    head: { name: 'Variable', default: 'Default', accepted: 'Accepted', meaning: 'Meaning' },
+    none: 'none',
+    accepted: {
+      port: 'a whole number from 0 to 65535',
+      host: 'a host name or an IP address',
+      dataDir: 'the path of a folder',
+      databaseUrl: 'a postgres:// or postgresql:// address',
+      logLevel: 'one of the levels {{levels}}',
+      rateLimit: 'a whole number from 0 to 1000000',
+      reportUrl: 'a mailto:, http:// or https:// address',
+    },
+    meaning: {
+      port: 'Port of the web page; 0 picks a free one.',
+      host: 'Address to listen on; 0.0.0.0 opens it to other computers.',
+      dataDir: 'Folder of the embedded database; a relative path starts at the project root.',
+      databaseUrl: 'Your own PostgreSQL, version 15 or later, instead of the embedded one.',
+      logLevel: 'How much is logged (JSON, to stderr).',
+      rateLimit: 'Requests a minute of one client; 0 is no limit; never applied to the same computer.',
+      reportUrl:
+        'Where “report an error” goes: a mailbox or a tracker; without one it opens a new mail whose sender picks the addressee.',
+    },
+  },
+  portInUse: 'Port {{port}} is in use by another program; choose another, for example PORT={{other}} npm start.',
+  portForbidden: 'Port {{port}} is not allowed; choose one from 1024 up, for example PORT={{other}} npm start.',
+  cannotListen: 'Can’t listen on {{host}}, port {{port}} ({{reason}}); please check HOST and PORT.',
+  listening: 'Preparing the data; the page will open at {{address}}',
+  ready: 'Dinh is ready: {{address}}',
+  referenceData: 'The reference data have {{problems}} problem(s), the first: {{first}}.',
+  loadingShare: '{{phase}}: {{share}}%',
+  noDashboard: 'The dashboard is not built ({{path}} is missing); run npm start, or: npx turbo run build.',
+  stopping: 'Stopping…',
+  stopped: 'Stopped.',
+  crashed: 'Dinh stops because of an unexpected error: {{reason}}. Details are in the log above.',
+  files: { observations: 'Culture figures', release: 'release {{release}}' },
+  waiting: {
+    preparing: {
+      title: 'Preparing the data',
+      text: 'Dinh is opening its database and loading the figures; this page reloads by itself.',
+    },
+    failed: {
+      title: 'The data could not be opened',
+      text: 'The reason is in the server’s terminal.',
+    },
+    notBuilt: {
+      title: 'The dashboard is not built',
+      text: 'Run npm start, or: npx turbo run build. The figures are at /api/v1/observations.csv all the same.',
+    },
+  },
+  progress: {
+    preparing: 'Reading the reference data',
+    starting: 'Starting the database',
+    migrating: 'Making the tables',
+    loading: 'Loading the figures',
+  },
+  store: {
+    alreadyRunning: 'Another Dinh (process {{pid}}) uses the folder {{path}}; stop it, or set another DATA_DIR.',
+    clusterInUse: 'Another PostgreSQL (process {{pid}}) uses {{path}}; stop it, or set another DATA_DIR.',
+    folderNotWritable: 'Can’t write to {{path}} ({{reason}}); set DATA_DIR to a folder that can be written.',
+    folderPrivate:
+      'The database can’t reach {{path}} because {{closedAt}} is open to its owner only; set DATA_DIR elsewhere, for example /var/lib/dinh.',
+    noUnprivilegedUser:
+      'PostgreSQL doesn’t run as root, and this computer doesn’t let us become user {{uid}} ({{reason}}); run Dinh as an ordinary user, or set DATABASE_URL.',
+    noBinaries: 'No PostgreSQL comes with {{platform}}; install the packages again, or set DATABASE_URL.',
+    clusterVersion:
+      'The data at {{path}} belong to PostgreSQL {{found}}, Dinh uses {{expected}}; set a new DATA_DIR, the reference data will be loaded again.',
+    clusterDamaged: 'The database at {{path}} is damaged ({{reason}}); rename that folder and start again.',
+    initialiseFailed: 'Can’t make a database at {{path}}: {{reason}}.',
+    startFailed: 'Can’t start the database at {{path}}: {{reason}}; its log: {{logPath}}.',
+    noFreePort: 'No free port for the database after {{tried}} tries.',
+    databaseUrl: 'DATABASE_URL can’t be read ({{reason}}); it looks like postgres://user:password@host/name.',
+    unreachable: 'Can’t reach PostgreSQL at {{host}}: {{reason}}; please check DATABASE_URL.',
+    serverTooOld: 'PostgreSQL at {{host}} is version {{found}}; {{needed}} or later is needed.',
+    encoding: 'The database at {{host}} has the encoding {{found}}; UTF8 is needed.',
+    schemaUnknown: 'The tables belong to another version of Dinh ({{reason}}); please use that version.',
+    schemaDenied: 'The user of DATABASE_URL may not make tables ({{reason}}); grant it CREATE on the schema public.',
+    releaseChanged:
+      'Release {{release}} was loaded with other rows than the files have now; changed data need a new number in releases.csv.',
+    releaseUnknown: 'The database holds release {{release}}, later than {{latest}} of the files; please update Dinh.',
+    referenceBroken: 'Table {{table}}, column {{column}}: the value “{{value}}” is not in release {{release}}.',
+  },
+};

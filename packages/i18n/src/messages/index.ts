@@ -1,0 +1,2 @@
+export { messagesEn } from './en/index.ts';
+export { messagesVi } from './vi/index.ts';

@@ -1,0 +1,18 @@
+/** Why the server refuses a request: one sentence per code, and per noun where something is not found. */
+export const errors = {
+  unknownParameter: 'Không có tham số “{{field}}”; các tham số dùng được: {{accepted}}.',
+  repeatedParameter: 'Tham số “{{field}}” chỉ được ghi một lần; nhiều giá trị thì cách nhau bằng dấu phẩy.',
+  unreadable: 'Không đọc được giá trị “{{seen}}” của “{{field}}”; cần: {{accepted}}.',
+  tooLong: 'Giá trị của “{{field}}” quá dài (bắt đầu bằng “{{seen}}”); giới hạn: {{accepted}}.',
+  fromAfterTo: 'Kỳ bắt đầu “from” ({{seen}}) ở sau kỳ kết thúc “to”; cần: {{accepted}}.',
+  notFound: {
+    indicator: 'Không có chỉ số nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
+    area: 'Không có địa phương nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
+    release: 'Không có bản phát hành số “{{seen}}”; hiện có: {{accepted}}.',
+    address: 'Không có địa chỉ “{{seen}}”; các địa chỉ dùng được: {{accepted}}.',
+  },
+  methodNotAllowed: 'Địa chỉ này không nhận phương thức {{seen}}; chỉ nhận {{accepted}}.',
+  tooManyRequests: 'Máy của bạn gửi quá nhiều yêu cầu ({{accepted}} mỗi phút); vui lòng thử lại sau một phút.',
+  notReady: 'Hệ thống đang chuẩn bị dữ liệu; vui lòng thử lại sau ít giây.',
+  internal: 'Máy chủ gặp lỗi ngoài dự kiến; lỗi đã được ghi lại.',
+} as const;

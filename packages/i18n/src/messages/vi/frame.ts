@@ -1,0 +1,72 @@
+/** What surrounds every page: bar, search, waiting, errors, foot; and words that pages share. */
+export const frame = {
+  name: 'Dinh',
+  purpose: 'Số liệu văn hóa các tỉnh, thành Việt Nam',
+  skip: 'Đến nội dung chính',
+  nav: {
+    label: 'Các trang',
+    overview: 'Tổng quan',
+    areas: 'Địa phương',
+    indicators: 'Chỉ số',
+    problems: 'Dữ liệu',
+  },
+  menu: { open: 'Mục lục', close: 'Đóng' },
+  language: { label: 'Ngôn ngữ', other: 'English' },
+  theme: { dark: 'Nền tối', light: 'Nền sáng' },
+  search: {
+    label: 'Tìm nơi, chỉ số',
+    placeholder: 'Tìm nơi, chỉ số…',
+    hint: 'Phím / để tìm',
+    areas: 'Địa phương',
+    indicators: 'Chỉ số',
+    none: 'Không có nơi hay chỉ số nào khớp với “{{typed}}”. Thử tên cũ, tên không dấu, hoặc một từ của tên chỉ số.',
+    found_other: '{{count}} kết quả',
+    otherName: 'tên khác: {{name}}',
+    figures_other: '{{count}} số liệu',
+    noFigures: 'chưa tìm thấy số liệu công bố',
+  },
+  /** When a place existed, and what it has become. */
+  validity: {
+    until: 'đến {{date}}',
+    from: 'từ {{date}}',
+    span: 'từ {{from}} đến {{to}}',
+    now: 'nay thuộc {{names}}',
+  },
+  waiting: 'Đang tải số liệu…',
+  failed: {
+    title: 'Chưa tải được số liệu',
+    text: 'Máy chủ chưa trả lời được yêu cầu này. Địa chỉ trang vẫn giữ nguyên những gì bạn đang xem.',
+    retry: 'Thử lại',
+  },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ {{address}} không dẫn đến trang nào của bản phát hành đang xem.',
+    home: 'Về trang Tổng quan',
+    areas: 'Xem danh sách địa phương',
+    indicators: 'Xem danh sách chỉ số',
+    latest: 'Xem bản phát hành mới nhất',
+  },
+  release: {
+    shown: 'Bản phát hành số {{number}}, ngày {{date}}',
+    older: 'Đang xem bản phát hành số {{number}}, ngày {{date}}. Bản mới nhất là số {{latest}}.',
+    toLatest: 'Chuyển sang bản mới nhất',
+  },
+  foot: {
+    licence: 'Bộ số liệu: CC BY 4.0. Mỗi số liệu ghi nguồn đã công bố nó.',
+    address: 'Địa chỉ trang: {{address}}',
+  },
+  report: {
+    about: 'Báo sai sót: {{cell}}',
+    subject: 'Sai sót số liệu: {{cell}}',
+    body: 'Số liệu: {{cell}}\nĐịa chỉ: {{address}}\n\nĐiều cần xem lại:\n',
+  },
+  source: {
+    none: 'nguồn không có địa chỉ mạng',
+    undated: 'không ghi ngày',
+    opensElsewhere: 'mở trang của nguồn',
+  },
+  cellOf: '{{indicator}}, {{area}}, {{period}}',
+  sortedUp: 'xếp tăng dần',
+  sortedDown: 'xếp giảm dần',
+  sortBy: 'Xếp theo {{column}}',
+} as const;

@@ -1,0 +1,38 @@
+/** `amount` writes a number with its unit; `name` stands alone, at the head of a column or an axis. */
+export const units = {
+  amount: {
+    percent_other: '{{number}}%',
+    count_other: '{{number}}',
+    relics_other: '{{number}} di tích',
+    billion_vnd_other: '{{number}} tỷ đồng',
+    elements_other: '{{number}} di sản',
+    people_other: '{{number}} người',
+    museums_other: '{{number}} bảo tàng',
+    items_other: '{{number}} mục',
+    files_other: '{{number}} hồ sơ',
+    books_per_person_other: '{{number}} bản sách/người',
+    objects_other: '{{number}} hiện vật',
+    projects_other: '{{number}} dự án',
+    cities_other: '{{number}} thành phố',
+    sites_other: '{{number}} khu di sản',
+  },
+  change: {
+    percent_other: '{{number}} điểm %',
+  },
+  name: {
+    percent: '%',
+    count: 'số lượng',
+    relics: 'di tích',
+    billion_vnd: 'tỷ đồng',
+    elements: 'di sản',
+    people: 'người',
+    museums: 'bảo tàng',
+    items: 'mục',
+    files: 'hồ sơ',
+    books_per_person: 'bản sách/người',
+    objects: 'hiện vật',
+    projects: 'dự án',
+    cities: 'thành phố',
+    sites: 'khu di sản',
+  },
+} as const;
