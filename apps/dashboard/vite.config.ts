@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { reportFirstLoad } from './build/report-first-load.ts';
 
-const api = process.env['DINH_API'] ?? 'http://127.0.0.1:4180';
+const api = process.env.DINH_API ?? 'http://127.0.0.1:4180';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), reportFirstLoad()],

@@ -21,7 +21,9 @@ export default defineConfig({
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
   use: {
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
-    trace: 'retain-on-failure',
+    // Snapshots of a page with thousands of rows at every key press cost more than the press.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: { args: [...toBrowserSwitches()], ...(browser === undefined ? {} : { executablePath: browser }) },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } }],

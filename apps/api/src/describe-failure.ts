@@ -16,6 +16,8 @@ function describeStoreProblem(problem: StoreProblem, language: Language): string
       return t('server.store.folderPrivate', problem);
     case 'no-unprivileged-user':
       return t('server.store.noUnprivilegedUser', { ...problem, uid: String(problem.uid) });
+    case 'nameless-user':
+      return t('server.store.namelessUser', { uid: String(problem.uid) });
     case 'no-binaries':
       return t('server.store.noBinaries', problem);
     case 'cluster-version':

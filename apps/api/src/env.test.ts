@@ -72,8 +72,8 @@ describe('settings', () => {
     );
   });
 
-  it('stand in the README as they are', () => {
-    const readme = resolve(root, 'apps/api/README.md');
+  it('stand in the project's README as they are', () => {
+    const readme = resolve(root, 'README.md');
     expect(existsSync(readme)).toBe(true);
     expect(readFileSync(readme, 'utf8')).toContain(toSettingsTable('en'));
   });

@@ -24,7 +24,7 @@ function toEnv(variables: Readonly<Record<string, string>>): Env {
   return reading.env;
 }
 
-describe('startServer', () => {
+describe('startServer', { timeout: 120_000 }, () => {
   it('listens before it has data, says how far it is, gets ready and stops', async () => {
     const progress: Readiness['status'][] = [];
     const server = await startServer({ env: toEnv({}), onProgress: ({ status }) => progress.push(status) });
@@ -124,7 +124,7 @@ function run(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
-describe('the program', () => {
+describe('the program', { timeout: 120_000 }, () => {
   it('names a bad setting in one sentence of the locale’s language', async () => {
     const vietnamese = await run({ PORT: 'http', LANG: 'vi_VN.UTF-8' });
     expect(vietnamese).toEqual({

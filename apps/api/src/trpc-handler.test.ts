@@ -24,7 +24,7 @@ function createClient({ ask }: Pick<TestApp, 'ask'>) {
   return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: 'http://localhost/trpc', fetch: send })] });
 }
 
-describe('calls over HTTP', () => {
+describe('calls over HTTP', { timeout: 120_000 }, () => {
   it('are answered to the client of the dashboard, in one batch', async () => {
     const client = createClient(app);
     const [area, releases] = await Promise.all([client.area.query({ id: 'VN31-2008' }), client.releases.query()]);

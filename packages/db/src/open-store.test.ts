@@ -23,7 +23,7 @@ async function open(options: Partial<Parameters<typeof openStore>[0]> = {}) {
   return { store, phases: [...new Set(progress.map(({ phase }) => phase))], progress };
 }
 
-describe('openStore', () => {
+describe('openStore', { timeout: 180_000 }, () => {
   test('makes, migrates and loads a database that is not there, telling how far it is', async () => {
     const { store, phases, progress } = await open();
     expect(phases).toEqual([

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 
@@ -78,6 +79,28 @@ describe('files', () => {
     expect(headers['x-powered-by']).toBeUndefined();
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['content-security-policy']).toContain("default-src 'self'");
+  });
+});
+
+describe('a stream', () => {
+  it('leaves nothing behind when its readers go away', async () => {
+    const leaveEarly = (index: number): Promise<void> =>
+      new Promise((done) => {
+        const path = `/api/v1/observations.csv?to=${2030 + index}`;
+        const sent = request({ host: '127.0.0.1', port: app.port, path, agent: false }, (answer) => {
+          answer.once('data', () => answer.destroy());
+          answer.on('error', () => {});
+          answer.on('close', done);
+        });
+        sent.on('error', () => done());
+        sent.end();
+      });
+    await Promise.all(Array.from({ length: 24 }, (_, index) => leaveEarly(index)));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => app.ask(`/api/v1/observations.json?from=${1990 + index}&family=clubs`)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(app.logged).toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ export interface RawRequest {
 }
 
 export interface TestApp {
+  readonly port: number;
   readonly database: TestDatabase;
   readonly readiness: ReadinessState;
   /** What was logged, a line each. */
@@ -75,6 +76,7 @@ export async function startTestApp({ isReady = true } = {}): Promise<TestApp> {
   const server = createServer({ maxHeaderSize: 65_536 }, app);
   const port = await listen(server, '127.0.0.1', 0);
   return {
+    port,
     database,
     readiness,
     logged,

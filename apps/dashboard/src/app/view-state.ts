@@ -39,7 +39,7 @@ function withoutBlanks<T extends object>(state: { [K in keyof T]: T[K] | undefin
 
 /** Reads the language and the release; what is none of ours is left out, since an address may be mistyped. */
 export function parseFrameState(search: Texts): FrameState {
-  return withoutBlanks<FrameState>({ lang: parseLanguage(search['lang']), release: toWhole(search['release']) });
+  return withoutBlanks<FrameState>({ lang: parseLanguage(search.lang), release: toWhole(search.release) });
 }
 
 function toList(value: unknown): readonly string[] | undefined {
@@ -51,15 +51,15 @@ function toList(value: unknown): readonly string[] | undefined {
 /** Reads an indicator page's view state in the same forgiving way. */
 export function parseIndicatorState(search: Texts): IndicatorState {
   return withoutBlanks<IndicatorState>({
-    areas: toList(search['areas']),
-    year: toWhole(search['year']),
-    level: areaLevels.find((level) => level === search['level']),
-    view: yearViews.find((view) => view === search['view']),
+    areas: toList(search.areas),
+    year: toWhole(search.year),
+    level: areaLevels.find((level) => level === search.level),
+    view: yearViews.find((view) => view === search.view),
   });
 }
 
 export function parseAreasState(search: Texts): AreasState {
   return withoutBlanks<AreasState>({
-    find: typeof search['find'] === 'string' && search['find'] !== '' ? search['find'] : undefined,
+    find: typeof search.find === 'string' && search.find !== '' ? search.find : undefined,
   });
 }

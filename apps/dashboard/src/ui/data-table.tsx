@@ -11,6 +11,8 @@ export interface Column<T> {
   /** The cell that names the row. */
   readonly isRowHead?: boolean;
   readonly className?: string;
+  /** Left out where no row has anything in it. */
+  readonly isOptional?: boolean;
   /** Present on a column that can be sorted by: a control in its head. */
   readonly sort?: { readonly direction: SortDirection | null };
 }
@@ -24,6 +26,12 @@ interface DataTableProps<T> {
   readonly isLinked?: boolean;
   /** The columns keep the widths they name, so that tables below each other line up. */
   readonly isFixed?: boolean;
+  /** The rows fit a phone as they are, and are not stacked there. */
+  readonly isNarrow?: boolean;
+}
+
+function isBlank(content: ReactNode): boolean {
+  return content === null || content === undefined || content === '';
 }
 
 const ariaSort = { up: 'ascending', down: 'descending' } as const;
@@ -32,13 +40,21 @@ const ariaSort = { up: 'ascending', down: 'descending' } as const;
  * Hairlines between rows only. On a narrow screen each row becomes a short list of its cells, every
  * one under its column's name; the roles keep it a table for those who listen.
  */
-export function DataTable<T>({ caption, columns, rows, rowKey, isLinked = false, isFixed = false }: DataTableProps<T>) {
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { caption, rows, rowKey, isLinked = false, isFixed = false, isNarrow = false } = props;
+  const columns = props.columns.filter(
+    (column) => !column.isOptional || rows.some((row) => !isBlank(column.cell(row))),
+  );
   const align = (column: Column<T>): string => (column.isNumber ? 'sm:text-right tabular-nums' : '');
+  const stacked = (classes: string): string => (isNarrow ? '' : classes);
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: a table shown as blocks loses its roles in browsers unless they are written
-    <table role="table" className={`w-full border-collapse text-14 max-sm:block ${isFixed ? 'sm:table-fixed' : ''}`}>
+    <table
+      role="table"
+      className={`w-full border-collapse text-14 ${isFixed ? 'sm:table-fixed' : ''} ${stacked('max-sm:block')}`}
+    >
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
+      <thead role="rowgroup" className={stacked('max-sm:sr-only')}>
         <tr role="row" className="border-rule border-b">
           {columns.map((column) => (
             <th
@@ -53,36 +69,43 @@ export function DataTable<T>({ caption, columns, rows, rowKey, isLinked = false,
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-sm:block">
+      <tbody role="rowgroup" className={stacked('max-sm:block')}>
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
             role="row"
-            className={`border-rule border-b last:border-b-0 max-sm:block max-sm:py-3 ${isLinked ? 'relative hover:bg-raised' : ''}`}
+            className={`border-rule border-b last:border-b-0 ${stacked('max-sm:block max-sm:py-3')} ${isLinked ? 'relative hover:bg-raised' : ''}`}
           >
-            {columns.map((column) =>
-              column.isRowHead ? (
-                <th
-                  key={column.id}
-                  role="rowheader"
-                  scope="row"
-                  className={`py-2 pr-4 text-left align-top font-medium max-sm:block max-sm:py-0.5 ${column.className ?? ''}`}
-                >
-                  {column.cell(row)}
-                </th>
-              ) : (
+            {columns.map((column) => {
+              const content = column.cell(row);
+              if (column.isRowHead) {
+                return (
+                  <th
+                    key={column.id}
+                    role="rowheader"
+                    scope="row"
+                    className={`py-2 pr-4 text-left align-top font-medium ${stacked('max-sm:block max-sm:py-0.5')} ${column.className ?? ''}`}
+                  >
+                    {content}
+                  </th>
+                );
+              }
+              return (
                 <td
                   key={column.id}
                   role="cell"
-                  className={`py-2 pr-4 align-top last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-0.5 ${align(column)} ${column.className ?? ''}`}
+                  className={`py-2 pr-4 align-top last:pr-0 ${stacked(isBlank(content) ? 'max-sm:hidden' : 'max-sm:flex max-sm:gap-3 max-sm:py-0.5')} ${align(column)} ${column.className ?? ''}`}
                 >
-                  <span aria-hidden="true" className="hidden w-28 shrink-0 text-12 text-muted max-sm:inline">
+                  <span
+                    aria-hidden="true"
+                    className={`hidden w-28 shrink-0 text-12 text-muted ${stacked('max-sm:inline')}`}
+                  >
                     {column.head}
                   </span>
-                  <span className="min-w-0 max-sm:flex-1">{column.cell(row)}</span>
+                  <span className={`min-w-0 ${stacked('max-sm:flex-1')}`}>{content}</span>
                 </td>
-              ),
-            )}
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -45,7 +45,7 @@ describe('BarsFigure', () => {
 
   it('announces at every row what the twin says', async () => {
     const container = renderFigure();
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     act(() => screen.getByRole('application').focus());
     const live = screen.getByRole('status');
     expect(live.textContent).toContain('Hải Phòng, tháng 11/2024: 67,3%');

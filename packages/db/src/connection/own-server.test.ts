@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../testing/index.ts';
 import { connectToOwnServer } from './index.ts';
 
-describe('connectToOwnServer', () => {
+describe('connectToOwnServer', { timeout: 120_000 }, () => {
   test('takes a PostgreSQL that answers', async () => {
     const database = await createTestDatabase({ template: 'empty' });
     const connection = await connectToOwnServer(database.url);

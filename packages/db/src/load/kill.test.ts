@@ -21,7 +21,7 @@ const counts = {
   'second prepare': 1,
   'second load': 5,
 };
-const timeoutMs = 600_000;
+const timeoutMs = 1_200_000;
 
 let root: string;
 let referenceFolder: string;
@@ -86,18 +86,23 @@ describe('a server killed on its way to ready', () => {
       const plans = planKills(unkilled, { counts, seed, lastRelease });
       expect(plans.length).toBe(20);
       const killings: Killing[] = [];
-      for (const [index, plan] of plans.entries()) {
-        const dataDir = join(root, `kill-${index}`);
-        mkdirSync(dataDir);
-        const killing = await killAt(plan, dataDir);
-        killings.push(killing);
-        const found = await openAndHash(dataDir);
-        expect({ killing, found }).toEqual({ killing, found: expected });
-        expect(readdirSync(dataDir)).toEqual(['postgres']);
-        rmSync(dataDir, { recursive: true, maxRetries: 5 });
+      for (const plan of plans) {
+        // A machine that is quicker now than in the unkilled run is past the stage by then: that kill
+        // counts too, and the planned one is tried again nearer to its line.
+        for (const nearness of [1, 0.25, 0]) {
+          const dataDir = join(root, `kill-${killings.length}`);
+          mkdirSync(dataDir);
+          const killing = await killAt({ ...plan, delayMs: Math.floor(plan.delayMs * nearness) }, dataDir);
+          killings.push(killing);
+          const found = await openAndHash(dataDir);
+          expect({ killing, found }).toEqual({ killing, found: expected });
+          expect(readdirSync(dataDir)).toEqual(['postgres']);
+          rmSync(dataDir, { recursive: true, maxRetries: 5 });
+          if (stageOf(killing.last, lastRelease) === plan.stage) break;
+        }
       }
       console.info(describeRun(killings));
-      expect(killings.filter(({ plan }) => plan.victim === 'node').length).toBe(10);
+      expect(plans.filter(({ victim }) => victim === 'node').length).toBe(10);
       // By what each process last said, since a busy machine may have taken it past the planned moment.
       expect(countIn(killings, 'first copy', 'first commit')).toBeGreaterThanOrEqual(5);
       expect(countIn(killings, 'second prepare', 'second load')).toBeGreaterThanOrEqual(5);

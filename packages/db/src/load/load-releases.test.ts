@@ -9,9 +9,11 @@ import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { hashTables, type LoadableSet, type LoadProgress, loadReleases } from './index.ts';
 
 const set = loadReferenceSet();
+/** Each of these loads whole releases, on machines that may be busy with much else. */
+const slow = { timeout: 180_000 };
 const latest = set.releases.at(-1)?.number ?? 0;
 
-describe('a loaded database', () => {
+describe('a loaded database', slow, () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -107,7 +109,7 @@ describe('a loaded database', () => {
   });
 });
 
-describe('a release after it', () => {
+describe('a release after it', slow, () => {
   let folder: string;
   let next: LoadableSet;
   let nextNumber: number;
@@ -163,7 +165,7 @@ describe('a release after it', () => {
   });
 });
 
-describe('a load that goes wrong', () => {
+describe('a load that goes wrong', slow, () => {
   test('leaves nothing behind and names what is missing', async () => {
     const database = await createTestDatabase({ template: 'migrated' });
     const empty = await hashTables(database.db);
@@ -194,7 +196,7 @@ describe('a load that goes wrong', () => {
   });
 });
 
-describe('two servers that start at once on one database of one’s own', () => {
+describe('two servers that start at once on one database of one’s own', slow, () => {
   test('load it once', async () => {
     const database = await createTestDatabase({ template: 'empty' });
     const loaded: number[] = [];

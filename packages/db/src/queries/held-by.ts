@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 export function heldBy(table: string, release: number): RawBuilder<boolean> {
   const from = sql.ref(`${table}.releaseFrom`);
   const to = sql.ref(`${table}.releaseTo`);
-  return sql<boolean>`${from} <= ${release} and (${to} is null or ${to} >= ${release})`;
+  return sql<boolean>`(${from} <= ${release} and (${to} is null or ${to} >= ${release}))`;
 }
 
 /** True for a column whose value is one of the texts: one parameter however many they are. */

@@ -19,6 +19,7 @@ export function selectHeritage(db: Kysely<Database>, release: number) {
 
 /** The items of an area and of all areas that became it, by designation, then date. */
 export function selectHeritageOfArea(db: Kysely<Database>, release: number, areaId: string) {
+  // The items are selected beside the recursion, which adds a name they don't use.
   return heritageItems(
     db.withRecursive('held(areaId)', (with_) =>
       with_

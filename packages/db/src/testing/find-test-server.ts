@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from '../connection/index.ts';
-import { readTestServer, type TestServer, toTestServerFolder } from './test-server-place.ts';
+import { readTestServer, type TestServer, toLogPath, toTestServerFolder } from './test-server-place.ts';
 
 const keeper = join(import.meta.dirname, 'keep-test-server.ts');
 const timeoutMs = 110_000;
@@ -24,17 +24,25 @@ async function isAnswering({ url }: TestServer): Promise<boolean> {
 
 interface Keeper {
   readonly spawnedAt: number;
-  readonly logPath: string;
   failed: boolean;
 }
 
-function spawnKeeper(folder: string): Keeper {
+/** Undefined when the folder was just cleared away by a keeper that ended. */
+function openLog(folder: string): number | undefined {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  const logPath = join(folder, 'keeper.log');
-  const log = openSync(logPath, 'a');
+  try {
+    return openSync(toLogPath(folder), 'a');
+  } catch {
+    return undefined;
+  }
+}
+
+function spawnKeeper(folder: string): Keeper | undefined {
+  const log = openLog(folder);
+  if (log === undefined) return undefined;
   const child = spawn(process.execPath, [keeper, folder], { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
-  const state: Keeper = { spawnedAt: Date.now(), logPath, failed: false };
+  const state: Keeper = { spawnedAt: Date.now(), failed: false };
   child.on('exit', (exitCode) => {
     state.failed = exitCode !== 0;
   });
@@ -50,7 +58,7 @@ export async function findTestServer(): Promise<TestServer> {
   while (Date.now() < deadline) {
     const server = readTestServer(folder);
     if (server && (await isAnswering(server))) return server;
-    if (started?.failed) throw new Error(`No test database: ${readFileSync(started.logPath, 'utf8')}`);
+    if (started?.failed) throw new Error(`No test database: ${readFileSync(toLogPath(folder), 'utf8')}`);
     if (!started || Date.now() - started.spawnedAt > respawnMs) started = spawnKeeper(folder);
     await wait(pollMs);
   }

@@ -1,24 +1,29 @@
 /**
  * Keeps one embedded server for every test of a run, with a migrated and a loaded database to clone,
- * and takes it down some seconds after the last test has left it. Run by `findTestServer`, never by hand.
+ * and takes it down when the run ends or no test has used it for a while. Run by `findTestServer`, never by hand.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadReferenceSet } from '@dinh/reference-data';
 import { connect } from '../connection/index.ts';
-import { startEmbeddedServer } from '../embedded/index.ts';
+import { startEmbeddedServer, takeDataLock } from '../embedded/index.ts';
 import { StoreError } from '../error/index.ts';
 import { loadReleases } from '../load/index.ts';
 import { migrateToLatest } from '../migrations/index.ts';
-import { templates, toHurryPath, toReadyPath } from './test-server-place.ts';
+import { templates, toHurryPath, toLogPath, toReadyPath } from './test-server-place.ts';
 
-const idleMs = 20_000;
+const idleMs = 90_000;
 /** No test outlives a crash of the machine, so nothing needs to reach the disk. */
 const throwawaySettings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
 const pollMs = 250;
 
 async function prepareTemplates(url: string): Promise<void> {
   const admin = connect(`${url}postgres`, { poolSize: 1 });
+  // A keeper that was killed may have left its own, half done.
+  for (const name of [templates.migrated, templates.loaded]) {
+    await admin.sql.unsafe(`drop database if exists ${name} with (force)`);
+  }
   await admin.sql.unsafe(`create database ${templates.migrated}`);
   const migrated = connect(`${url}${templates.migrated}`, { poolSize: 1 });
   await migrateToLatest(migrated.db);
@@ -50,9 +55,8 @@ async function waitUntilIdle(url: string, folder: string): Promise<void> {
 }
 
 async function keepTestServer(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
-  rmSync(toReadyPath(folder), { force: true });
-  const server = await startEmbeddedServer(folder, { listenBy: 'port', settings: throwawaySettings });
+  const dataDir = join(folder, 'data');
+  const server = await startEmbeddedServer(dataDir, { listenBy: 'port', settings: throwawaySettings });
   if (server.listening.by !== 'port') throw new TypeError(`No port: ${JSON.stringify(server.listening)}`);
   const url = `postgres://${server.user}:${server.password}@127.0.0.1:${server.listening.port}/`;
   try {
@@ -64,14 +68,28 @@ async function keepTestServer(folder: string): Promise<void> {
   } finally {
     rmSync(toReadyPath(folder), { force: true });
     await server.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new RangeError('No folder given');
 try {
-  await keepTestServer(folder);
+  // Held until all is cleared away, so that the next keeper's files are never taken for ours.
+  const lock = takeDataLock(folder);
+  try {
+    rmSync(toReadyPath(folder), { force: true });
+    await keepTestServer(folder);
+    rmSync(toHurryPath(folder), { force: true });
+    rmSync(toLogPath(folder), { force: true });
+  } finally {
+    lock.release();
+  }
+  try {
+    rmdirSync(folder);
+  } catch {
+    // The next keeper is at work in it.
+  }
 } catch (error) {
   // Another test was first: its server serves us too.
   if (!(error instanceof StoreError && error.code === 'already-running')) throw error;

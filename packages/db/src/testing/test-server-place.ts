@@ -44,6 +44,11 @@ export function toReadyPath(folder: string): string {
   return join(folder, 'ready.json');
 }
 
+/** What the keeper had to say, kept when it failed. */
+export function toLogPath(folder: string): string {
+  return join(folder, 'keeper.log');
+}
+
 /** Its presence asks the keeper to end as soon as no one is connected. */
 export function toHurryPath(folder: string): string {
   return join(folder, 'hurry');

@@ -8,7 +8,7 @@ import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { PartsCell } from '../figures/parts-cell.tsx';
+import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
@@ -35,7 +35,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       id: 'indicator',
       head: t('area.figures.indicator'),
       isRowHead: true,
-      className: 'sm:w-[27%]',
+      className: 'sm:w-[25%]',
       cell: ({ indicator }) => (
         <Link
           to="/indicators/$id"
@@ -51,19 +51,19 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       id: 'latest',
       head: t('area.figures.latest'),
       isNumber: true,
-      className: 'sm:w-[11%]',
+      className: 'sm:w-[10%]',
       cell: ({ latest, indicator }) => <ValueCell point={latest} style={indicator} />,
     },
     {
       id: 'parts',
       head: t('area.figures.parts'),
       className: 'sm:w-[20%]',
-      cell: ({ latest, indicator }) => <PartsCell point={latest} style={styleOf(indicator, t.language)} />,
+      cell: ({ latest, indicator }) => partsCell(latest, styleOf(indicator, t.language), t),
     },
     {
       id: 'period',
       head: t('area.figures.period'),
-      className: 'sm:w-[10%]',
+      className: 'sm:w-[9%]',
       cell: ({ latest }) => (
         <>
           <span className="whitespace-nowrap">{formatPeriod(latest.period, t.language, 'short')}</span>
@@ -74,23 +74,29 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
     {
       id: 'change',
       head: t('area.figures.change'),
-      className: 'sm:w-[15%]',
+      className: 'sm:w-[19%]',
       cell: ({ change, indicator, points: own }) => (
-        <>
+        <span className="flex items-start gap-2">
           {own.length < 2 ? null : (
-            <span className="block">
-              <Spark points={own.map((point) => toFigurePoint(point, null))} style={indicator} t={t} />
-            </span>
+            <Spark
+              points={own.map((point) => toFigurePoint(point, null))}
+              style={indicator}
+              t={t}
+              width={56}
+              height={20}
+            />
           )}
           {change === undefined ? (
             <span className="text-12 text-muted">{t('area.figures.noChange')}</span>
           ) : (
-            t('area.figures.changeSince', {
-              change: formatChange(change.difference, indicator, t.language),
-              period: formatPeriod(change.from.period, t.language, 'short'),
-            })
+            <span>
+              {t('area.figures.changeSince', {
+                change: formatChange(change.difference, indicator, t.language),
+                period: formatPeriod(change.from.period, t.language, 'short'),
+              })}
+            </span>
           )}
-        </>
+        </span>
       ),
     },
     {

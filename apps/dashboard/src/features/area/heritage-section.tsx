@@ -67,9 +67,11 @@ export function HeritageSection({ answer, points }: HeritageSectionProps) {
       id: 'counted',
       head: t('area.heritage.counted'),
       className: 'sm:w-1/2',
-      cell: ({ count }) =>
+      cell: ({ count, designation }) =>
         !count || count.value === null ? (
-          <span className="text-12 text-muted">{t('area.heritage.notCounted')}</span>
+          <span className="text-12 text-muted">
+            {t(designation.endsWith('-extension') ? 'area.heritage.notCounted' : 'area.heritage.noYear')}
+          </span>
         ) : (
           t(count.complete === false ? 'area.heritage.incomplete' : 'area.heritage.completeTo', {
             count: count.value,

@@ -28,7 +28,7 @@ export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRo
     {
       id: 'when',
       head: isDeep ? t('area.list.within') : t('area.list.when'),
-      className: 'text-muted',
+      className: 'text-muted max-sm:hidden',
       cell: (area) => {
         const parent = area.parentId === null ? undefined : catalogue.areaById.get(area.parentId);
         if (isDeep) return parent ? localName(parent, t.language) : '';
@@ -53,5 +53,5 @@ export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRo
         ),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={areas} rowKey={(area) => area.id} isLinked />;
+  return <DataTable caption={caption} columns={columns} rows={areas} rowKey={(area) => area.id} isLinked isNarrow />;
 }

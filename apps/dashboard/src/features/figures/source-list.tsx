@@ -1,10 +1,23 @@
 import { compareNames, formatDate } from '@dinh/i18n';
 import type { SourceRow } from '../../app/answers.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { OutLink } from '../../ui/out-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 
-/** Every source of a page in full: title, publisher, kind, date. */
+const mostShown = 10;
+
+/** Every source of a page in full: title, publisher, kind, date; a long list behind one line. */
 export function SourceList({ sources }: { readonly sources: readonly SourceRow[] }) {
+  const t = useTranslate();
+  if (sources.length <= mostShown) return <Sources sources={sources} />;
+  return (
+    <Disclosure summary={t('frame.source.all', { count: sources.length })}>
+      <Sources sources={sources} />
+    </Disclosure>
+  );
+}
+
+function Sources({ sources }: { readonly sources: readonly SourceRow[] }) {
   const t = useTranslate();
   const sorted = sources.toSorted((a, b) => compareNames(a.publisher ?? a.title, b.publisher ?? b.title));
   return (

@@ -13,6 +13,7 @@ import { PageFoot } from './page-foot.tsx';
 import { ReleaseBanner } from './release-banner.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAskedRelease } from './use-asked-release.ts';
+import { useInternalLinks } from './use-internal-links.ts';
 
 // The search box brings a library of its own, which the page's first words don't wait for.
 const SearchBox = lazy(() => import('../search/search-box.tsx').then((chunk) => ({ default: chunk.SearchBox })));
@@ -34,6 +35,7 @@ export function Frame() {
 function FrameBody() {
   const t = useTranslate();
   const main = useFocusOnArrival();
+  const followInternally = useInternalLinks();
   const release = useAskedRelease();
   const catalogue = useQuery(trpc.catalogue.queryOptions({ release }));
   const indexed = useMemo(() => (catalogue.data ? indexCatalogue(catalogue.data) : null), [catalogue.data]);
@@ -47,7 +49,14 @@ function FrameBody() {
       </a>
       <TopBar search={<Suspense fallback={null}>{indexed ? <SearchBox /> : null}</Suspense>} />
       {indexed ? <ReleaseBanner release={indexed.release} /> : null}
-      <main id="main" ref={main} tabIndex={-1} className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        onClick={followInternally}
+        className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6"
+      >
         <Loaded query={catalogue}>
           {() => (
             <Suspense fallback={<Waiting />}>

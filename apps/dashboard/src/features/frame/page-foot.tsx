@@ -8,16 +8,18 @@ export function PageFoot({ release }: { readonly release: ReleaseRow | undefined
   const t = useTranslate();
   const { href } = useLocation();
   return (
-    <footer className="mx-auto mt-16 max-w-[1240px] border-rule border-t px-4 py-6 text-12 text-muted md:px-6 print:mt-6">
-      {release ? (
-        <p>
-          {t('frame.release.shown', { number: String(release.number), date: formatDate(release.date, t.language) })}
+    <footer className="mx-auto mt-16 max-w-[1240px] px-4 pb-6 text-12 text-muted md:px-6 print:mt-6">
+      <div className="border-rule border-t pt-6">
+        {release ? (
+          <p>
+            {t('frame.release.shown', { number: String(release.number), date: formatDate(release.date, t.language) })}
+          </p>
+        ) : null}
+        <p>{t('frame.foot.licence')}</p>
+        <p className="hidden break-all print:block">
+          {t('frame.foot.address', { address: new URL(href, window.location.origin).href })}
         </p>
-      ) : null}
-      <p>{t('frame.foot.licence')}</p>
-      <p className="hidden break-all print:block">
-        {t('frame.foot.address', { address: new URL(href, window.location.origin).href })}
-      </p>
+      </div>
     </footer>
   );
 }

@@ -23,7 +23,7 @@ function readTheme(): Theme {
 }
 
 function applyTheme(): void {
-  document.documentElement.dataset['theme'] = isPrinting ? 'light' : readTheme();
+  document.documentElement.dataset.theme = isPrinting ? 'light' : readTheme();
   for (const listener of listeners) listener();
 }
 

@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
-import { PartsCell } from '../figures/parts-cell.tsx';
+import { partsCell } from '../figures/parts-cell.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
@@ -50,7 +50,7 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
       isNumber: true,
       cell: (point) => <ValueCell point={point} style={style} />,
     },
-    { id: 'parts', head: t('indicator.year.parts'), cell: (point) => <PartsCell point={point} style={style} /> },
+    { id: 'parts', head: t('indicator.year.parts'), cell: (point) => partsCell(point, style, t) },
     {
       id: 'note',
       head: t('indicator.year.note'),

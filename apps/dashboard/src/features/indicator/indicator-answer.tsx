@@ -34,7 +34,11 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
   };
 
   const yearSentence = (emphasise: (text: string) => string): string | null => {
-    if (!year) return null;
+    if (!year || !level) return null;
+    const completeness = describeCompleteness(
+      { have: year.readings.length, due: year.due.length, level: level.level },
+      t,
+    );
     const sorted = year.readings.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
     const [lowest] = sorted;
     const highest = sorted.at(-1);
@@ -49,6 +53,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
         name: nameOf(highest),
         value: writeValue(highest),
         period: formatPeriod(highest.period, t.language),
+        due: t(`words.areas.${level.level}`, { count: year.due.length }),
       });
     }
     return t('indicator.answer.spread', {
@@ -57,19 +62,10 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
       lowestName: nameOf(lowest),
       highest: writeValue(highest),
       highestName: nameOf(highest),
+      completeness,
     });
   };
 
-  const completeness =
-    year && level
-      ? t('indicator.answer.year', {
-          completeness: describeCompleteness(
-            { have: year.readings.length, due: year.due.length, level: level.level },
-            t,
-          ),
-          year: String(year.year),
-        })
-      : '';
   const more =
     levels.length > 1
       ? t('indicator.answer.levels', {
@@ -82,7 +78,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
   if (latest) {
     return (
       <Answer sentence={nationSentence(latest)}>
-        {[yearSentence((text) => text) ?? '', completeness, more].filter((text) => text !== '').join(' ')}
+        {[yearSentence((text) => text) ?? '', more].filter((text) => text !== '').join(' ')}
       </Answer>
     );
   }
@@ -90,7 +86,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
   if (spread !== null) {
     return (
       <Answer sentence={spread}>
-        {[completeness, more, t('indicator.answer.noNation')].filter((text) => text !== '').join(' ')}
+        {[more, t('indicator.answer.noNation')].filter((text) => text !== '').join(' ')}
       </Answer>
     );
   }

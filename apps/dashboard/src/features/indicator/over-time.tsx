@@ -32,7 +32,8 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
   const { href } = useLocation();
-  const { chosen, nation, level, pointsByArea } = selection;
+  const { chosen, level, pointsByArea, behind } = selection;
+  const nation = behind.hasNation ? selection.nation : undefined;
   const series = useMemo(() => {
     const colours = colourPlaces(chosen.map((area) => area.id));
     const toSeries = (id: string, name: string, role: FigureSeries['role']): FigureSeries => {
@@ -49,7 +50,7 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
     };
     const isChosen = new Set(chosen.map((area) => area.id));
     const others = catalogue.areas.filter(
-      (area) => area.level === level?.level && !isChosen.has(area.id) && pointsByArea.has(area.id),
+      (area) => behind.hasOthers && area.level === level?.level && !isChosen.has(area.id) && pointsByArea.has(area.id),
     );
     return [
       ...chosen.map((area, index) =>
@@ -58,7 +59,7 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
       ...(nation ? [toSeries(nation.area.id, localName(nation.area, t.language), 'nation')] : []),
       ...others.map((area) => toSeries(area.id, describeAreaOfTime(catalogue, area, t), 'context')),
     ];
-  }, [chosen, nation, level, pointsByArea, catalogue, hrefs, t]);
+  }, [chosen, nation, behind, level, pointsByArea, catalogue, hrefs, t]);
   const coloured = sortReadings([
     ...chosen.flatMap((area) => pointsByArea.get(area.id) ?? []),
     ...(nation?.points ?? []),

@@ -29,6 +29,8 @@ export interface IndicatorSelection {
   readonly chosen: readonly AreaRow[];
   readonly nation: { readonly area: AreaRow; readonly points: readonly SeriesPoint[] } | undefined;
   readonly pointsByArea: ReadonlyMap<string, readonly SeriesPoint[]>;
+  /** What stands behind the chosen places over time. A nation's total would flatten the places it adds up. */
+  readonly behind: { readonly hasNation: boolean; readonly hasOthers: boolean };
 }
 
 function findLevels(
@@ -77,6 +79,8 @@ export function selectView({
   // One reading of the nation is no course: a place with more of them begins the picture.
   const isOpen = asked.length === 0 && nationPoints.length < 2;
   const richest = isOpen ? findRichest(pointsByArea, ofLevel) : undefined;
+  const chosen = asked.length > 0 ? asked : richest ? [richest] : [];
+  const isShare = indicator.kind === 'ratio';
   return {
     levels,
     level,
@@ -85,8 +89,9 @@ export function selectView({
         ? findFullestYear(level?.years ?? [])
         : level?.years.find((coverage) => coverage.year === state.year),
     missingYear: level?.years.some((coverage) => coverage.year === state.year) ? undefined : state.year,
-    chosen: asked.length > 0 ? asked : richest ? [richest] : [],
+    chosen,
     nation: nationArea && findLatest(nationPoints) ? { area: nationArea, points: nationPoints } : undefined,
     pointsByArea,
+    behind: { hasNation: isShare || chosen.length === 0, hasOthers: isShare || chosen.length > 0 },
   };
 }

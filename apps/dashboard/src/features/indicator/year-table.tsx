@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
-import { PartsCell } from '../figures/parts-cell.tsx';
+import { partsCell } from '../figures/parts-cell.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
@@ -54,7 +54,7 @@ export function YearTable({ title, indicator, year, sources }: YearTableProps) {
     {
       id: 'parts',
       head: t('indicator.year.parts'),
-      cell: (point) => <PartsCell point={point} style={style} />,
+      cell: (point) => partsCell(point, style, t),
     },
     {
       id: 'period',

@@ -44,7 +44,7 @@ export function IndicatorsView() {
       id: 'figures',
       head: t('indicator.list.figures'),
       isNumber: true,
-      className: 'sm:w-28',
+      className: 'max-sm:hidden sm:w-28',
       cell: (indicator) => (indicator.figures === 0 ? '' : formatNumber(indicator.figures, t.language)),
     },
   ];
@@ -76,6 +76,7 @@ export function IndicatorsView() {
               rows={rows}
               rowKey={(indicator) => indicator.id}
               isLinked
+              isNarrow
             />
           </Section>
         );

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { OverviewAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { PartsCell } from '../figures/parts-cell.tsx';
+import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
@@ -60,11 +60,12 @@ export function HeadlinesTable({ points, sources }: HeadlinesTableProps) {
     },
     {
       id: 'parts',
+      isOptional: true,
       head: t('overview.headlines.parts'),
       className: 'sm:w-[20%]',
       cell: (point) => {
         const indicator = indicatorById.get(point.indicatorId);
-        return indicator ? <PartsCell point={point} style={styleOf(indicator, t.language)} /> : null;
+        return indicator ? partsCell(point, styleOf(indicator, t.language), t) : null;
       },
     },
     {

@@ -35,7 +35,6 @@ export const figure: InEnglish<typeof vi> = {
     summary: '{{period}}: highest {{highestName}} {{highest}}, lowest {{lowestName}} {{lowest}}.',
     one: '{{period}}: only {{name}} has a figure, {{value}}.',
     chosen: '{{name}}: {{reading}}.',
-    caption: 'Ordered by value',
   },
   context_one: 'Grey line: {{count}} other place.',
   context_other: 'Grey lines: {{count}} other places.',
@@ -56,7 +55,6 @@ export const figure: InEnglish<typeof vi> = {
     parts: 'Numerator/denominator',
     printed: 'As printed',
     note: 'Note',
-    noNote: 'no note',
   },
   source_one: 'Source: {{sources}}',
   source_other: 'Sources: {{sources}}',
@@ -67,7 +65,6 @@ export const figure: InEnglish<typeof vi> = {
   licence: 'Licence {{licence}}',
   report: 'Report an error',
   cell: 'See this figure’s own page',
-  pinned: 'pinned',
   close: 'Unpin',
   note: {
     empty: 'No published figure was found for this chart.',

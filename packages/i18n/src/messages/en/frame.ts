@@ -64,9 +64,9 @@ export const frame: InEnglish<typeof vi> = {
     body: 'Figure: {{cell}}\nAddress: {{address}}\n\nWhat should be looked at again:\n',
   },
   source: {
-    none: 'source without a web address',
+    all_one: 'See the {{count}} source',
+    all_other: 'See all {{count}} sources',
     undated: 'undated',
-    opensElsewhere: 'opens the source’s page',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
   sortedUp: 'sorted ascending',

@@ -66,6 +66,8 @@ export const server: InEnglish<typeof vi> = {
       'The database can’t reach {{path}} because {{closedAt}} is open to its owner only; set DATA_DIR elsewhere, for example /var/lib/dinh.',
     noUnprivilegedUser:
       'PostgreSQL doesn’t run as root, and this computer doesn’t let us become user {{uid}} ({{reason}}); run Dinh as an ordinary user, or set DATABASE_URL.',
+    namelessUser:
+      'PostgreSQL needs a user with a name, and user {{uid}} is not in the computer’s list; add that user, or set DATABASE_URL.',
     noBinaries: 'No PostgreSQL comes with {{platform}}; install the packages again, or set DATABASE_URL.',
     clusterVersion:
       'The data at {{path}} belong to PostgreSQL {{found}}, Dinh uses {{expected}}; set a new DATA_DIR, the reference data will be loaded again.',

@@ -30,7 +30,6 @@ export const figure = {
     summary: '{{period}}: cao nhất {{highestName}} {{highest}}, thấp nhất {{lowestName}} {{lowest}}.',
     one: '{{period}}: chỉ {{name}} có số liệu, {{value}}.',
     chosen: '{{name}}: {{reading}}.',
-    caption: 'Xếp theo giá trị',
   },
   context_other: 'Đường xám: {{count}} nơi khác.',
   spark: 'Diễn biến: {{points}}',
@@ -49,7 +48,6 @@ export const figure = {
     parts: 'Tử số/mẫu số',
     printed: 'Nguồn in',
     note: 'Ghi chú',
-    noNote: 'không có ghi chú',
   },
   source_other: 'Nguồn: {{sources}}',
   sourceMore_other: '{{count}} nguồn khác',
@@ -58,7 +56,6 @@ export const figure = {
   licence: 'Giấy phép {{licence}}',
   report: 'Báo sai sót',
   cell: 'Xem ô số liệu',
-  pinned: 'đã ghim',
   close: 'Bỏ ghim',
   note: {
     empty: 'Không tìm thấy số liệu công bố nào cho hình này.',

@@ -61,9 +61,8 @@ export const frame = {
     body: 'Số liệu: {{cell}}\nĐịa chỉ: {{address}}\n\nĐiều cần xem lại:\n',
   },
   source: {
-    none: 'nguồn không có địa chỉ mạng',
+    all_other: 'Xem cả {{count}} nguồn',
     undated: 'không ghi ngày',
-    opensElsewhere: 'mở trang của nguồn',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
   sortedUp: 'xếp tăng dần',

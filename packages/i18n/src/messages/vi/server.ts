@@ -65,6 +65,8 @@ export const server = {
       'Cơ sở dữ liệu không vào được {{path}} vì {{closedAt}} chỉ mở cho chủ của nó; hãy đặt DATA_DIR ở nơi khác, ví dụ /var/lib/dinh.',
     noUnprivilegedUser:
       'PostgreSQL không chạy với quyền root, và máy này không cho đổi sang người dùng {{uid}} ({{reason}}); hãy chạy Dinh bằng người dùng thường, hoặc đặt DATABASE_URL.',
+    namelessUser:
+      'PostgreSQL cần người dùng có tên, mà người dùng số {{uid}} không có trong danh sách của máy; hãy thêm người dùng đó, hoặc đặt DATABASE_URL.',
     noBinaries: 'Không có PostgreSQL đi kèm cho máy {{platform}}; hãy cài lại các gói, hoặc đặt DATABASE_URL.',
     clusterVersion:
       'Dữ liệu ở {{path}} thuộc PostgreSQL {{found}}, Dinh dùng {{expected}}; hãy đặt DATA_DIR mới, dữ liệu tham chiếu sẽ được nạp lại.',
