@@ -72,7 +72,7 @@ describe('settings', () => {
     );
   });
 
-  it('stand in the project's README as they are', () => {
+  it('stand in the README of the project as they are', () => {
     const readme = resolve(root, 'README.md');
     expect(existsSync(readme)).toBe(true);
     expect(readFileSync(readme, 'utf8')).toContain(toSettingsTable('en'));
