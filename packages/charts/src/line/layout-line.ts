@@ -1,4 +1,5 @@
 import { formatNumber, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { parsePeriod } from '@dinh/kpi';
 import { type FigureSeries, markOf } from '../figure/index.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
@@ -78,7 +79,10 @@ export function layoutLine({ series, style, width, height, t }: LineLayoutInput)
     style,
   );
   const tickTexts = writeTicks(axis.ticks, style, t);
-  const written = writeLabels(chosen, { style, t, width, fontSize });
+  const ends = series.flatMap(({ points }) =>
+    points.flatMap(({ value, period }) => (value === null ? [] : [parsePeriod(period).decimal])),
+  );
+  const written = writeLabels(chosen, { style, t, width, fontSize, end: Math.max(...ends) });
   const unitText = style.unit === 'percent' || style.unit === 'count' ? null : t(`units.name.${style.unit}`);
   const plot: Box = {
     left: Math.ceil(Math.max(...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap,

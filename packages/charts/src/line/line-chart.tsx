@@ -45,10 +45,12 @@ function Labels({ layout }: { layout: LineLayout }): ReactNode {
     <g className="dinh-labels">
       {labels.map(({ id, lines, colour, isFocus, x, top, height, from }) => (
         <g key={id} data-label={id}>
-          <path
-            d={`M${from.x + 6},${from.y}L${x - 4},${top + height / 2}`}
-            style={{ stroke: colourOf(colour), strokeWidth: 1, fill: 'none' }}
-          />
+          {from && (
+            <path
+              d={`M${from.x + 6},${from.y}L${x - 4},${top + height / 2}`}
+              style={{ stroke: colourOf(colour), strokeWidth: 1, fill: 'none' }}
+            />
+          )}
           {lines.map((line, index) => (
             <text
               key={line}

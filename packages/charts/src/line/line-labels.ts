@@ -1,4 +1,5 @@
-import { formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { formatPeriod, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { parsePeriod } from '@dinh/kpi';
 import type { FigureSeries } from '../figure/index.ts';
 import type { SeriesRole } from '../palette/index.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
@@ -24,10 +25,24 @@ function lastReading(points: FigureSeries['points']): TimedPoint | undefined {
   return last;
 }
 
-/** Name and value of each series' last reading, on one line where they fit, else name over value. */
+/** A line that ends earlier than this before the figure does says when it ended. */
+const yearsToSayWhen = 1;
+/** In px; a longer line to a label would look like a series that goes on. */
+const longestLeader = 40;
+
+/**
+ * Name and value of each series' last reading, on one line where they fit, else name over value, with
+ * the period where the figure goes on without it. `end` is the decimal year of the figure's last reading.
+ */
 export function writeLabels(
   series: readonly FigureSeries[],
-  { style, t, width, fontSize }: { style: ReadingStyle; t: Translate; width: number; fontSize: number },
+  {
+    style,
+    t,
+    width,
+    fontSize,
+    end,
+  }: { style: ReadingStyle; t: Translate; width: number; fontSize: number; end: number },
 ): WrittenLabels {
   const font = { size: fontSize, weight: 600 } as const;
   const maxWidth = Math.min(mostWidth, width * mostShare);
@@ -35,7 +50,9 @@ export function writeLabels(
   for (const { id, name, points } of series) {
     const last = lastReading(points);
     if (!last) continue;
-    const value = formatValue(last.value, style, t.language);
+    const figure = formatValue(last.value, style, t.language);
+    const isOld = parsePeriod(last.point.period).decimal < end - yearsToSayWhen;
+    const value = isOld ? `${figure} (${formatPeriod(last.point.period, t.language, 'short')})` : figure;
     const isOneLine = measureText(`${name} ${value}`, font) <= maxWidth;
     linesOf.set(
       id,
@@ -90,7 +107,7 @@ export function placeLabels(
         x,
         top: labelTop,
         height,
-        from: { x: from.x, y: from.y },
+        from: x - from.x <= longestLeader ? { x: from.x, y: from.y } : null,
       },
     ];
   });

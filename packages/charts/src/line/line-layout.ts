@@ -50,8 +50,8 @@ export interface EndLabel {
   /** Upper edge. */
   readonly top: number;
   readonly height: number;
-  /** The point the label belongs to. */
-  readonly from: { readonly x: number; readonly y: number };
+  /** The point a short line leads from; null where it lies far back and the label says its period instead. */
+  readonly from: { readonly x: number; readonly y: number } | null;
 }
 
 export interface LineLayout {

@@ -50,7 +50,6 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (hit) => (hit ? describeAreaOfTime(catalogue, hit.area, t) : ''),
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setTyped('');
@@ -96,7 +95,11 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
           {t('indicator.places.add')}
         </label>
         <input
-          {...box.getInputProps({ disabled: isFull })}
+          {...box.getInputProps({
+            disabled: isFull,
+            // Downshift's own report comes after the next key and would lose letters of a quick hand.
+            onChange: (event) => setTyped(event.currentTarget.value),
+          })}
           placeholder={isFull ? '' : t('indicator.places.placeholder')}
           autoComplete="off"
           spellCheck={false}

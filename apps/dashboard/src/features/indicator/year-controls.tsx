@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { type IndicatorState, type YearView, yearViews } from '../../app/view-state.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { IndicatorSelection } from './select-view.ts';
@@ -13,12 +14,16 @@ const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
 /** Which year, which level, and whether as bars or as a table. */
 export function YearControls({ selection, view, onChange }: YearControlsProps) {
   const t = useTranslate();
+  const id = useId();
   const { level, levels, year } = selection;
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-14 print:hidden">
-      <label>
-        <span className="block text-12 text-muted">{t('indicator.year.label')}</span>
+      <div>
+        <label htmlFor={`${id}-year`} className="block text-12 text-muted">
+          {t('indicator.year.label')}
+        </label>
         <select
+          id={`${id}-year`}
           className={field}
           value={year?.year ?? ''}
           onChange={(event) => onChange({ year: Number(event.target.value) })}
@@ -34,11 +39,14 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {levels.length > 1 ? (
-        <label>
-          <span className="block text-12 text-muted">{t('indicator.year.level')}</span>
+        <div>
+          <label htmlFor={`${id}-level`} className="block text-12 text-muted">
+            {t('indicator.year.level')}
+          </label>
           <select
+            id={`${id}-level`}
             className={field}
             value={level?.level ?? ''}
             onChange={(event) =>
@@ -54,7 +62,7 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ) : null}
       <fieldset className="flex gap-4">
         <legend className="text-12 text-muted">{t('indicator.year.view')}</legend>

@@ -35,9 +35,6 @@ export function SearchBox() {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (hit) => (hit ? nameOfHit(catalogue, hit, t) : ''),
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
-    stateReducer: (_, { changes, type }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: typed } : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setTyped('');
@@ -54,7 +51,11 @@ export function SearchBox() {
         {t('frame.search.label')}
       </label>
       <input
-        {...box.getInputProps({ ref: input })}
+        {...box.getInputProps({
+          ref: input,
+          // Downshift's own report comes after the next key and would lose letters of a quick hand.
+          onChange: (event) => setTyped(event.currentTarget.value),
+        })}
         placeholder={t('frame.search.placeholder')}
         title={t('frame.search.hint')}
         autoComplete="off"
