@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
   use: {
     ...(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+    // The reader of most journeys; those in English say so.
+    locale: 'vi-VN',
     // Snapshots of a page with thousands of rows at every key press cost more than the press.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',

@@ -28,7 +28,7 @@ export {
   isPrintedShown,
   type ReadingStyle,
 } from './sentences/describe-reading.ts';
-export { nameWithin } from './sentences/name-within.ts';
+export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';
 export {
   type SummarisedFigure,

@@ -8,6 +8,7 @@ export {
   areaLevels,
   areasDue,
   findSuccessors,
+  isListedInFull,
   isValidOn,
   levelOfKind,
   resolveArea,

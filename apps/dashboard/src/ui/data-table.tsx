@@ -51,7 +51,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     // biome-ignore-start lint/a11y/noRedundantRoles: a table shown as blocks loses its roles in browsers unless they are written
     <table
       role="table"
-      className={`w-full border-collapse text-14 ${isFixed ? 'sm:table-fixed' : ''} ${stacked('max-sm:block')}`}
+      className={`w-full border-collapse text-14 print:text-12 ${isFixed ? 'sm:table-fixed' : ''} ${stacked('max-sm:block')}`}
     >
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup" className={stacked('max-sm:sr-only')}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWithin } from './name-within.ts';
+import { nameWithin, withoutRemark } from './name-within.ts';
 
 describe('nameWithin', () => {
   it('begins small in Vietnamese, abbreviations aside', () => {
@@ -9,5 +9,12 @@ describe('nameWithin', () => {
 
   it('leaves English as it is', () => {
     expect(nameWithin('World Heritage sites', 'en')).toBe('World Heritage sites');
+  });
+});
+
+describe('withoutRemark', () => {
+  it('drops only the brackets at the end', () => {
+    expect(withoutRemark('tổng số hộ (một số nguồn: hộ đăng ký)')).toBe('tổng số hộ');
+    expect(withoutRemark('nhà (cung) văn hóa')).toBe('nhà (cung) văn hóa');
   });
 });

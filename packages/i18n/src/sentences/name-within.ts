@@ -9,3 +9,8 @@ export function nameWithin(name: string, language: Language): string {
   if (language !== 'vi' || second !== second.toLocaleLowerCase('vi')) return name;
   return first.toLocaleLowerCase('vi') + name.slice(first.length);
 }
+
+/** A name without the remark in brackets at its end, for a sentence: "hộ gia đình (một số nguồn: …)". */
+export function withoutRemark(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/u, '');
+}

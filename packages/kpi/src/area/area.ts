@@ -49,6 +49,14 @@ export function isValidOn(area: Validity, day: string): boolean {
   return area.validFrom <= day && (area.validTo === null || area.validTo >= day);
 }
 
+/**
+ * True for the levels of which every area is among those loaded. Districts and communes are there
+ * only where a figure names them, so that "9 of 63" can be said of provinces and not of them.
+ */
+export function isListedInFull(level: AreaLevel): boolean {
+  return level === 'country' || level === 'province';
+}
+
 /** The areas of a level that exist on a period's last day: those a figure can be expected from. */
 export function areasDue<T extends Validity & { readonly level: AreaLevel }>(
   areas: readonly T[],

@@ -6,6 +6,7 @@ export {
   areaKinds,
   areaLevels,
   areasDue,
+  isListedInFull,
   isValidOn,
   levelOfKind,
   type Succession,

@@ -35,7 +35,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       id: 'indicator',
       head: t('area.figures.indicator'),
       isRowHead: true,
-      className: 'sm:w-[25%]',
+      className: 'sm:w-[23%]',
       cell: ({ indicator }) => (
         <Link
           to="/indicators/$id"
@@ -51,7 +51,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       id: 'latest',
       head: t('area.figures.latest'),
       isNumber: true,
-      className: 'sm:w-[10%]',
+      className: 'sm:w-[12%]',
       cell: ({ latest, indicator }) => <ValueCell point={latest} style={indicator} />,
     },
     {
@@ -76,7 +76,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       head: t('area.figures.change'),
       className: 'sm:w-[19%]',
       cell: ({ change, indicator, points: own }) => (
-        <span className="flex items-start gap-2">
+        <span className="flex flex-wrap items-start gap-x-2">
           {own.length < 2 ? null : (
             <Spark
               points={own.map((point) => toFigurePoint(point, null))}

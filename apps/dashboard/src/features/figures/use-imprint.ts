@@ -34,7 +34,7 @@ export function useImprint({ title, points, sources, link }: ImprintInput): Figu
     sources: [toFigureSource(first), ...rest.map(toFigureSource)],
     asOf: release.date,
     release: release.number,
-    link,
+    link: address,
     licence,
     report: isNobody(reportUrl)
       ? `${hrefs.cell(last)}#report`

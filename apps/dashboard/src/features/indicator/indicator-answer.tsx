@@ -1,4 +1,4 @@
-import { describeCompleteness, describeParts, formatList, formatPeriod, formatReading, formatValue } from '@dinh/i18n';
+import { describeParts, formatList, formatPeriod, formatReading, formatValue, withoutRemark } from '@dinh/i18n';
 import { findLatest, type SeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
@@ -6,6 +6,7 @@ import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { describeYear } from './describe-year.ts';
 import type { IndicatorSelection } from './select-view.ts';
 
 interface IndicatorAnswerLineProps {
@@ -22,7 +23,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
   const latest = nation && findLatest(nation.points);
 
   const nationSentence = (point: SeriesPoint): string => {
-    const parts = describeParts(point, style.denominatorName ?? null, t);
+    const parts = describeParts(point, withoutRemark(style.denominatorName ?? ''), t);
     const hasBoth = point.numerator !== null && point.denominator !== null;
     const values = {
       value: asFigure(formatReading(point, style, t.language) ?? ''),
@@ -35,10 +36,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
 
   const yearSentence = (emphasise: (text: string) => string): string | null => {
     if (!year || !level) return null;
-    const completeness = describeCompleteness(
-      { have: year.readings.length, due: year.due.length, level: level.level },
-      t,
-    );
+    const completeness = describeYear(year, level.level, t);
     const sorted = year.readings.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
     const [lowest] = sorted;
     const highest = sorted.at(-1);
@@ -53,7 +51,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
         name: nameOf(highest),
         value: writeValue(highest),
         period: formatPeriod(highest.period, t.language),
-        due: t(`words.areas.${level.level}`, { count: year.due.length }),
+        completeness,
       });
     }
     return t('indicator.answer.spread', {

@@ -4,6 +4,7 @@ import {
   countCoverage,
   findFullestYear,
   findLatest,
+  isListedInFull,
   type SeriesPoint,
   type YearCoverage,
 } from '@dinh/kpi';
@@ -19,7 +20,7 @@ export interface LevelCoverage {
 
 /** What an indicator's page shows for an address: the choices in it, or what stands for those left open. */
 export interface IndicatorSelection {
-  /** Levels below the nation that have readings, the one with most areas in a year first where none is asked for. */
+  /** Levels below the nation that have readings, the widest first. */
   readonly levels: readonly LevelCoverage[];
   readonly level: LevelCoverage | undefined;
   readonly year: YearCoverage<SeriesPoint, AreaRow> | undefined;
@@ -74,6 +75,7 @@ export function selectView({
   const level =
     levels.find((one) => one.level === state.level) ??
     levels.find((one) => one.level === asked[0]?.level) ??
+    levels.find((one) => isListedInFull(one.level)) ??
     levels.toSorted((a, b) => mostAreas(b) - mostAreas(a))[0];
   const ofLevel = catalogue.areas.filter((area) => area.level === level?.level);
   // One reading of the nation is no course: a place with more of them begins the picture.

@@ -1,3 +1,4 @@
+import { isListedInFull } from '@dinh/kpi';
 import { useId } from 'react';
 import { type IndicatorState, type YearView, yearViews } from '../../app/view-state.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -31,7 +32,7 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
           {year ? null : <option value="">{selection.missingYear ?? ''}</option>}
           {(level?.years ?? []).toReversed().map((coverage) => (
             <option key={coverage.year} value={coverage.year}>
-              {t('indicator.year.option', {
+              {t(level && isListedInFull(level.level) ? 'indicator.year.option' : 'indicator.year.optionOpen', {
                 year: String(coverage.year),
                 have: coverage.readings.length,
                 due: coverage.due.length,

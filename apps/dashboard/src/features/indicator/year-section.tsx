@@ -1,8 +1,7 @@
 import { BarsFigure } from '@dinh/charts/bars';
 import { toFigurePoint } from '@dinh/charts/figure';
 import { CompletenessStrip } from '@dinh/charts/strip';
-import { describeCompleteness } from '@dinh/i18n';
-import { findReadingForYear } from '@dinh/kpi';
+import { findReadingForYear, isListedInFull } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState, YearView } from '../../app/view-state.ts';
@@ -15,6 +14,7 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { describeYear } from './describe-year.ts';
 import type { IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
@@ -54,10 +54,12 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
     );
   }
   const byArea = new Map(year.readings.map((reading) => [reading.areaId, reading]));
+  // Of a level that is not listed in full nobody can be said to be without a figure.
+  const shown = isListedInFull(level.level) ? year.due : year.due.filter((area) => byArea.has(area.id));
   const isChosen = new Set(chosen.map((area) => area.id));
   const ofNation = nation && findReadingForYear(nation.points, year.year, indicator.measure);
   const entries = [
-    ...year.due.map((area) => {
+    ...shown.map((area) => {
       const point = byArea.get(area.id);
       return {
         id: area.id,
@@ -77,10 +79,7 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
         ]
       : []),
   ];
-  const completeness = describeCompleteness(
-    { have: year.readings.length, due: year.due.length, level: level.level },
-    t,
-  );
+  const completeness = describeYear(year, level.level, t);
   return (
     <Section title={t('indicator.year.section')} lead={t('indicator.year.only')}>
       <div className="mb-6 space-y-3">
@@ -89,7 +88,7 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
           <CompletenessStrip
             t={t}
             label={completeness}
-            squares={year.due.map((area) => ({
+            squares={shown.map((area) => ({
               id: area.id,
               name: describeArea(catalogue, area, t),
               isKnown: byArea.has(area.id),
@@ -113,7 +112,7 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
           t={t}
         />
       ) : (
-        <YearTable title={title} indicator={indicator} year={year} sources={sources} />
+        <YearTable title={title} indicator={indicator} year={{ ...year, due: shown }} sources={sources} />
       )}
     </Section>
   );
