@@ -7,7 +7,7 @@ const bytesPerKilobyte = 1000;
 /** Every chunk that a chunk needs before it runs. */
 function closureOf(name: string, bundle: Rollup.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {
   const chunk = bundle[name];
-  if (!chunk || chunk.type !== 'chunk' || seen.has(name)) return seen;
+  if (chunk?.type !== 'chunk' || seen.has(name)) return seen;
   seen.add(name);
   for (const imported of chunk.imports) closureOf(imported, bundle, seen);
   return seen;

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface ScriptLine {
@@ -20,9 +19,8 @@ export interface Script {
   waitForEnd(): Promise<void>;
 }
 
-/** Runs a script of this folder in a process of its own, reading its lines of JSON as they come. */
-export function spawnScript(name: 'open-store' | 'start-server', args: readonly string[]): Script {
-  const path = join(import.meta.dirname, `${name}.ts`);
+/** Runs a script in a process of its own, reading its lines of JSON as they come. */
+export function spawnScript(path: string, args: readonly string[]): Script {
   const child = spawn(process.execPath, [path, ...args], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   if (child.pid === undefined) throw new Error(`No process for ${path}`);
   const lines: ScriptLine[] = [];

@@ -32,6 +32,8 @@ export const queryClient = new QueryClient({
       // A release never changes; a newer one is met on the next visit.
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
+      // Without a network a question fails and says so, instead of waiting in silence.
+      networkMode: 'always',
       placeholderData: keepPreviousData,
       retry: shouldRetry,
       retryDelay: retryMs,

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { FailedView } from '../features/loading/failed-view.tsx';
 import { areaRoute } from '../routes/area-route.tsx';
 import { areasRoute } from '../routes/areas-route.tsx';
 import { cellRoute } from '../routes/cell-route.tsx';
@@ -22,6 +23,7 @@ export const router = createRouter({
   parseSearch: parseSearchText,
   stringifySearch: toSearchText,
   scrollRestoration: true,
+  defaultErrorComponent: () => <FailedView onRetry={() => window.location.reload()} />,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
-const AreaPanel = lazyRouteComponent(() => import('../features/area/area-panel.tsx'), 'AreaPanel');
+const AreaPanel = lazyRouteComponent(
+  withoutReload(() => import('../features/area/area-panel.tsx')),
+  'AreaPanel',
+);
 
 export const areaRoute = createRoute({
   getParentRoute: () => rootRoute,

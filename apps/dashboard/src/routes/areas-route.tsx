@@ -1,8 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type AreasState, parseAreasState } from '../app/view-state.ts';
+import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
-const AreasView = lazyRouteComponent(() => import('../features/areas/areas-view.tsx'), 'AreasView');
+const AreasView = lazyRouteComponent(
+  withoutReload(() => import('../features/areas/areas-view.tsx')),
+  'AreasView',
+);
 
 export const areasRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,9 +1,13 @@
-import { fromPeriodSegment } from '@dinh/kpi';
+import { findPeriod, fromPeriodSegment } from '@dinh/kpi';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withoutReload } from '../app/without-reload.ts';
 import { NotFoundView } from '../features/not-found/not-found-view.tsx';
 import { rootRoute } from './root-route.tsx';
 
-const CellPanel = lazyRouteComponent(() => import('../features/cell/cell-panel.tsx'), 'CellPanel');
+const CellPanel = lazyRouteComponent(
+  withoutReload(() => import('../features/cell/cell-panel.tsx')),
+  'CellPanel',
+);
 
 export const cellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,8 +16,9 @@ export const cellRoute = createRoute({
 });
 
 function CellPage() {
-  const { release, indicator, area, period } = cellRoute.useParams();
-  const number = Number(release);
-  if (!Number.isInteger(number) || number < 1) return <NotFoundView />;
-  return <CellPanel release={number} indicatorId={indicator} areaId={area} period={fromPeriodSegment(period)} />;
+  const params = cellRoute.useParams();
+  const release = Number(params.release);
+  const period = fromPeriodSegment(params.period);
+  if (!Number.isInteger(release) || release < 1 || !findPeriod(period)) return <NotFoundView />;
+  return <CellPanel release={release} indicatorId={params.indicator} areaId={params.area} period={period} />;
 }

@@ -1,8 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type IndicatorState, parseIndicatorState } from '../app/view-state.ts';
+import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
-const IndicatorPanel = lazyRouteComponent(() => import('../features/indicator/indicator-panel.tsx'), 'IndicatorPanel');
+const IndicatorPanel = lazyRouteComponent(
+  withoutReload(() => import('../features/indicator/indicator-panel.tsx')),
+  'IndicatorPanel',
+);
 
 export const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
-const IndicatorsView = lazyRouteComponent(() => import('../features/indicators/indicators-view.tsx'), 'IndicatorsView');
+const IndicatorsView = lazyRouteComponent(
+  withoutReload(() => import('../features/indicators/indicators-view.tsx')),
+  'IndicatorsView',
+);
 
 export const indicatorsRoute = createRoute({
   getParentRoute: () => rootRoute,

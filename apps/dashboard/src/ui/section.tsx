@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface SectionProps {
   readonly title: string;
@@ -11,8 +11,17 @@ interface SectionProps {
 /** A part of a page: parted from the one before by space and one hairline. */
 export function Section({ title, lead, anchor, children }: SectionProps) {
   const id = useId();
+  const target = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The browser looked for the anchor before the answer was there.
+    if (anchor !== undefined && window.location.hash === `#${anchor}`) target.current?.scrollIntoView();
+  }, [anchor]);
   return (
-    <section aria-labelledby={id} className="mt-10 border-rule border-t pt-6 print:break-inside-avoid-page">
+    <section
+      ref={target}
+      aria-labelledby={id}
+      className="mt-10 border-rule border-t pt-6 print:break-inside-avoid-page"
+    >
       <h2 id={id} className="font-semibold text-20">
         {anchor === undefined ? title : <span id={anchor}>{title}</span>}
       </h2>

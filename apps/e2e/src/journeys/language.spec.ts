@@ -8,8 +8,8 @@ const vi = createTranslator('vi');
 const en = createTranslator('en');
 const view = 'areas=VN31-2008,VN01-2008&year=2024';
 
-/** Letters that no English text has, so that a forgotten sentence shows. Names of places and people carry them too. */
-const forgotten = [
+/** Words of every part of the page. */
+const words = [
   'indicator.reading.section',
   'indicator.year.section',
   'indicator.targets.section',
@@ -30,11 +30,11 @@ test('the other language is the same view in other words', async ({ page, reques
   const indicator = (await readIndicators(request, 'en')).get(id);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(indicator?.name ?? '');
   await expect(page).toHaveTitle(new RegExp(indicator?.name ?? '^$'));
-  await expect(page.getByLabel(en('indicator.year.label'))).toHaveValue('2024');
+  await expect(page.getByRole('combobox', { name: en('indicator.year.label'), exact: true })).toHaveValue('2024');
   const chosen = page.getByRole('list', { name: en('indicator.places.label') }).getByRole('button');
   await expect(chosen.filter({ hasText: 'Hai Phong' })).toBeVisible();
   await expect(chosen.filter({ hasText: 'Hanoi' })).toBeVisible();
-  for (const key of forgotten) {
+  for (const key of words) {
     await expect(page.getByText(en(key)).first()).toBeAttached();
     await expect(page.getByText(vi(key))).toHaveCount(0);
   }

@@ -5,7 +5,7 @@ import { quietTest as test } from '../page/quiet-test.ts';
 
 const t = createTranslator('vi');
 
-/** Presses `/`, types, and takes the first place the box offers. */
+/** Presses `/` and types into the box that this focuses, until it offers something. */
 async function findByTyping(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: t('frame.search.label') });

@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 function startScript(...args: string[]): Script {
-  const script = spawnScript('start-server', [dataDir, ...args]);
+  const script = spawnScript(join(import.meta.dirname, '../../test/start-server.ts'), [dataDir, ...args]);
   scripts.push(script);
   return script;
 }

@@ -221,7 +221,7 @@ describe('queries compile to', () => {
       from series_point
       where (series_point.release_from <= $1
       and (series_point.release_to is null or series_point.release_to >= $2))
-      order by indicator_id, area_id, period_end, period_start desc, period) as point"
+      order by indicator_id, area_id, period_end, period_start, period) as point"
     `);
     const cell = { indicatorId: 'sports-clubs', areaId: 'VN', period: '2024' };
     expect(await compile((db) => selectPackedPoints(db, 1, { ...cell, differs: true }))).toMatchInlineSnapshot(`
@@ -234,7 +234,7 @@ describe('queries compile to', () => {
       and area_id = $4
       and period = $5
       and differs = $6
-      order by indicator_id, area_id, period_end, period_start desc, period) as point"
+      order by indicator_id, area_id, period_end, period_start, period) as point"
     `);
   });
 

@@ -60,11 +60,11 @@ export function packedPointsQuery(db: Kysely<Database>, release: number, filter:
     .$if(period !== undefined, (query) => query.where('period', '=', period ?? ''))
     .$if(differs !== undefined, (query) => query.where('differs', '=', true))
     .select(pointColumnNames)
-    // As `comparePeriods`: by last day, then the shorter first.
+    // As `comparePeriods`: by last day, then the longer first.
     .orderBy('indicatorId')
     .orderBy('areaId')
     .orderBy('periodEnd')
-    .orderBy('periodStart', 'desc')
+    .orderBy('periodStart')
     .orderBy('period')
     .as('point');
   return db

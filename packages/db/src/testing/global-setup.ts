@@ -7,10 +7,11 @@ const pollMs = 100;
 
 /** For vitest's `globalSetup`: every test file of the run shares one server, which the first of them starts. */
 export function setup(): void {
-  process.env[folderVariable] = toTestServerFolder();
+  // A run of its own: another one's end must not take this one's server down between two queries.
+  process.env[folderVariable] = `${toTestServerFolder()}-${process.pid}`;
 }
 
-/** For vitest's `globalSetup`: takes the shared server down with the run, unless another run is using it. */
+/** For vitest's `globalSetup`: takes the shared server down with the run. */
 export async function teardown(): Promise<void> {
   const folder = toTestServerFolder();
   if (!readTestServer(folder)) return;

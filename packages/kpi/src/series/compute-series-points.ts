@@ -1,7 +1,7 @@
 import type { Area, AreaId } from '../area/index.ts';
 import type { Indicator, IndicatorId } from '../indicator/index.ts';
 import { areDifferent, checkShare, chooseReading, type Observation } from '../observation/index.ts';
-import { comparePeriods, parsePeriod } from '../period/index.ts';
+import { comparePeriods, type Period, parsePeriod } from '../period/index.ts';
 import type { Source, SourceId } from '../source/index.ts';
 import { compareText } from '../text/index.ts';
 import type { OtherReading, SeriesPoint } from './series-point.ts';
@@ -48,7 +48,7 @@ export function computeSeriesPoints({
     observations.filter((row) => row.areaId !== null),
     (row) => JSON.stringify([row.indicatorId, row.areaId, row.period]),
   );
-  const points: SeriesPoint[] = [];
+  const points: { readonly point: SeriesPoint; readonly at: Period }[] = [];
   for (const rows of cells.values()) {
     const candidates = rows.map((row) => {
       const { kind, published } = getSource(row.sourceId);
@@ -63,8 +63,8 @@ export function computeSeriesPoints({
       factor: getIndicator(chosen.indicatorId).factor,
     });
     const area = getArea(chosen.areaId);
-    const { start } = parsePeriod(chosen.period);
-    points.push({
+    const at = parsePeriod(chosen.period);
+    const point: SeriesPoint = {
       ...toOtherReading(chosen),
       indicatorId: chosen.indicatorId,
       areaId: chosen.areaId,
@@ -75,14 +75,17 @@ export function computeSeriesPoints({
       agrees: check.agrees,
       hint: check.hint,
       differs: others.some((other) => areDifferent(chosen, other)),
-      afterEnd: area.validTo !== null && start > area.validTo,
+      afterEnd: area.validTo !== null && at.start > area.validTo,
       others: others.map(toOtherReading),
-    });
+    };
+    points.push({ point, at });
   }
-  return points.toSorted(
-    (a, b) =>
-      compareText(a.indicatorId, b.indicatorId) ||
-      compareText(a.areaId, b.areaId) ||
-      comparePeriods(parsePeriod(a.period), parsePeriod(b.period)),
-  );
+  return points
+    .toSorted(
+      (a, b) =>
+        compareText(a.point.indicatorId, b.point.indicatorId) ||
+        compareText(a.point.areaId, b.point.areaId) ||
+        comparePeriods(a.at, b.at),
+    )
+    .map(({ point }) => point);
 }

@@ -83,10 +83,11 @@ describe('findHeadline', () => {
     ['register', { id: 'register', kind: 'distinct' }],
   ] as const);
 
-  it('prefers a share with its parts, and the one that counts most things', () => {
+  it('prefers a share of the latest year, with its parts, and the one that counts most things', () => {
     const found = findHeadline(
       [
-        point({ period: '2025', value: 60 }),
+        point({ period: '2023', value: 60, numerator: 3, denominator: 5000 }),
+        point({ period: '2024-12', value: 60 }),
         point({ numerator: 15, denominator: 15 }),
         point({ indicatorId: 'wide', numerator: 1186, denominator: 1761 }),
         point({ indicatorId: 'clubs', period: '2025', value: 12 }),

@@ -1,21 +1,28 @@
 import type { Indicator, IndicatorId } from '../indicator/index.ts';
 import { parsePeriod } from '../period/index.ts';
+import { compareText } from '../text/index.ts';
 import type { SeriesPoint } from './series-point.ts';
 
 type HeadlineIndicator = Pick<Indicator, 'id' | 'kind'>;
 
-function hasParts({ numerator, denominator }: SeriesPoint): boolean {
-  return numerator !== null && denominator !== null;
+const registerRank = 2;
+
+function partsMissing({ numerator, denominator }: SeriesPoint): number {
+  return [numerator, denominator].filter((part) => part === null).length;
 }
 
 function endOf({ period }: SeriesPoint): string {
   return parsePeriod(period).end;
 }
 
+function yearOf(point: SeriesPoint): string {
+  return endOf(point).slice(0, 4);
+}
+
 /**
- * The one reading that opens an area's page. Shares of which both parts are known come first, then
- * other shares, then counts, registers' own counts last; among equals the latest, then the one whose
- * denominator counts the most things, then the indicator's id. Undefined where no value is known.
+ * The one reading that opens an area's page. Shares come first, then counts, registers' own counts
+ * last; among equals the latest year, then those with both parts, then the one whose denominator
+ * counts the most things, the latest end and the indicator's id. Undefined where no value is known.
  */
 export function findHeadline(
   points: readonly SeriesPoint[],
@@ -23,18 +30,19 @@ export function findHeadline(
 ): SeriesPoint | undefined {
   const rankOf = (point: SeriesPoint): number => {
     const kind = indicators.get(point.indicatorId)?.kind;
-    if (kind === 'distinct') return 3;
-    if (kind !== 'ratio') return 2;
-    return hasParts(point) ? 0 : 1;
+    if (kind === 'ratio') return 0;
+    return kind === 'count' ? 1 : registerRank;
   };
   return points
     .filter((point) => point.value !== null && !point.afterEnd && indicators.has(point.indicatorId))
     .toSorted(
       (a, b) =>
         rankOf(a) - rankOf(b) ||
-        endOf(b).localeCompare(endOf(a)) ||
+        compareText(yearOf(b), yearOf(a)) ||
+        partsMissing(a) - partsMissing(b) ||
         (b.denominator ?? 0) - (a.denominator ?? 0) ||
-        a.indicatorId.localeCompare(b.indicatorId),
+        compareText(endOf(b), endOf(a)) ||
+        compareText(a.indicatorId, b.indicatorId),
     )[0];
 }
 
@@ -52,5 +60,5 @@ export function findSeriesToDraw(
     .map(([id, own]) => ({ id, own: own.filter((point) => point.value !== null) }))
     .filter(({ own }) => own.length > 1);
   const first = series.find(({ id }) => id === headline?.indicatorId);
-  return (first ?? series.toSorted((a, b) => b.own.length - a.own.length || a.id.localeCompare(b.id))[0])?.own;
+  return (first ?? series.toSorted((a, b) => b.own.length - a.own.length || compareText(a.id, b.id))[0])?.own;
 }

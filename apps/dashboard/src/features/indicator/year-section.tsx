@@ -85,16 +85,18 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
       <div className="mb-6 space-y-3">
         {controls}
         <p className="flex flex-wrap items-center gap-3 text-14">
-          <CompletenessStrip
-            t={t}
-            label={completeness}
-            squares={shown.map((area) => ({
-              id: area.id,
-              name: describeArea(catalogue, area, t),
-              isKnown: byArea.has(area.id),
-              isChosen: isChosen.has(area.id),
-            }))}
-          />
+          {isListedInFull(level.level) ? (
+            <CompletenessStrip
+              t={t}
+              label={completeness}
+              squares={shown.map((area) => ({
+                id: area.id,
+                name: describeArea(catalogue, area, t),
+                isKnown: byArea.has(area.id),
+                isChosen: isChosen.has(area.id),
+              }))}
+            />
+          ) : null}
           <span>{t('indicator.answer.year', { completeness, year: String(year.year) })}</span>
         </p>
       </div>

@@ -29,7 +29,7 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   return (
     <div
       aria-busy={query.isPlaceholderData}
-      className={query.isPlaceholderData ? 'opacity-50 transition-opacity delay-300 duration-120' : ''}
+      className={query.isPlaceholderData ? 'opacity-50 delay-300 duration-120 motion-safe:transition-opacity' : ''}
     >
       {children(query.data)}
     </div>

@@ -43,7 +43,7 @@ export function CoverageTable({ answer }: { readonly answer: OverviewAnswer }) {
         })}
         squares={squares.map(({ area, isKnown }) => ({ id: area.id, name: localName(area, t.language), isKnown }))}
       />
-      <span aria-hidden="true" className="text-14 tabular-nums">
+      <span aria-hidden="true" className="whitespace-nowrap text-14 tabular-nums">
         {t('overview.coverage.ofIndicators', { have: known, all: squares.length })}
       </span>
     </span>

@@ -54,7 +54,7 @@ export function SharesTable({ shares, sources }: SharesTableProps) {
       id: 'parts',
       head: t('problems.shares.parts'),
       isNumber: true,
-      cell: (row) => <span className="whitespace-nowrap">{describeParts(row, null, t)}</span>,
+      cell: (row) => <span className="sm:whitespace-nowrap">{describeParts(row, null, t)}</span>,
     },
     {
       id: 'difference',

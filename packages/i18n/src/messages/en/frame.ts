@@ -17,7 +17,7 @@ export const frame: InEnglish<typeof vi> = {
   theme: { dark: 'Dark', light: 'Light' },
   search: {
     label: 'Find a place or an indicator',
-    placeholder: 'Find a place, an indicator…',
+    placeholder: 'Search places…',
     hint: 'Press / to search',
     areas: 'Places',
     indicators: 'Indicators',

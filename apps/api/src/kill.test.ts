@@ -2,14 +2,20 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hashTables, type LoadableSet, openStore } from '@dinh/db';
+import {
+  killTree,
+  makeNextRelease,
+  type PlannedKill,
+  planKills,
+  type Script,
+  type ScriptLine,
+  type Stage,
+  spawnScript,
+  stageOf,
+} from '@dinh/db/testing';
 import { loadReferenceSet } from '@dinh/reference-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PlannedKill, planKills, type Stage, stageOf } from '../../test/kill-plan.ts';
-import { makeNextRelease } from '../../test/make-next-release.ts';
-import { killTree } from '../../test/process-tree.ts';
-import { type ScriptLine, spawnScript } from '../../test/spawn-script.ts';
-import { openStore } from '../open-store.ts';
-import { hashTables, type LoadableSet } from './index.ts';
 
 const seed = 20_261_122;
 const counts = {
@@ -30,6 +36,20 @@ let set: LoadableSet;
 let expected: Readonly<Record<string, string>>;
 let unkilled: readonly ScriptLine[];
 
+const serve = (dataDir: string): Script =>
+  spawnScript(join(import.meta.dirname, 'testing/serve.ts'), [dataDir, referenceFolder]);
+
+/** Starts the server again, asks it whether it is ready, stops it, and hashes what it left. */
+async function restartAndHash(dataDir: string): Promise<Readonly<Record<string, string>>> {
+  const server = serve(dataDir);
+  const { port } = await server.waitFor(({ phase }) => phase === 'serving');
+  const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
+  expect(answer.status).toBe(200);
+  process.kill(server.pid, 'SIGTERM');
+  await server.waitForEnd();
+  return openAndHash(dataDir);
+}
+
 async function openAndHash(dataDir: string): Promise<Readonly<Record<string, string>>> {
   const store = await openStore({ dataDir, set });
   const hashes = await hashTables(store.db);
@@ -46,8 +66,8 @@ beforeAll(async () => {
   set = loadReferenceSet(referenceFolder);
   const dataDir = join(root, 'unkilled');
   mkdirSync(dataDir);
-  const script = spawnScript('open-store', [dataDir, referenceFolder]);
-  await script.waitFor(({ phase }) => phase === 'ready');
+  const script = serve(dataDir);
+  await script.waitFor(({ phase }) => phase === 'serving');
   unkilled = [...script.lines];
   process.kill(script.pid, 'SIGTERM');
   await script.waitForEnd();
@@ -66,7 +86,7 @@ async function killAt(plan: PlannedKill, dataDir: string): Promise<Killing> {
   const anchor = unkilled[plan.after];
   const { atMs: _, ...fields } = anchor ?? { phase: '' };
   const isAnchor = (line: ScriptLine): boolean => Object.entries(fields).every(([name, value]) => line[name] === value);
-  const script = spawnScript('open-store', [dataDir, referenceFolder]);
+  const script = serve(dataDir);
   await script.waitFor(isAnchor);
   if (plan.delayMs > 0) await wait(plan.delayMs);
   if (plan.victim === 'node') process.kill(script.pid, 'SIGKILL');
@@ -94,7 +114,7 @@ describe('a server killed on its way to ready', () => {
           mkdirSync(dataDir);
           const killing = await killAt({ ...plan, delayMs: Math.floor(plan.delayMs * nearness) }, dataDir);
           killings.push(killing);
-          const found = await openAndHash(dataDir);
+          const found = await restartAndHash(dataDir);
           expect({ killing, found }).toEqual({ killing, found: expected });
           expect(readdirSync(dataDir)).toEqual(['postgres']);
           rmSync(dataDir, { recursive: true, maxRetries: 5 });

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { IndicatorState } from '../../app/view-state.ts';
+import { disagreeing, haiDuong, hungHa, makeIndicatorAnswer, makePoint, nation } from '../../testing/fixtures.ts';
+import { renderView } from '../../testing/render-view.tsx';
+import { IndicatorView } from './indicator-view.tsx';
+
+const ofNation = [
+  makePoint({ areaId: nation.id, period: '2012', value: 44.7, numerator: 45259, denominator: 101231 }),
+  makePoint({ areaId: nation.id, period: '2020', value: 60 }),
+];
+const ofHaiDuong = makePoint({ areaId: haiDuong.id, period: '2024', value: 91 });
+const ofHungHa = makePoint({ areaId: hungHa.id, period: '2021', value: 92 });
+
+async function show(points: Parameters<typeof makeIndicatorAnswer>[0], state: IndicatorState = {}) {
+  const changes: IndicatorState[] = [];
+  await renderView(
+    <IndicatorView
+      answer={makeIndicatorAnswer(points)}
+      state={state}
+      onChange={(change) => {
+        changes.push(change);
+      }}
+    />,
+  );
+  return changes;
+}
+
+describe('IndicatorView', () => {
+  it('opens with the nation, then the spread of the fullest year and of how many', async () => {
+    await show([...ofNation, disagreeing, ofHaiDuong]);
+    expect(document.body.textContent).toContain('Cả nước: 60,0% (năm 2020).');
+    expect(document.body.textContent).toContain('Năm 2024: từ 67,3% (Hải Phòng) đến 91,0% (Hải Dương)');
+    expect(document.body.textContent).toContain('cả 2 tỉnh, thành có số liệu công bố');
+  });
+
+  it('says plainly that no figure was found', async () => {
+    await show([]);
+    expect(document.body.textContent).toContain('Không tìm thấy số liệu công bố nào của chỉ số này.');
+    expect(screen.queryByRole('figure')).toBeNull();
+  });
+
+  it('names the only place of a year', async () => {
+    await show([ofHaiDuong]);
+    expect(document.body.textContent).toContain('Hải Dương: 91,0% (năm 2024), nơi duy nhất có số liệu của năm đó');
+    expect(document.body.textContent).toContain('1 trong 2 tỉnh, thành có số liệu công bố');
+  });
+
+  it('never counts districts without a figure, since not all districts are known', async () => {
+    await show([ofHungHa], { level: 'district' });
+    expect(document.body.textContent).toContain('1 quận, huyện có số liệu công bố mà chúng tôi tìm được');
+    expect(document.body.textContent).not.toContain('trong 1 quận');
+  });
+
+  it('says that a year asked for has no figure, and offers the others', async () => {
+    const changes = await show([ofHaiDuong], { year: 1999 });
+    expect(document.body.textContent).toContain('Không tìm thấy số liệu công bố của năm 1999 ở cấp này.');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Năm' }), '2024');
+    expect(changes).toEqual([{ year: 2024 }]);
+  });
+
+  it('lists the year as a table, both figures of a disagreeing share, and who has none', async () => {
+    await show([disagreeing], { view: 'table' });
+    const table = screen.getByRole('table', { name: 'Tỷ lệ thôn có nhà văn hóa, 2024' });
+    const row = within(table).getByRole('row', { name: /Hải Phòng/ });
+    expect(row.textContent).toContain('67,35%');
+    expect(row.textContent).toContain('nguồn in 63,7%');
+    expect(document.body.textContent).toContain('1 nơi không tìm thấy số liệu công bố của năm 2024: Hải Dương.');
+  });
+
+  it('draws the nation, the places chosen before it, and keeps the choice in the address', async () => {
+    const changes = await show([...ofNation, disagreeing, ofHaiDuong], { areas: ['HP'] });
+    expect(screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng, 2012–2024' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ Hải Phòng (đến 30/6/2025)' }));
+    const box = screen.getByRole('combobox', { name: 'Thêm nơi' });
+    await userEvent.type(box, 'hai duong{Enter}');
+    expect(changes).toEqual([{ areas: undefined }, { areas: ['HP', 'HD'] }]);
+  });
+});

@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { makePoint, makeProblemsAnswer } from '../../testing/fixtures.ts';
+import { renderView } from '../../testing/render-view.tsx';
+import { ProblemsView } from './problems-view.tsx';
+
+const printed = {
+  areaId: 'HP',
+  areaName: 'Hải Phòng',
+  areaLevel: 'province' as const,
+  indicatorId: 'houses',
+  period: '2024-11',
+  value: 67.35,
+  numerator: 1186,
+  denominator: 1761,
+  reportedShare: '63.7',
+  status: 'reported' as const,
+  sourceId: 'article',
+  note: null,
+};
+const share = {
+  ...printed,
+  computed: (1186 / 1761) * 100,
+  difference: -3.65,
+  hint: 'digits-swapped' as const,
+  isFinding: true,
+};
+
+describe('ProblemsView', () => {
+  it('sets the printed share beside the computed one, with parts, hint, source and cell', async () => {
+    await renderView(<ProblemsView answer={makeProblemsAnswer({ shares: [share] })} />);
+    const row = screen.getByRole('row', { name: /Hải Phòng/ });
+    for (const text of ['63,7%', '67,35%', '1.186/1.761', 'khớp nếu đổi chỗ hai chữ số của tỷ lệ in']) {
+      expect(row.textContent).toContain(text);
+    }
+    expect(
+      within(row)
+        .getByRole('link', { name: /^Hải Phòng/ })
+        .getAttribute('href'),
+    ).toBe('/d/1/houses/HP/2024-11');
+    expect(within(row).getByRole('link', { name: 'Sở Văn hóa' }).getAttribute('href')).toBe(
+      'https://example.vn/bai-viet',
+    );
+    expect(document.body.textContent).toContain('Không kết luận bên nào đúng');
+  });
+
+  it('shows both sources of a cell and why one is in use', async () => {
+    const point = makePoint({
+      value: 83,
+      reason: 'parts',
+      differs: true,
+      others: [
+        {
+          value: 72,
+          numerator: null,
+          denominator: null,
+          reportedShare: null,
+          status: 'reported',
+          sourceId: 'paper',
+          note: null,
+        },
+      ],
+    });
+    const differing = [{ ...point, others: [...point.others] }];
+    await renderView(<ProblemsView answer={makeProblemsAnswer({ differing })} />);
+    const row = screen.getByRole('row', { name: /Hải Phòng/ });
+    expect(row.textContent).toContain('83,0%');
+    expect(row.textContent).toContain('72,0%');
+    expect(row.textContent).toContain('có đủ tử số và mẫu số');
+  });
+
+  it('keeps a row that fits no area under its printed name, and an undated one without a cell', async () => {
+    const notPlaced = [{ ...printed, areaId: null, areaName: 'Hà Nội (ngoại thành)' }];
+    const undated = [
+      { ...printed, areaId: null, areaName: 'Thái Nguyên', period: null, status: 'provisional' as const },
+    ];
+    await renderView(<ProblemsView answer={makeProblemsAnswer({ notPlaced, undated })} />);
+    expect(screen.getByRole('rowheader', { name: /Hà Nội \(ngoại thành\), 11\/2024/ })).toBeTruthy();
+    const row = screen.getByRole('row', { name: /Thái Nguyên/ });
+    expect(row.textContent).toContain('số liệu sơ bộ');
+    expect(within(row).queryByRole('link', { name: /^Báo sai sót/ })).toBeNull();
+  });
+
+  it('says of each part that there is nothing, where there is nothing', async () => {
+    await renderView(<ProblemsView answer={makeProblemsAnswer()} />, { language: 'en' });
+    expect(screen.getByText('Every printed share that has both parts agrees with them.')).toBeTruthy();
+    expect(screen.getByText('There is no cell whose sources differ.')).toBeTruthy();
+    expect(screen.getByText('Every row fits an area.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,38 @@
+import type { Language } from '@dinh/i18n';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { parseSearchText, toSearchText } from '../app/search-text.ts';
+import type { Catalogue } from '../features/catalogue/catalogue.ts';
+import { CatalogueContext } from '../features/catalogue/use-catalogue.ts';
+import { LanguageContext } from '../features/language/use-translate.ts';
+import { ReportUrlContext } from '../features/report/use-report-url.ts';
+import { makeCatalogue } from './fixtures.ts';
+
+interface Surroundings {
+  readonly catalogue?: Catalogue;
+  readonly language?: Language;
+  readonly reportUrl?: string;
+}
+
+/** Renders a view as the frame would, at an address of its own, without a server. */
+export async function renderView(view: ReactNode, surroundings: Surroundings = {}): Promise<void> {
+  const { catalogue = makeCatalogue(), language = 'vi', reportUrl = '' } = surroundings;
+  const root = createRootRoute({
+    component: () => (
+      <LanguageContext value={language}>
+        <CatalogueContext value={catalogue}>
+          <ReportUrlContext value={reportUrl}>{view}</ReportUrlContext>
+        </CatalogueContext>
+      </LanguageContext>
+    ),
+  });
+  const router = createRouter({
+    routeTree: root,
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+    parseSearch: parseSearchText,
+    stringifySearch: toSearchText,
+  });
+  await router.load();
+  render(<RouterProvider router={router} />);
+}
