@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 
-export type SortDirection = 'up' | 'down';
-
 export interface Column<T> {
   readonly id: string;
   readonly head: ReactNode;
@@ -13,8 +11,6 @@ export interface Column<T> {
   readonly className?: string;
   /** Left out where no row has anything in it. */
   readonly isOptional?: boolean;
-  /** Present on a column that can be sorted by: a control in its head. */
-  readonly sort?: { readonly direction: SortDirection | null };
 }
 
 interface DataTableProps<T> {
@@ -33,8 +29,6 @@ interface DataTableProps<T> {
 function isBlank(content: ReactNode): boolean {
   return content === null || content === undefined || content === '';
 }
-
-const ariaSort = { up: 'ascending', down: 'descending' } as const;
 
 /**
  * Hairlines between rows only. On a narrow screen each row becomes a short list of its cells, every
@@ -61,7 +55,6 @@ export function DataTable<T>(props: DataTableProps<T>) {
               key={column.id}
               role="columnheader"
               scope="col"
-              aria-sort={column.sort?.direction ? ariaSort[column.sort.direction] : undefined}
               className={`py-2 pr-4 text-left align-bottom font-medium text-12 text-muted last:pr-0 ${align(column)} ${column.className ?? ''}`}
             >
               {column.head}

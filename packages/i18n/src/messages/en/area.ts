@@ -48,7 +48,6 @@ export const area: InEnglish<typeof vi> = {
     from: '{{region}} (since {{from}})',
   },
   history: {
-    title: 'History of the unit',
     mergedFrom: '{{date}}: merged from {{areas}}.',
     mergedInto: '{{date}}: merged into {{areas}}.',
     splitFrom: '{{date}}: split off from {{areas}}.',
@@ -62,7 +61,6 @@ export const area: InEnglish<typeof vi> = {
     figures_other: '{{count}} figures',
   },
   figures: {
-    title: 'Figures by family',
     indicator: 'Indicator',
     latest: 'Latest',
     parts: 'Parts and remarks',
@@ -71,7 +69,6 @@ export const area: InEnglish<typeof vi> = {
     source: 'Source',
     noChange: 'no earlier figure to compare with',
     changeSince: '{{change}} since {{period}}',
-    none: 'No published figure of this family was found.',
     without: 'Families without a published figure: {{families}}.',
     others_one: 'and {{count}} other source',
     others_other: 'and {{count}} other sources',
@@ -90,10 +87,6 @@ export const area: InEnglish<typeof vi> = {
     noYear: 'no year to count: register and unit do not overlap in time',
     show_one: 'See the {{count}} item',
     show_other: 'See the {{count}} items',
-    item: 'Name',
-    designated: 'Designated',
-    decision: 'Decision',
-    noDecision: 'not stated',
     shared: 'with {{areas}}',
   },
   policies: {
@@ -118,7 +111,6 @@ export const area: InEnglish<typeof vi> = {
   },
   children: {
     title: 'Districts and communes with a page',
-    none: 'No unit below this one has a page yet.',
   },
   provinces: {
     title: 'Provinces and cities',

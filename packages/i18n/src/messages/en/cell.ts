@@ -9,7 +9,6 @@ export const cell: InEnglish<typeof vi> = {
     printed: 'The source prints {{printed}}.',
     none: '{{area}}, {{period}}: no published figure found.',
     absent: '{{area}} in {{period}}: {{absence}}.',
-    wayOut: 'See other periods of this indicator',
   },
   readings: {
     title: 'All sources of this cell',
@@ -23,7 +22,6 @@ export const cell: InEnglish<typeof vi> = {
     note: 'Note',
     noNote: 'none',
     noParts: 'not stated',
-    use: 'Use',
     other: 'for comparison',
     why: 'Why this figure is used: {{reason}}.',
     marks: 'Remarks: {{flags}}.',

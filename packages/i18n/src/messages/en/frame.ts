@@ -13,7 +13,7 @@ export const frame: InEnglish<typeof vi> = {
     problems: 'Data',
   },
   menu: { open: 'Menu', close: 'Close' },
-  language: { label: 'Language', other: 'Tiếng Việt' },
+  language: { other: 'Tiếng Việt' },
   theme: { dark: 'Dark', light: 'Light' },
   search: {
     label: 'Find a place or an indicator',
@@ -69,7 +69,4 @@ export const frame: InEnglish<typeof vi> = {
     undated: 'undated',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
-  sortedUp: 'sorted ascending',
-  sortedDown: 'sorted descending',
-  sortBy: 'Sort by {{column}}',
 };

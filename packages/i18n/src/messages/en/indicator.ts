@@ -35,10 +35,8 @@ export const indicator: InEnglish<typeof vi> = {
   },
   line: {
     title: '{{indicator}}, {{areas}}, {{years}}',
-    titleAll: '{{indicator}}, {{years}}',
     subtitle: 'Unit: {{unit}}. Boundaries of the day of each figure.',
     subtitleOf: 'Unit: {{unit}} of {{denominator}}. Boundaries of the day of each figure.',
-    section: 'Over time',
   },
   year: {
     section: 'One year, places of one level',
@@ -52,7 +50,6 @@ export const indicator: InEnglish<typeof vi> = {
     title: '{{indicator}} in {{year}}',
     none: 'No year has figures at this level.',
     noneInYear: 'No published figure for {{year}} was found at this level. Choose another year, or clear the choice.',
-    rank: 'Order',
     area: 'Place',
     value: 'Value',
     parts: 'Parts and remarks',
@@ -77,7 +74,6 @@ export const indicator: InEnglish<typeof vi> = {
     levels: 'Levels',
     family: 'Family',
     unit: 'Unit',
-    none: 'not stated',
     id: 'Id',
   },
   targets: {
@@ -87,11 +83,9 @@ export const indicator: InEnglish<typeof vi> = {
     area: 'Place',
     target: 'Target',
     deadline: 'Due',
-    baseline: 'Base',
     policy: 'Document',
     noFigure: 'no figure stated',
     noDeadline: 'no date stated',
-    noBaseline: 'not stated',
     noPolicy: 'no document stated',
   },
   sources: {

@@ -6,7 +6,6 @@ export const overview: InEnglish<typeof vi> = {
   answer: {
     known: '{{areas}} of {{due}} provinces and cities have at least one published culture figure that we could find.',
     sure: '{{figures}} figures for {{indicators}} of {{allIndicators}} indicators, from {{sources}} sources, for {{first}} – {{last}}. A blank means that no published figure was found, not that the place has nothing.',
-    problems: '{{count}} things to look at again',
   },
   about:
     'This site gathers published figures on cultural facilities, clubs, heritage and the mass movement in Vietnam’s provinces and cities, keeps the source of each, and computes every share again from its parts.',
@@ -34,8 +33,6 @@ export const overview: InEnglish<typeof vi> = {
   best: {
     title: 'The longest series of each family',
     text: 'The series with most published years in its family.',
-    figure: '{{indicator}}, {{area}}',
-    none: 'This family has no series yet.',
   },
   problems: {
     title: 'Worth another look',

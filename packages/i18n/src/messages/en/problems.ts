@@ -35,8 +35,6 @@ export const problems: InEnglish<typeof vi> = {
     title: 'Rows that fit no area',
     text: 'The name the source prints is no administrative unit of that date; the figure is kept but drawn nowhere.',
     none: 'Every row fits an area.',
-    name: 'Name as printed',
-    indicator: 'Indicator',
     value: 'Value',
     note: 'Compilers’ note',
     noNote: 'none',
@@ -51,7 +49,5 @@ export const problems: InEnglish<typeof vi> = {
     text: 'The source’s page doesn’t say which period the figure is of, so it joins no series.',
     none: 'Every figure has a period.',
   },
-  area: 'Place',
-  period: 'Period',
   count: '{{title}}: {{count}}',
 };

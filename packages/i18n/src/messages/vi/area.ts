@@ -44,7 +44,6 @@ export const area = {
     from: '{{region}} (từ {{from}})',
   },
   history: {
-    title: 'Lịch sử đơn vị',
     mergedFrom: 'Ngày {{date}}: hợp nhất từ {{areas}}.',
     mergedInto: 'Ngày {{date}}: sáp nhập vào {{areas}}.',
     splitFrom: 'Ngày {{date}}: tách ra từ {{areas}}.',
@@ -57,7 +56,6 @@ export const area = {
     figures_other: '{{count}} số liệu',
   },
   figures: {
-    title: 'Số liệu theo nhóm',
     indicator: 'Chỉ số',
     latest: 'Gần nhất',
     parts: 'Tử số/mẫu số, lưu ý',
@@ -66,7 +64,6 @@ export const area = {
     source: 'Nguồn',
     noChange: 'chưa có kỳ trước để so',
     changeSince: '{{change}} so với {{period}}',
-    none: 'Không tìm thấy số liệu công bố nào ở nhóm này.',
     without: 'Nhóm không tìm thấy số liệu công bố: {{families}}.',
     others_other: 'và {{count}} nguồn khác',
   },
@@ -81,10 +78,6 @@ export const area = {
     notCounted: 'phần mở rộng không đếm riêng',
     noYear: 'không có năm nào để đếm: danh mục và đơn vị không trùng thời gian',
     show_other: 'Xem {{count}} mục',
-    item: 'Tên',
-    designated: 'Được công nhận',
-    decision: 'Quyết định',
-    noDecision: 'không ghi',
     shared: 'cùng {{areas}}',
   },
   policies: {
@@ -109,7 +102,6 @@ export const area = {
   },
   children: {
     title: 'Cấp huyện, cấp xã có trang',
-    none: 'Chưa có đơn vị cấp dưới nào có trang.',
   },
   provinces: {
     title: 'Tỉnh, thành',

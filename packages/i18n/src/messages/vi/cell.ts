@@ -6,7 +6,6 @@ export const cell = {
     printed: 'Nguồn in {{printed}}.',
     none: '{{area}}, {{period}}: không tìm thấy số liệu công bố.',
     absent: '{{area}}, {{period}}: {{absence}}.',
-    wayOut: 'Xem các kỳ khác của chỉ số này',
   },
   readings: {
     title: 'Mọi nguồn của ô này',
@@ -20,7 +19,6 @@ export const cell = {
     note: 'Ghi chú',
     noNote: 'không có',
     noParts: 'không ghi',
-    use: 'Sử dụng',
     other: 'để đối chiếu',
     why: 'Vì sao dùng số này: {{reason}}.',
     marks: 'Lưu ý: {{flags}}.',

@@ -11,7 +11,7 @@ export const frame = {
     problems: 'Dữ liệu',
   },
   menu: { open: 'Mục lục', close: 'Đóng' },
-  language: { label: 'Ngôn ngữ', other: 'English' },
+  language: { other: 'English' },
   theme: { dark: 'Nền tối', light: 'Nền sáng' },
   search: {
     label: 'Tìm nơi, chỉ số',
@@ -65,7 +65,4 @@ export const frame = {
     undated: 'không ghi ngày',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
-  sortedUp: 'xếp tăng dần',
-  sortedDown: 'xếp giảm dần',
-  sortBy: 'Xếp theo {{column}}',
 } as const;

@@ -32,10 +32,8 @@ export const indicator = {
   },
   line: {
     title: '{{indicator}}, {{areas}}, {{years}}',
-    titleAll: '{{indicator}}, {{years}}',
     subtitle: 'Đơn vị: {{unit}}. Địa giới theo ngày của số liệu.',
     subtitleOf: 'Đơn vị: {{unit}} của {{denominator}}. Địa giới theo ngày của số liệu.',
-    section: 'Theo thời gian',
   },
   year: {
     section: 'Một năm, các nơi cùng cấp',
@@ -49,7 +47,6 @@ export const indicator = {
     title: '{{indicator}}, {{year}}',
     none: 'Không có năm nào có số liệu ở cấp này.',
     noneInYear: 'Không tìm thấy số liệu công bố của năm {{year}} ở cấp này. Chọn năm khác, hoặc bỏ lựa chọn.',
-    rank: 'Thứ tự',
     area: 'Nơi',
     value: 'Giá trị',
     parts: 'Tử số/mẫu số, lưu ý',
@@ -73,7 +70,6 @@ export const indicator = {
     levels: 'Cấp',
     family: 'Nhóm',
     unit: 'Đơn vị',
-    none: 'không ghi',
     id: 'Mã',
   },
   targets: {
@@ -83,11 +79,9 @@ export const indicator = {
     area: 'Nơi',
     target: 'Chỉ tiêu',
     deadline: 'Hạn',
-    baseline: 'Gốc',
     policy: 'Văn bản',
     noFigure: 'không nêu con số',
     noDeadline: 'không nêu hạn',
-    noBaseline: 'không nêu',
     noPolicy: 'không nêu văn bản',
   },
   sources: {

@@ -4,7 +4,6 @@ export const overview = {
     /** {{areas}} is a count of places, {{due}} of how many. */
     known: '{{areas}} trong {{due}} tỉnh, thành có ít nhất một số liệu văn hóa đã công bố mà chúng tôi tìm được.',
     sure: '{{figures}} số liệu của {{indicators}} trong {{allIndicators}} chỉ số, lấy từ {{sources}} nguồn, các kỳ {{first}} – {{last}}. Chỗ trống nghĩa là không tìm thấy số liệu công bố, không có nghĩa là địa phương không có.',
-    problems: '{{count}} chỗ cần xem lại',
   },
   about:
     'Trang này tập hợp những số liệu đã công bố về thiết chế văn hóa, câu lạc bộ, di sản và phong trào của các tỉnh, thành, giữ nguyên nguồn của từng số, và tính lại mọi tỷ lệ từ tử số và mẫu số.',
@@ -32,8 +31,6 @@ export const overview = {
   best: {
     title: 'Chuỗi dài nhất của mỗi nhóm',
     text: 'Chuỗi có nhiều năm công bố nhất trong nhóm.',
-    figure: '{{indicator}}, {{area}}',
-    none: 'Nhóm này chưa có chuỗi nào.',
   },
   problems: {
     title: 'Chỗ cần xem lại',

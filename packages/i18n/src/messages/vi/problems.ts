@@ -32,8 +32,6 @@ export const problems = {
     title: 'Dòng chưa xếp được vào đơn vị nào',
     text: 'Tên in trong nguồn không phải một đơn vị hành chính của kỳ đó; số được giữ nguyên nhưng không vào biểu đồ.',
     none: 'Mọi dòng đều xếp được vào một đơn vị.',
-    name: 'Tên in trong nguồn',
-    indicator: 'Chỉ số',
     value: 'Giá trị',
     note: 'Ghi chú của người tập hợp',
     noNote: 'không có',
@@ -48,7 +46,5 @@ export const problems = {
     text: 'Trang nguồn không cho biết số liệu thuộc kỳ nào, nên không vào chuỗi nào.',
     none: 'Mọi số liệu đều có kỳ.',
   },
-  area: 'Nơi',
-  period: 'Kỳ',
   count: '{{title}} ({{count}})',
 } as const;
