@@ -35,7 +35,7 @@ describe('layoutBars', () => {
   it('says the period of a reading of another one', () => {
     const lines = (width: number): readonly string[] | undefined =>
       layoutBars({ ...input, width }).rows.find(({ id }) => id === 'hai-phong')?.valueLines;
-    expect(lines(860)).toEqual(['67,3% (11/2024)']);
+    expect(lines(860)).toEqual(['67,35% (11/2024)']);
     expect(lines(320)).toEqual(['67,3%', '(11/2024)']);
   });
 

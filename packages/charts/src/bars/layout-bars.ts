@@ -1,4 +1,4 @@
-import { compareNames, formatPeriod, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { compareNames, formatPeriod, formatReading, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
 import type { Direction } from '@dinh/kpi';
 import { type FigurePoint, markOf, type PointMark } from '../figure/index.ts';
 import { type AssignedColour, assignColours, type SeriesColour, type SeriesRole } from '../palette/index.ts';
@@ -87,7 +87,7 @@ function writeValue(
   style: ReadingStyle,
   t: Translate,
 ): readonly string[] {
-  const text = formatValue(value, style, t.language);
+  const text = formatReading(point, style, t.language) ?? formatValue(value, style, t.language);
   return point.period === period ? [text] : [text, `(${formatPeriod(point.period, t.language, 'short')})`];
 }
 

@@ -56,7 +56,7 @@ describe('LineFigure', () => {
 
   it('draws its marks where the layout puts them', async () => {
     const { container } = render(<Figure series={awkwardSeries} />);
-    await screen.findByText('Hải Phòng 67,3%', {}, chunk);
+    await screen.findByText('Hải Phòng 67,35%', {}, chunk);
     const layout = layoutLine({ series: awkwardSeries, style, width: 640, height: 320, t });
     const round = (value: number): number => Math.round(value * 10) / 10;
     const expected = layout.drawn

@@ -1,5 +1,5 @@
-import { formatPeriod, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
-import { parsePeriod } from '@dinh/kpi';
+import { formatPeriod, formatReading, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { findLatest, parsePeriod } from '@dinh/kpi';
 import type { FigureSeries } from '../figure/index.ts';
 import type { SeriesRole } from '../palette/index.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
@@ -19,10 +19,9 @@ export interface WrittenLabels {
 }
 
 function lastReading(points: FigureSeries['points']): TimedPoint | undefined {
-  const [last] = cutSegments(points)
-    .runs.flat()
-    .toSorted((a, b) => b.time - a.time);
-  return last;
+  const readings = cutSegments(points).runs.flat();
+  const latest = findLatest(readings.map(({ point }) => point));
+  return readings.find(({ point }) => point === latest);
 }
 
 /** A line that ends earlier than this before the figure does says when it ended. */
@@ -50,7 +49,7 @@ export function writeLabels(
   for (const { id, name, points } of series) {
     const last = lastReading(points);
     if (!last) continue;
-    const figure = formatValue(last.value, style, t.language);
+    const figure = formatReading(last.point, style, t.language) ?? formatValue(last.value, style, t.language);
     const isOld = parsePeriod(last.point.period).decimal < end - yearsToSayWhen;
     const value = isOld ? `${figure} (${formatPeriod(last.point.period, t.language, 'short')})` : figure;
     const isOneLine = measureText(`${name} ${value}`, font) <= maxWidth;
@@ -70,8 +69,9 @@ export function writeLabels(
 }
 
 function lastDot({ runs }: DrawnSeries): LineDot | undefined {
-  const [last] = runs.flat().toSorted((a, b) => b.time - a.time);
-  return last;
+  const dots = runs.flat();
+  const latest = findLatest(dots.map(({ point }) => point));
+  return dots.find(({ point }) => point === latest);
 }
 
 /** Places the labels beside the ends of their lines, the focus first, then the nation. */

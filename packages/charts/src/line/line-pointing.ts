@@ -1,6 +1,7 @@
 import { parsePeriod } from '@dinh/kpi';
 import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
 import type { LineDot, LineLayout } from './line-layout.ts';
+import { toPlace } from './time-axis.ts';
 
 const reachPx = 40;
 
@@ -16,7 +17,7 @@ export function findPlace(layout: LineLayout, stop: FigureStop): PlotPoint | nul
   if (dot) return { x: dot.x, y: dot.y };
   const { plot, inset, time } = layout;
   const [from, to] = time.domain;
-  const share = (parsePeriod(stop.period).decimal - from) / (to - from || 1);
+  const share = (toPlace(parsePeriod(stop.period)) - from) / (to - from || 1);
   const x = plot.left + inset + share * (plot.right - plot.left - 2 * inset);
   return { x: Math.min(Math.max(x, plot.left), plot.right), y: plot.bottom };
 }

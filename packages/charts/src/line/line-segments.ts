@@ -1,11 +1,12 @@
-import { parsePeriod } from '@dinh/kpi';
+import { comparePeriods, parsePeriod } from '@dinh/kpi';
 import type { FigurePoint } from '../figure/index.ts';
+import { toPlace } from './time-axis.ts';
 
 /** A reading with a value, and where it stands in time. */
 export interface TimedPoint {
   readonly point: FigurePoint;
   readonly value: number;
-  /** Decimal year of the period's end. */
+  /** Decimal year of the period's middle. */
   readonly time: number;
 }
 
@@ -25,7 +26,7 @@ function isWithinYear(from: string, to: string): boolean {
 }
 
 /**
- * Cuts a series, in the order of time, into what may be joined: readings whose ends are at most a
+ * Cuts a series, in the order of its places on the axis, into what may be joined: readings whose ends are at most a
  * year and a day apart. Longer silences get a connector. Nothing is joined across an absence. A
  * figure of an interval, and a second one for the same day, stand alone: they measure something else.
  */
@@ -35,13 +36,17 @@ export function cutSegments(points: readonly FigurePoint[]): LineSegments {
   const lone: TimedPoint[][] = [];
   let last = null as { readonly timed: TimedPoint; readonly end: string } | null;
   let run: TimedPoint[] = [];
-  for (const point of points) {
+  const placed = points
+    .map((point) => ({ point, period: parsePeriod(point.period) }))
+    .map(({ point, period }) => ({ point, period, time: toPlace(period) }))
+    .toSorted((a, b) => a.time - b.time || comparePeriods(a.period, b.period));
+  for (const { point, period, time } of placed) {
     if (point.value === null) {
       last = null;
       continue;
     }
-    const { decimal, end, frequency } = parsePeriod(point.period);
-    const timed = { point, value: point.value, time: decimal };
+    const { end, frequency } = period;
+    const timed = { point, value: point.value, time };
     if (frequency === '_O' || last?.end === end) {
       lone.push([timed]);
       continue;

@@ -1,4 +1,5 @@
 import { createTranslator } from '@dinh/i18n';
+import { parsePeriod } from '@dinh/kpi';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePoint, exampleYears } from '../examples/example-data.ts';
@@ -8,7 +9,7 @@ import { layoutLine } from './layout-line.ts';
 import { awkwardSeries, crowdedSeries } from './line.examples.tsx';
 import { describeLineNotes } from './line-notes.ts';
 import { cutSegments } from './line-segments.ts';
-import { chooseTimeAxis } from './time-axis.ts';
+import { chooseTimeAxis, toPlace } from './time-axis.ts';
 import { chooseValueAxis } from './value-axis.ts';
 
 const t = createTranslator('vi');
@@ -66,9 +67,12 @@ describe('chooseValueAxis', () => {
 describe('chooseTimeAxis', () => {
   it('puts a year under the place where its yearly figure stands', () => {
     const { domain, ticks } = chooseTimeAxis(['2018', '2024-11'], 10);
-    expect(domain).toEqual([2019, 2025]);
+    expect(domain).toEqual([2018, 2025]);
     expect(ticks.map(({ text }) => text)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024']);
-    expect(ticks[0]?.time).toBe(2019);
+    expect(ticks[0]?.time).toBe(2018.5);
+    expect(toPlace(parsePeriod('2018'))).toBeCloseTo(2018.5);
+    expect(toPlace(parsePeriod('2018-07'))).toBeCloseTo(2018.54, 2);
+    expect(toPlace(parsePeriod('2016/2018'))).toBeCloseTo(2017.5, 2);
   });
 
   it('thins from the last year', () => {
@@ -98,8 +102,8 @@ describe('cutSegments', () => {
   });
 
   it('joins nothing across an absence, not even by dots', () => {
-    const points = [examplePoint('2018', 1), examplePoint('2019', null), examplePoint('2019-06', 3)];
-    expect(periods(cutSegments(points).runs)).toEqual([['2018'], ['2019-06']]);
+    const points = [examplePoint('2018-06', 1), examplePoint('2018-09', null), examplePoint('2019-03', 3)];
+    expect(periods(cutSegments(points).runs)).toEqual([['2018-06'], ['2019-03']]);
     expect(cutSegments(points).connectors).toEqual([]);
   });
 
@@ -110,7 +114,7 @@ describe('cutSegments', () => {
       examplePoint('2019-12', 3),
       examplePoint('2018/2020', 9),
     ];
-    expect(periods(cutSegments(points).runs)).toEqual([['2018', '2019'], ['2019-12'], ['2018/2020']]);
+    expect(periods(cutSegments(points).runs)).toEqual([['2018', '2019'], ['2018/2020'], ['2019-12']]);
   });
 });
 
@@ -159,7 +163,7 @@ describe('layoutLine', () => {
 
   it('labels the last reported point with name and value', () => {
     expect(layout.labels.find(({ id }) => id === 'hai-phong')).toMatchObject({
-      lines: ['Hải Phòng 67,3%'],
+      lines: ['Hải Phòng 67,35%'],
       isFocus: true,
     });
     expect(layout.more).toBeNull();

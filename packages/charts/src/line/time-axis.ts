@@ -15,27 +15,36 @@ export interface TimeAxis {
 const longestStep = 50;
 const yearSteps = [1, 2, 5, 10, 20, longestStep] as const;
 
+const dayMs = 86_400_000;
+
 /**
- * The time axis: decimal years, a tick at the end of a year, where a yearly figure stands, under its
- * number. As many ticks as `mostTicks` allows, the last year always among them.
+ * Where a period stands on the axis: the decimal year of its middle, so that a year's figure stands over
+ * the year's number and July's halfway to it, not past it.
+ */
+export function toPlace(period: Period): number {
+  const middle = (Date.parse(period.start) + Date.parse(period.end) + dayMs) / 2;
+  const year = new Date(middle).getUTCFullYear();
+  const begin = Date.UTC(year, 0, 1);
+  return year + (middle - begin) / (Date.UTC(year + 1, 0, 1) - begin);
+}
+
+/**
+ * The time axis: decimal years from the start of the first year to the end of the last, a tick in the
+ * middle of a year under its number. As many ticks as `mostTicks` allows, the last year always among them.
  */
 export function chooseTimeAxis(periods: readonly string[], mostTicks: number): TimeAxis {
-  const parsed: readonly Period[] = periods.map(parsePeriod);
-  if (parsed.length === 0) return { domain: [0, 1], ticks: [] };
-  const years = parsed.map(({ end }) => Number(end.slice(0, 4)));
-  const times = parsed.map(({ decimal }) => decimal);
-  const lastYear = Math.max(...years);
-  const firstTime = Math.min(...times);
-  // The only time there is gets the year before it as room.
-  const start = firstTime < lastYear + 1 ? Math.floor(firstTime) : lastYear;
+  const years = periods.map((period) => Math.floor(toPlace(parsePeriod(period))));
+  if (years.length === 0) return { domain: [0, 1], ticks: [] };
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   const withStep = (step: number): readonly number[] => {
     const found: number[] = [];
-    for (let year = lastYear; year + 1 >= start; year -= step) found.unshift(year);
+    for (let year = last; year >= first; year -= step) found.unshift(year);
     return found;
   };
   const step = yearSteps.find((candidate) => withStep(candidate).length <= Math.max(1, mostTicks)) ?? longestStep;
   return {
-    domain: [start, lastYear + 1],
-    ticks: withStep(step).map((year) => ({ time: year + 1, text: String(year) })),
+    domain: [first, last + 1],
+    ticks: withStep(step).map((year) => ({ time: year + 0.5, text: String(year) })),
   };
 }

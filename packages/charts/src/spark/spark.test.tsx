@@ -23,7 +23,7 @@ describe('layoutSpark', () => {
 
   it('uses the time axis of its column', () => {
     const { dots } = layoutSpark([examplePoint('2019', 1)], { ...box, domain: [2015, 2025] });
-    expect(dots[0]?.x).toBeCloseTo(5 + 0.5 * 86);
+    expect(dots[0]?.x).toBeCloseTo(5 + 0.45 * 86);
   });
 });
 
