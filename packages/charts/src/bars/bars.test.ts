@@ -36,7 +36,7 @@ describe('layoutBars', () => {
     const lines = (width: number): readonly string[] | undefined =>
       layoutBars({ ...input, width }).rows.find(({ id }) => id === 'hai-phong')?.valueLines;
     expect(lines(860)).toEqual(['67,35% (11/2024)']);
-    expect(lines(320)).toEqual(['67,3%', '(11/2024)']);
+    expect(lines(320)).toEqual(['67,35%', '(11/2024)']);
   });
 
   it('keeps the nation apart, and off the scale where it is a total', () => {
