@@ -4,6 +4,8 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createAnswerCache } from './cache/answer-cache.ts';
 import { createFilesRouter } from './files/files-router.ts';
+import { createMetrics } from './observe/create-metrics.ts';
+import { observeRequests } from './observe/observe-requests.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
@@ -77,11 +79,13 @@ export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, lo
   const cache = createAnswerCache(cacheBytes);
   const getData = () => getLoadedData(readiness);
   const limiter = createRateLimiter(rateLimit);
+  const metrics = createMetrics({ readiness, cache });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   // Parameters are read by our own rules, which refuse instead of guessing.
   app.set('query parser', false);
+  app.use(observeRequests({ metrics, logger }));
   app.use(security);
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
@@ -92,6 +96,9 @@ export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, lo
       current.status === 'ready' ? { status: 'ready', release: current.data.releases.latest.number } : current;
     response.set('Cache-Control', 'no-store').status(current.status === 'ready' ? 200 : 503);
     response.json(body);
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
   app.use(compression());
   app.use('/trpc', limiter, createTrpcHandler({ cache, getData, logger }));

@@ -1,10 +1,12 @@
 import { areaProcedure } from './routers/area.ts';
 import { catalogueProcedure } from './routers/catalogue.ts';
 import { cellProcedure } from './routers/cell.ts';
+import { heritageProcedure } from './routers/heritage.ts';
 import { indicatorProcedure } from './routers/indicator.ts';
 import { overviewProcedure } from './routers/overview.ts';
 import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
+import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
 import { t } from './trpc.ts';
 
 export const appRouter = t.router({
@@ -12,9 +14,12 @@ export const appRouter = t.router({
   overview: overviewProcedure,
   indicator: indicatorProcedure,
   area: areaProcedure,
+  heritage: heritageProcedure,
   problems: problemsProcedure,
   cell: cellProcedure,
   releases: releasesProcedure,
+  sources: sourcesProcedure,
+  source: sourceProcedure,
 });
 
 export type AppRouter = typeof appRouter;

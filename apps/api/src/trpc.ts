@@ -10,7 +10,18 @@ export interface FailureData extends RefusalAnswer {
   readonly path: string | null;
 }
 
-const procedures = ['catalogue', 'overview', 'indicator', 'area', 'problems', 'cell', 'releases'];
+const procedures = [
+  'catalogue',
+  'overview',
+  'indicator',
+  'area',
+  'heritage',
+  'problems',
+  'cell',
+  'releases',
+  'sources',
+  'source',
+];
 
 export const t = initTRPC.context<ApiContext>().create({
   errorFormatter: ({ shape, error, ctx, path, input }) => {

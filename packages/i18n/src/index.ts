@@ -10,9 +10,11 @@ export {
   formatValue,
   type ValueStyle,
 } from './formats/format-value.ts';
+export { nameOfLanguage } from './formats/name-of-language.ts';
 export { type Language, languages, parseLanguage } from './language/language.ts';
 export { preferredLanguage } from './language/preferred-language.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
 export {
   type AnnouncedPoint,
   announcePoint,

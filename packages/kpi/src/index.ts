@@ -7,6 +7,7 @@ export {
   areaKinds,
   areaLevels,
   areasDue,
+  findPredecessors,
   findSuccessors,
   isListedInFull,
   isValidOn,
@@ -18,15 +19,48 @@ export {
   type Validity,
 } from './area/index.ts';
 export {
+  type CheckedArea,
+  type CheckedIndicator,
+  type CheckedPoint,
+  type CheckedReading,
+  checkChildren,
+  checkDecimalComma,
+  checkFalls,
+  checkFigures,
+  checkJumps,
+  checkNegative,
+  checkParts,
+  checkShareRange,
+  type FiguresToCheck,
+  type Finding,
+  type FindingFigure,
+  type FindingKind,
+  type FindingSeverity,
+  figureParts,
+  findingKinds,
+  findingSeverities,
+  jumpScales,
+} from './checks/index.ts';
+export {
   type Basis,
+  compareReported,
   countedDesignations,
+  countInscriptions,
   countRegister,
   type Designation,
   designations,
+  filterHeritage,
+  type HeritageFilter,
   type HeritageItemId,
+  isCompleteToLastYear,
   type RegisterCount,
   type RegisterCountInput,
   type RegisterItem,
+  type RegisterTraceInput,
+  type ReportedComparison,
+  reportedTotals,
+  traceRegister,
+  type YearInscriptions,
 } from './heritage/index.ts';
 export {
   type Direction,
@@ -102,5 +136,5 @@ export {
   unpackRows,
   type YearCoverage,
 } from './series/index.ts';
-export { type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
+export { isTitleTranslated, type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
 export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';

@@ -104,11 +104,14 @@ export const seriesPointAnswer = z.object({
   others: z.array(z.object(otherReading)),
 });
 
-/** `SeriesPoint` rows packed by `packRows`; `unpackRows<SeriesPoint>` gives them back. */
-export const packedPointsAnswer = z.object({
+/** Rows packed by `packRows`; `unpackRows` gives them back. */
+export const packedRowsAnswer = z.object({
   length: z.int(),
   columns: z.record(text, z.union([z.object({ same: z.unknown() }), z.array(z.unknown())])),
 });
+
+/** `SeriesPoint` rows packed by `packRows`; `unpackRows<SeriesPoint>` gives them back. */
+export const packedPointsAnswer = packedRowsAnswer;
 
 export const policyAnswer = z.object({
   id: text,
@@ -148,6 +151,23 @@ export const heritageItemAnswer = z.object({
   areaIds: z.array(text),
   designated: text,
   decision: textOrNull,
+  sourceId: text,
+  note: textOrNull,
+});
+
+/** A figure as its source prints it; `areaId` is null where the printed name is no area. */
+export const printedFigureAnswer = z.object({
+  areaId: textOrNull,
+  areaName: text,
+  areaLevel: z.enum(areaLevels),
+  indicatorId: text,
+  /** Null for a figure whose page has no date. */
+  period: textOrNull,
+  value: numberOrNull,
+  numerator: numberOrNull,
+  denominator: numberOrNull,
+  reportedShare: textOrNull,
+  status: z.enum(observationStatuses),
   sourceId: text,
   note: textOrNull,
 });

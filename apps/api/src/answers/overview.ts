@@ -28,6 +28,6 @@ export const overviewAnswer = z.object({
       points: packedPointsAnswer,
     }),
   ),
-  problems: z.object({ shares: z.int(), sources: z.int(), notPlaced: z.int() }),
+  problems: z.object({ shares: z.int(), sources: z.int(), findings: z.int(), notPlaced: z.int() }),
   sources: z.array(sourceAnswer),
 });

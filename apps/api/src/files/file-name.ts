@@ -31,14 +31,16 @@ export function toContentDisposition(disposition: 'attachment' | 'inline', name:
 export interface FileSubject {
   readonly release: number;
   readonly extension: string;
+  /** What its rows are; figures where it isn't said. */
+  readonly subject?: 'observations' | 'heritage';
   /** The one indicator and the one area it is about, where there is only one. */
   readonly names: readonly string[];
   readonly language: Language;
 }
 
 /** For example `Số liệu văn hóa, Hải Phòng, bản 1.csv`. */
-export function toFileName({ release, extension, names, language }: FileSubject): string {
+export function toFileName({ release, extension, subject = 'observations', names, language }: FileSubject): string {
   const t = createTranslator(language);
-  const parts = [t('server.files.observations'), ...names, t('server.files.release', { release: String(release) })];
+  const parts = [t(`server.files.${subject}`), ...names, t('server.files.release', { release: String(release) })];
   return `${parts.join(', ')}.${extension}`;
 }

@@ -2,9 +2,15 @@ import { type Request, type Response, Router } from 'express';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { LoadedData } from '../context.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
+import { answerChecks } from './checks.ts';
+import { answerHeritage } from './heritage.ts';
+import { heritageFormats } from './heritage-record.ts';
 import { answerAreas, answerIndicators } from './lists.ts';
 import { observationFormats } from './observation-formats.ts';
 import { answerObservations } from './observations.ts';
+import { answerOpenapi } from './openapi.ts';
+import { answerReleases } from './releases.ts';
+import { answerSources } from './sources.ts';
 import { createGate } from './stream-gate.ts';
 
 /** Of the ten connections: pages keep the rest. */
@@ -24,6 +30,14 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
   const answers: Readonly<Record<string, Answer>> = {
     '/indicators.json': (request, response, data) => answerIndicators(request, response, { data, cache }),
     '/areas.json': (request, response, data) => answerAreas(request, response, { data, cache }),
+    '/heritage.csv': (request, response, data) =>
+      answerHeritage(request, response, { data, cache, format: heritageFormats.csv }),
+    '/heritage.json': (request, response, data) =>
+      answerHeritage(request, response, { data, cache, format: heritageFormats.json }),
+    '/checks.json': (request, response, data) => answerChecks(request, response, { data, cache }),
+    '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
+    '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
+    '/openapi.json': (request, response) => answerOpenapi(request, response, { cache }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),
     '/observations.json': (request, response, data) =>

@@ -41,7 +41,7 @@ const query = fc.array(fc.tuple(name, escaped), { maxLength: 6 }).map((pairs) =>
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 });
 
-const file = fc.constantFrom('observations.csv', 'observations.json', 'indicators.json', 'areas.json');
+const file = fc.constantFrom('observations.csv', 'observations.json', 'indicators.json', 'areas.json', 'checks.json');
 
 describe('any query whatever', () => {
   it('is answered, or refused with the field that is to blame', async () => {

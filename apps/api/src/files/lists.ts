@@ -27,7 +27,8 @@ interface Listed {
   readonly select: (release: number) => Promise<Readonly<Record<string, readonly object[]>>>;
 }
 
-async function answerList({ request, response, options, releaseNumber, key, select }: Listed): Promise<void> {
+/** Answers with a list of a release, kept as bytes. */
+export async function answerList({ request, response, options, releaseNumber, key, select }: Listed): Promise<void> {
   const { data, cache } = options;
   const release = getRelease(data.releases, releaseNumber);
   const cacheKey = `list ${release.hash} ${release.number} ${JSON.stringify(key)}`;

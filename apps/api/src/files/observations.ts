@@ -1,23 +1,16 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  findAreas,
-  findIndicators,
-  type ObservationFilter,
-  type ObservationKey,
-  selectObservations,
-  streamObservations,
-} from '@dinh/db/queries';
+import { type ObservationFilter, type ObservationKey, selectObservations, streamObservations } from '@dinh/db/queries';
 import type { Request, Response } from 'express';
 import { type AnswerCache, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
 import type { LoadedData } from '../context.ts';
-import { NotFoundError } from '../refusal/refusal.ts';
 import { getRelease, type Release } from '../releases.ts';
 import { toSearchParams } from '../request/asked-language.ts';
 import { toUnreadable } from '../request/read-query.ts';
 import { formatCursor } from './cursor.ts';
 import { toContentDisposition, toFileName } from './file-name.ts';
+import { findAsked } from './find-asked.ts';
 import type { ObservationFormat } from './observation-formats.ts';
 import { type ObservationAsking, readObservationAsking } from './observation-query.ts';
 import type { Gate } from './stream-gate.ts';
@@ -44,15 +37,7 @@ function getAskedRelease({ release, cursor }: ObservationAsking, { releases }: L
 
 /** Checks that every id asked for exists, and gives the names for a file that is about one thing only. */
 async function findNames({ filter, language }: ObservationAsking, { db }: LoadedData, release: number) {
-  const { indicatorIds = [], areaIds = [] } = filter;
-  const [indicators, areas] = await Promise.all([
-    indicatorIds.length === 0 ? [] : findIndicators(db, release, indicatorIds),
-    areaIds.length === 0 ? [] : findAreas(db, release, areaIds),
-  ]);
-  const unknownIndicator = indicatorIds.find((id) => !indicators.some((indicator) => indicator.id === id));
-  if (unknownIndicator !== undefined) throw new NotFoundError('indicator', unknownIndicator);
-  const unknownArea = areaIds.find((id) => !areas.some((area) => area.id === id));
-  if (unknownArea !== undefined) throw new NotFoundError('area', unknownArea);
+  const { indicators, areas } = await findAsked(db, release, filter);
   return [areas, indicators].flatMap(([only, ...more]) =>
     only && more.length === 0 ? [language === 'vi' ? only.nameVi : only.nameEn] : [],
   );

@@ -65,7 +65,7 @@ export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions
     }),
   );
   // The dashboard's own routes: one page answers them all, with the status that the address deserves.
-  router.get(['/', '/areas', '/indicators', '/problems'], (request, response) =>
+  router.get(['/', '/areas', '/indicators', '/heritage', '/problems', '/sources'], (request, response) =>
     sendPage(request, response, { release: findReleaseText(request) }),
   );
   router.get('/areas/:area', (request, response) =>
@@ -73,6 +73,12 @@ export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions
   );
   router.get('/indicators/:indicator', (request, response) =>
     sendPage(request, response, { release: findReleaseText(request), indicator: request.params.indicator }),
+  );
+  router.get('/heritage/:item', (request, response) =>
+    sendPage(request, response, { release: findReleaseText(request), item: request.params.item }),
+  );
+  router.get('/sources/:source', (request, response) =>
+    sendPage(request, response, { release: findReleaseText(request), source: request.params.source }),
   );
   router.get('/d/:release/:indicator/:area/:period', (request, response) =>
     sendPage(request, response, request.params),

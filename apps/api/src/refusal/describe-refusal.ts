@@ -42,6 +42,7 @@ function toSentence({ code, field, seen, accepted }: Refusal, language: Language
       switch (field) {
         case 'indicator':
         case 'area':
+        case 'source':
         case 'release':
           return t(`errors.notFound.${field}`, values);
         default:

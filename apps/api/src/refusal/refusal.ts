@@ -35,19 +35,25 @@ export class RefusalError extends Error {
   }
 }
 
-export type FindableNoun = 'indicator' | 'area' | 'release' | 'path';
+export type FindableNoun = 'indicator' | 'area' | 'source' | 'release' | 'path';
 
 const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]>> = {
   indicator: ['/api/v1/indicators.json'],
   area: ['/api/v1/areas.json'],
+  source: ['/api/v1/sources.json'],
   path: [
     '/api/v1/indicators.json',
     '/api/v1/areas.json',
+    '/api/v1/checks.json',
     '/api/v1/observations.csv',
     '/api/v1/observations.json',
+    '/api/v1/sources.json',
+    '/api/v1/releases.json',
+    '/api/v1/openapi.json',
     '/trpc',
     '/healthz',
     '/readyz',
+    '/metrics',
   ],
 };
 

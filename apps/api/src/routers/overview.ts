@@ -12,6 +12,7 @@ import {
 import { families, findBestSeries, pickHeadlines, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { releaseInput } from '../answers/nouns.ts';
 import { overviewAnswer } from '../answers/overview.ts';
+import { getFindings } from '../findings/get-findings.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
 import { findShareProblems } from './share-problems.ts';
@@ -25,7 +26,7 @@ export const overviewProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [areas, indicators, packed, counts, coverage, totals, printed, notPlaced] = await Promise.all([
+    const [areas, indicators, packed, counts, coverage, totals, printed, notPlaced, findings] = await Promise.all([
       selectAreas(db, number),
       selectIndicators(db, number),
       selectPackedPoints(db, number),
@@ -34,6 +35,7 @@ export const overviewProcedure = t.procedure
       selectTotals(db, number),
       selectSharesWithParts(db, number),
       selectNotPlaced(db, number),
+      getFindings(db, number),
     ]);
     const points = unpackRows<SeriesPoint>(packed);
     const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
@@ -73,6 +75,7 @@ export const overviewProcedure = t.procedure
       problems: {
         shares: findShareProblems(printed).filter(({ isFinding }) => isFinding).length,
         sources: points.filter(({ differs }) => differs).length,
+        findings: findings.filter(({ severity }) => severity === 'finding').length,
         notPlaced: notPlaced.length,
       },
       sources: await selectSources(db, number, [...new Set(toPointSourceIds(shown))]),

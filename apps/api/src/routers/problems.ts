@@ -9,6 +9,7 @@ import {
 import { type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { releaseInput } from '../answers/nouns.ts';
 import { problemsAnswer } from '../answers/problems.ts';
+import { getFindings } from '../findings/get-findings.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
 import { findShareProblems } from './share-problems.ts';
@@ -20,18 +21,21 @@ export const problemsProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [printed, differing, notPlaced, afterEnd, undated] = await Promise.all([
+    const [printed, differing, notPlaced, afterEnd, undated, findings] = await Promise.all([
       selectSharesWithParts(db, number),
       selectPackedPoints(db, number, { differs: true }),
       selectNotPlaced(db, number),
       selectAfterEnd(db, number),
       selectUndated(db, number),
+      getFindings(db, number),
     ]);
     const shares = findShareProblems(printed);
-    const sourceIds = collectSourceIds(differing, shares, notPlaced, afterEnd, undated);
+    const found = findings.flatMap(({ figure, others }) => [figure, ...others]);
+    const sourceIds = collectSourceIds(differing, shares, notPlaced, afterEnd, undated, found);
     return {
       release,
       shares: [...shares],
+      findings,
       differing: unpackRows<SeriesPoint>(differing).map(toPointAnswer),
       notPlaced,
       afterEnd,

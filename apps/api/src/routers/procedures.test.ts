@@ -70,7 +70,7 @@ describe('overview', () => {
       'industry',
     ]);
     expect(overview.best.every(({ points }) => points.length > 1)).toBe(true);
-    expect(overview.problems).toEqual({ shares: 15, sources: 4, notPlaced: 5 });
+    expect(overview.problems).toEqual({ shares: 15, sources: 4, findings: 9, notPlaced: 5 });
   });
 
   it('gives the source of every figure it shows', async () => {

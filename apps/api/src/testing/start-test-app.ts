@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectReleases } from '@dinh/db/queries';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../app.ts';
 import { listen } from '../listen.ts';
 import { createReadiness, type ReadinessState } from '../readiness.ts';
@@ -60,8 +60,14 @@ function ask(port: number, path: string, { method = 'GET', headers = {} }: RawRe
   });
 }
 
+interface TestAppOptions {
+  readonly isReady?: boolean;
+  /** In place of `logged`, which keeps warnings and worse. */
+  readonly logger?: Logger;
+}
+
 /** The whole app over HTTP on a free port, with a loaded database of its own and a dashboard of one page. */
-export async function startTestApp({ isReady = true } = {}): Promise<TestApp> {
+export async function startTestApp({ isReady = true, logger }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const readiness = createReadiness();
   if (isReady) {
@@ -69,10 +75,10 @@ export async function startTestApp({ isReady = true } = {}): Promise<TestApp> {
     readiness.current = { status: 'ready', data: { db: database.db, releases } };
   }
   const logged: string[] = [];
-  const logger = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+  const quiet = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const dashboardFolder = writeDashboard();
   const reportUrl = 'mailto:figures@example.org?cc="a"';
-  const app = createApp({ readiness, rateLimit: 0, reportUrl, dashboardFolder, logger });
+  const app = createApp({ readiness, rateLimit: 0, reportUrl, dashboardFolder, logger: logger ?? quiet });
   const server = createServer({ maxHeaderSize: 65_536 }, app);
   const port = await listen(server, '127.0.0.1', 0);
   return {

@@ -7,15 +7,22 @@ export type CatalogueAnswer = Answers['catalogue'];
 export type OverviewAnswer = Answers['overview'];
 export type IndicatorAnswer = Answers['indicator'];
 export type AreaAnswer = Answers['area'];
+export type HeritageAnswer = Answers['heritage'];
 export type ProblemsAnswer = Answers['problems'];
 export type CellAnswer = Answers['cell'];
+export type SourcesAnswer = Answers['sources'];
+export type SourceAnswer = Answers['source'];
 
 export type ReleaseRow = CatalogueAnswer['release'];
 export type AreaRow = CatalogueAnswer['areas'][number];
 export type IndicatorRow = IndicatorAnswer['indicator'];
 export type SourceRow = IndicatorAnswer['sources'][number];
+/** A source with what rests on it. */
+export type SourceEntry = SourcesAnswer['sources'][number];
 export type TargetRow = IndicatorAnswer['targets'][number];
 export type PolicyRow = IndicatorAnswer['policies'][number];
 export type HeritageRow = AreaAnswer['heritage'][number];
+export type RegisterRow = HeritageAnswer['registers'][number];
 export type SuccessionRow = CatalogueAnswer['successions'][number];
+export type FindingRow = ProblemsAnswer['findings'][number];
 export type PrintedFigure = ProblemsAnswer['notPlaced'][number];

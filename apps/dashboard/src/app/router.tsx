@@ -3,11 +3,15 @@ import { FailedView } from '../features/loading/failed-view.tsx';
 import { areaRoute } from '../routes/area-route.tsx';
 import { areasRoute } from '../routes/areas-route.tsx';
 import { cellRoute } from '../routes/cell-route.tsx';
+import { heritageItemRoute } from '../routes/heritage-item-route.tsx';
+import { heritageRoute } from '../routes/heritage-route.tsx';
 import { indicatorRoute } from '../routes/indicator-route.tsx';
 import { indicatorsRoute } from '../routes/indicators-route.tsx';
 import { overviewRoute } from '../routes/overview-route.tsx';
 import { problemsRoute } from '../routes/problems-route.tsx';
 import { rootRoute } from '../routes/root-route.tsx';
+import { sourceRoute } from '../routes/source-route.tsx';
+import { sourcesRoute } from '../routes/sources-route.tsx';
 import { parseSearchText, toSearchText } from './search-text.ts';
 
 export const router = createRouter({
@@ -17,7 +21,11 @@ export const router = createRouter({
     areaRoute,
     indicatorsRoute,
     indicatorRoute,
+    heritageRoute,
+    heritageItemRoute,
     problemsRoute,
+    sourcesRoute,
+    sourceRoute,
     cellRoute,
   ]),
   parseSearch: parseSearchText,

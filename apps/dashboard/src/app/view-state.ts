@@ -28,12 +28,14 @@ export interface AreasState {
 
 export const mostColoured = 5;
 
-function toWhole(value: unknown): number | undefined {
+/** A positive whole number out of an address. */
+export function toWhole(value: unknown): number | undefined {
   const number = Number(value);
   return typeof value !== 'boolean' && Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
-function withoutBlanks<T extends object>(state: { [K in keyof T]: T[K] | undefined }): T {
+/** A view state without what isn't set, so that an address says only what was chosen. */
+export function withoutBlanks<T extends object>(state: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as T;
 }
 

@@ -233,6 +233,7 @@ export function makeProblemsAnswer(over: Partial<ProblemsAnswer> = {}): Problems
   return {
     release,
     shares: [],
+    findings: [],
     differing: [],
     notPlaced: [],
     afterEnd: [],

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy } from './held-by.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
 
 function heritageItems(db: Kysely<Database>, release: number) {
   return db
@@ -15,6 +15,21 @@ function heritageItems(db: Kysely<Database>, release: number) {
 /** Every item of every register. */
 export function selectHeritage(db: Kysely<Database>, release: number) {
   return heritageItems(db, release).execute();
+}
+
+/** The items with these ids; those that don't exist are absent. */
+export function findHeritageItems(db: Kysely<Database>, release: number, ids: readonly string[]) {
+  return heritageItems(db, release).where(isAnyOf('heritageItem.id', ids)).execute();
+}
+
+/** How complete the list of each designation is. */
+export function selectRegisters(db: Kysely<Database>, release: number) {
+  return db
+    .selectFrom('register')
+    .where(heldBy('register', release))
+    .select(['designation', 'completeTo', 'expected', 'note'])
+    .orderBy('designation')
+    .execute();
 }
 
 /** The items of an area and of all areas that became it, by designation, then date. */

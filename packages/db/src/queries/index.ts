@@ -14,7 +14,7 @@ export {
   selectIndicatorCatalogue,
   selectTotals,
 } from './catalogue.ts';
-export { selectHeritage, selectHeritageOfArea } from './heritage.ts';
+export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
 export {
   type ObservationFilter,
@@ -25,6 +25,13 @@ export {
 } from './observations.ts';
 export { selectPolicies, selectTargets } from './policies.ts';
 export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
-export { selectReleases } from './releases.ts';
+export { selectReleaseNotes, selectReleases } from './releases.ts';
 export { type PackedPoints, type PointFilter, selectPackedPoints } from './series.ts';
+export {
+  selectFiguresOfSource,
+  selectHeritageOfSource,
+  selectPoliciesOfSource,
+  selectUndatedOfSource,
+} from './source-contents.ts';
+export { type SourceUse, selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';

@@ -6,11 +6,11 @@ import { heldBy, isAnyOf } from './held-by.ts';
 
 type PolicyLink = Pick<PolicyLinkRecord, 'toPolicyId' | 'relation' | 'basis'>;
 
-/** Targets of one indicator or one area, the earlier deadline first, those without one last. */
+/** Targets of one indicator, area or source, the earlier deadline first, those without one last. */
 export function selectTargets(
   db: Kysely<Database>,
   release: number,
-  { column, id }: { readonly column: 'indicatorId' | 'areaId'; readonly id: string },
+  { column, id }: { readonly column: 'indicatorId' | 'areaId' | 'sourceId'; readonly id: string },
 ) {
   return db
     .selectFrom('target')

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy } from './held-by.ts';
 
-function printedFigures(db: Kysely<Database>, release: number) {
+/** Figures as their sources print them. */
+export function printedFigures(db: Kysely<Database>, release: number) {
   return db
     .selectFrom('observation')
     .where(heldBy('observation', release))

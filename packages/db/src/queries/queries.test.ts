@@ -24,13 +24,20 @@ import {
   selectIndicatorCatalogue,
   selectTotals,
 } from './catalogue.ts';
-import { selectHeritage, selectHeritageOfArea } from './heritage.ts';
+import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
 import { selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
-import { selectReleases } from './releases.ts';
+import { selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectPackedPoints } from './series.ts';
+import {
+  selectFiguresOfSource,
+  selectHeritageOfSource,
+  selectPoliciesOfSource,
+  selectUndatedOfSource,
+} from './source-contents.ts';
+import { selectSourceUses } from './source-use.ts';
 import { selectSources } from './sources.ts';
 
 /** The SQL that a query compiles to, a clause a line; nothing is run. */
@@ -114,6 +121,107 @@ describe('queries compile to', () => {
       and (source.release_to is null or source.release_to >= $2))
       and source.id = any($3::text[])
       order by id"
+    `);
+  });
+
+  it('what rests on a source', async () => {
+    expect(await compile((db) => selectSourceUses(db, 1, ['x']))).toMatchInlineSnapshot(`
+      "select source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note, count(*) filter (where mention.use = 'figures')::int as figures, count(distinct mention.indicator_id)::int as indicators, count(distinct mention.area_id)::int as areas, count(*) filter (where mention.use = 'heritageItems')::int as heritage_items, count(*) filter (where mention.use = 'targets')::int as targets, count(*) filter (where mention.use = 'policies')::int as policies, count(*) filter (where mention.use = 'reviews')::int as reviews, count(*) filter (where mention.use = 'valuesAndExchanges')::int as values_and_exchanges, count(*) filter (where mention.use = 'areaFacts')::int as area_facts
+      from source
+      left join (select source_id, 'figures' as use, indicator_id as indicator_id, area_id as area_id
+      from observation
+      where (observation.release_from <= $1
+      and (observation.release_to is null or observation.release_to >= $2))
+      union all select source_id, 'figures' as use, indicator_id as indicator_id, area_id as area_id
+      from undated_figure
+      where (undated_figure.release_from <= $3
+      and (undated_figure.release_to is null or undated_figure.release_to >= $4))
+      union all select source_id, 'heritageItems' as use, null as indicator_id, null as area_id
+      from heritage_item
+      where (heritage_item.release_from <= $5
+      and (heritage_item.release_to is null or heritage_item.release_to >= $6))
+      union all select source_id, 'targets' as use, null as indicator_id, null as area_id
+      from target
+      where (target.release_from <= $7
+      and (target.release_to is null or target.release_to >= $8))
+      union all select source_id, 'policies' as use, null as indicator_id, null as area_id
+      from policy
+      where (policy.release_from <= $9
+      and (policy.release_to is null or policy.release_to >= $10))
+      union all select source_id, 'reviews' as use, null as indicator_id, null as area_id
+      from review
+      where (review.release_from <= $11
+      and (review.release_to is null or review.release_to >= $12))
+      union all select source_id, 'reviews' as use, null as indicator_id, null as area_id
+      from review_point
+      where (review_point.release_from <= $13
+      and (review_point.release_to is null or review_point.release_to >= $14))
+      union all select source_id, 'valuesAndExchanges' as use, null as indicator_id, null as area_id
+      from value_system
+      where (value_system.release_from <= $15
+      and (value_system.release_to is null or value_system.release_to >= $16))
+      union all select source_id, 'valuesAndExchanges' as use, null as indicator_id, null as area_id
+      from exchange
+      where (exchange.release_from <= $17
+      and (exchange.release_to is null or exchange.release_to >= $18))
+      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      from area_population
+      where (area_population.release_from <= $19
+      and (area_population.release_to is null or area_population.release_to >= $20))
+      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      from area_size
+      where (area_size.release_from <= $21
+      and (area_size.release_to is null or area_size.release_to >= $22))
+      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      from unit_count
+      where (unit_count.release_from <= $23
+      and (unit_count.release_to is null or unit_count.release_to >= $24))
+      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      from area_succession
+      where (area_succession.release_from <= $25
+      and (area_succession.release_to is null or area_succession.release_to >= $26))) as mention on mention.source_id = source.id
+      where (source.release_from <= $27
+      and (source.release_to is null or source.release_to >= $28))
+      and source.id = any($29::text[])
+      group by source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note
+      order by source.id"
+    `);
+    expect(await compile((db) => selectFiguresOfSource(db, 1, 'x'))).toMatchInlineSnapshot(`
+      "select observation.area_id, observation.area_name, observation.area_level, observation.indicator_id, observation.period, observation.value, observation.numerator, observation.denominator, observation.reported_share, observation.status, observation.source_id, observation.note
+      from observation
+      where (observation.release_from <= $1
+      and (observation.release_to is null or observation.release_to >= $2))
+      and observation.source_id = $3
+      order by observation.indicator_id, observation.area_key, observation.period, observation.source_id"
+    `);
+    expect(await compile((db) => selectUndatedOfSource(db, 1, 'x'))).toMatchInlineSnapshot(`
+      "select area_id, area_name, area_level, indicator_id, value, numerator, denominator, reported_share, status, source_id, note
+      from undated_figure
+      where (undated_figure.release_from <= $1
+      and (undated_figure.release_to is null or undated_figure.release_to >= $2))
+      and source_id = $3
+      order by indicator_id, area_name"
+    `);
+    expect(await compile((db) => selectHeritageOfSource(db, 1, 'x'))).toMatchInlineSnapshot(`
+      "select id, name_vi, name_en, designation, designated
+      from heritage_item
+      where (heritage_item.release_from <= $1
+      and (heritage_item.release_to is null or heritage_item.release_to >= $2))
+      and source_id = $3
+      order by designation, designated, id"
+    `);
+    expect(await compile((db) => selectPoliciesOfSource(db, 1, 'x'))).toMatchInlineSnapshot(`
+      "select id, number, kind, issued, title_vi, title_en
+      from policy
+      where (policy.release_from <= $1
+      and (policy.release_to is null or policy.release_to >= $2))
+      and source_id = $3
+      order by issued desc nulls last, id"
+    `);
+    expect(await compile((db) => selectReleaseNotes(db))).toMatchInlineSnapshot(`
+      "select number, date, hash, note
+      from release
+      order by number"
     `);
   });
 
@@ -309,6 +417,21 @@ describe('queries compile to', () => {
       where (heritage_item.release_from <= $1
       and (heritage_item.release_to is null or heritage_item.release_to >= $2))
       order by designation, designated, id"
+    `);
+    expect(await compile((db) => findHeritageItems(db, 1, ['a']))).toMatchInlineSnapshot(`
+      "select id, name_vi, name_en, designation, area_ids, designated, decision, source_id, note
+      from heritage_item
+      where (heritage_item.release_from <= $1
+      and (heritage_item.release_to is null or heritage_item.release_to >= $2))
+      and heritage_item.id = any($3::text[])
+      order by designation, designated, id"
+    `);
+    expect(await compile((db) => selectRegisters(db, 1))).toMatchInlineSnapshot(`
+      "select designation, complete_to, expected, note
+      from register
+      where (register.release_from <= $1
+      and (register.release_to is null or register.release_to >= $2))
+      order by designation"
     `);
     expect(await compile((db) => selectHeritageOfArea(db, 1, 'VN'))).toMatchInlineSnapshot(`
       "with recursive held(area_id) as (select $1::text collate C as area_id

@@ -5,3 +5,8 @@ import type { Database } from '../schema/index.ts';
 export function selectReleases(db: Kysely<Database>) {
   return db.selectFrom('release').select(['number', 'date', 'hash']).orderBy('number').execute();
 }
+
+/** The same with the words each was published with. */
+export function selectReleaseNotes(db: Kysely<Database>) {
+  return db.selectFrom('release').select(['number', 'date', 'hash', 'note']).orderBy('number').execute();
+}

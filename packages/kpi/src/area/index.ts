@@ -14,5 +14,6 @@ export {
   successionRelations,
   type Validity,
 } from './area.ts';
+export { findPredecessors } from './find-predecessors.ts';
 export { findSuccessors } from './find-successors.ts';
 export { type AreaResolution, resolveArea } from './resolve-area.ts';

@@ -24,3 +24,9 @@ export interface RegisterItem {
   /** Year, month or day of designation. */
   readonly designated: string;
 }
+
+/** True for a register known to be complete to the end of the last whole year before the day. */
+export function isCompleteToLastYear(completeTo: string | null, day: string): boolean {
+  const lastYear = Number(day.slice(0, 4)) - 1;
+  return completeTo !== null && completeTo >= `${lastYear}-12-31`;
+}

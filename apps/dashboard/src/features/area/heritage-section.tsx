@@ -83,6 +83,11 @@ export function HeritageSection({ answer, points }: HeritageSectionProps) {
   return (
     <>
       <DataTable caption={t('area.heritage.title')} columns={columns} rows={rows} rowKey={(row) => row.designation} />
+      <p className="mt-3 text-14 print:hidden">
+        <Link to="/heritage" search={{ area: answer.area.id }} className="inline-flex min-h-6 items-center">
+          {t('heritage.ofArea')}
+        </Link>
+      </p>
       {rows.map(({ designation, items }) => (
         <Disclosure
           key={designation}

@@ -55,6 +55,7 @@ export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
         <ul className="space-y-1 text-16">
           <li>{t('overview.problems.shares', { count: problems.shares })}</li>
           <li>{t('overview.problems.sources', { count: problems.sources })}</li>
+          <li>{t('overview.problems.findings', { count: problems.findings })}</li>
           <li>{t('overview.problems.notPlaced', { count: problems.notPlaced })}</li>
         </ul>
         <p className="mt-3 text-14">

@@ -69,6 +69,33 @@ describe('ProblemsView', () => {
     expect(row.textContent).toContain('có đủ tử số và mẫu số');
   });
 
+  it('sets a fall beside the figure it does not agree with, notes folded, and names the checks that found nothing', async () => {
+    const figure = (period: string, value: number, sourceId: string) => ({
+      ...{ areaId: 'HP', period, value, sourceId },
+      ...{ numerator: null, denominator: null, reportedShare: null, status: 'reported' as const },
+    });
+    const fall = (severity: 'finding' | 'note', value: number) => ({
+      ...{ kind: 'fall' as const, severity, indicatorId: 'houses', areaId: 'HP', period: '2021-01' },
+      ...{ figure: figure('2021-01', value, 'article'), others: [figure('2017', 142, 'paper')] },
+      difference: value - 142,
+    });
+    const findings = [fall('finding', 127), fall('note', 141)];
+    await renderView(<ProblemsView answer={makeProblemsAnswer({ findings })} />);
+    expect(screen.getByRole('heading', { name: 'Số cộng dồn giảm so với kỳ trước (1)' })).toBeTruthy();
+    expect(document.body.textContent).toContain('1 số không khớp với kỳ khác');
+    const [row] = screen.getAllByRole('row', { name: /127/ });
+    if (!row) throw new Error('No row of the fall');
+    expect(row.textContent).toContain('không khớp với 142,0% (năm 2017)');
+    const addresses = within(row)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    for (const address of ['/d/1/houses/HP/2021-01', '/d/1/houses/HP/2017', 'https://example.vn/bai-viet']) {
+      expect(addresses).toContain(address);
+    }
+    expect(screen.getByText('Chỉ là ghi chú: khớp khi tính tới việc làm tròn (1)')).toBeTruthy();
+    expect(screen.getByText(/Đã đối chiếu và không thấy chỗ nào: tử số lớn hơn mẫu số/)).toBeTruthy();
+  });
+
   it('keeps a row that fits no area under its printed name, and an undated one without a cell', async () => {
     const notPlaced = [{ ...printed, areaId: null, areaName: 'Hà Nội (ngoại thành)' }];
     const undated = [

@@ -4,8 +4,11 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import { indexSources } from '../figures/find-source.ts';
+import { DataLinks } from '../frame/data-links.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { DifferingTable } from './differing-table.tsx';
+import { FindingSections } from './finding-sections.tsx';
+import { countFindings, groupFindings } from './group-findings.ts';
 import { PrintedTable } from './printed-table.tsx';
 import { SharesTable } from './shares-table.tsx';
 
@@ -25,11 +28,13 @@ export function ProblemsView({ answer }: { readonly answer: ProblemsAnswer }) {
     t('problems.count', { title: t(`problems.${part}.title`), count });
   return (
     <>
+      <DataLinks />
       <PageTitle title={t('problems.title')} site={t('frame.name')} />
       <Answer
         sentence={t('problems.answer.found', {
           shares: asFigure(String(findings.length)),
           differing: asFigure(String(answer.differing.length)),
+          findings: asFigure(String(countFindings(answer.findings))),
         })}
       >
         {t('problems.answer.sure', { notPlaced: answer.notPlaced.length })}
@@ -43,6 +48,18 @@ export function ProblemsView({ answer }: { readonly answer: ProblemsAnswer }) {
               </a>
             </li>
           ))}
+          {groupFindings(answer.findings)
+            .filter((group) => group.findings.length + group.notes.length > 0)
+            .map((group) => (
+              <li key={group.kind}>
+                <a href={`#${group.kind}`} className="inline-flex min-h-8 items-center underline decoration-rule">
+                  {t('problems.count', {
+                    title: t(`problems.findings.kinds.${group.kind}`),
+                    count: group.findings.length,
+                  })}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <Section anchor="shares" title={titleOf('shares', findings.length)} lead={t('problems.shares.text')}>
@@ -68,6 +85,7 @@ export function ProblemsView({ answer }: { readonly answer: ProblemsAnswer }) {
           <DifferingTable points={answer.differing} sources={sources} />
         )}
       </Section>
+      <FindingSections findings={answer.findings} sources={sources} />
       {(['notPlaced', 'afterEnd', 'undated'] as const).map((part) => (
         <Section key={part} anchor={part} title={titleOf(part, answer[part].length)} lead={t(`problems.${part}.text`)}>
           {answer[part].length === 0 ? (

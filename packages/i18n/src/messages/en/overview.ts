@@ -40,6 +40,8 @@ export const overview: InEnglish<typeof vi> = {
     shares_other: '{{count}} printed shares do not agree with their parts',
     sources_one: '{{count}} cell has two sources that differ',
     sources_other: '{{count}} cells have sources that differ',
+    findings_one: '{{count}} figure does not agree with another period, another place or its bounds',
+    findings_other: '{{count}} figures do not agree with another period, another place or their bounds',
     notPlaced_one: '{{count}} row fits no area of its date',
     notPlaced_other: '{{count}} rows fit no area of their date',
     all: 'See each one with both figures and their sources',

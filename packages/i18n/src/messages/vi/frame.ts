@@ -8,8 +8,11 @@ export const frame = {
     overview: 'Tổng quan',
     areas: 'Địa phương',
     indicators: 'Chỉ số',
+    heritage: 'Di sản',
     problems: 'Dữ liệu',
   },
+  /** The pages under the last entry of the bar. */
+  data: { label: 'Các trang về dữ liệu', problems: 'Chỗ cần xem lại', sources: 'Nguồn' },
   menu: { open: 'Mục lục', close: 'Đóng' },
   language: { other: 'English' },
   theme: { dark: 'Nền tối', light: 'Nền sáng' },

@@ -3,10 +3,13 @@ import { cell } from './cell.ts';
 import { errors } from './errors.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
+import { heritage } from './heritage.ts';
 import { indicator } from './indicator.ts';
+import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
+import { sources } from './sources.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
@@ -14,7 +17,9 @@ export const messagesVi = {
   overview,
   indicator,
   area,
+  heritage,
   problems,
+  sources,
   cell,
   frame,
   figure,
@@ -22,4 +27,5 @@ export const messagesVi = {
   units,
   errors,
   server,
+  openapi,
 } as const;

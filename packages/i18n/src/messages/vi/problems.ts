@@ -2,8 +2,8 @@ export const problems = {
   title: 'Chỗ cần xem lại trong dữ liệu',
   answer: {
     found:
-      '{{shares}} tỷ lệ in không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} ô có các nguồn đưa số khác nhau.',
-    sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số và so mọi nguồn của cùng một ô. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
+      '{{shares}} tỷ lệ in không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} ô có các nguồn đưa số khác nhau; {{findings}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chính chỉ số.',
+    sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số, so mọi nguồn của cùng một ô, rồi so từng số với chuỗi của nó, với nơi cùng cấp và với đơn vị cấp trên. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
   },
   contents: 'Trong trang này',
   shares: {
@@ -27,6 +27,41 @@ export const problems = {
     chosen: 'Số đang dùng',
     others: 'Số của nguồn khác',
     reason: 'Vì sao dùng số này',
+  },
+  findings: {
+    figure: 'Số liệu',
+    value: 'Con số',
+    others: 'Không khớp với',
+    itself: 'tử số, mẫu số hoặc giới hạn của chính chỉ số',
+    why: 'Cách đối chiếu',
+    notes: 'Chỉ là ghi chú: khớp khi tính tới việc làm tròn',
+    children: '{{count}} đơn vị cấp dưới',
+    nothing: 'Đã đối chiếu và không thấy chỗ nào: {{kinds}}.',
+    kinds: {
+      'numerator-above-denominator': 'Tử số lớn hơn mẫu số',
+      negative: 'Số nhỏ hơn 0',
+      'share-outside': 'Tỷ lệ ngoài khoảng 0–100%',
+      'decimal-comma': 'Dấu thập phân bị mất',
+      fall: 'Số cộng dồn giảm so với kỳ trước',
+      jump: 'Thay đổi khác hẳn thường lệ',
+      'children-above-parent': 'Tổng cấp dưới lớn hơn cấp trên',
+      'parent-outside-children': 'Tỷ lệ cấp trên nằm ngoài khoảng của cấp dưới',
+    },
+    says: {
+      parts: 'Tử số {{numerator}} không khớp với mẫu số {{denominator}}: phần lớn hơn toàn bộ.',
+      negative: '{{value}} không khớp với một đại lượng không nhỏ hơn 0.',
+      share: '{{value}} không khớp với khoảng 0–100%.',
+      commaParts: '{{printed}} không khớp với tử số và mẫu số; khớp nếu có dấu thập phân: {{suggested}}.',
+      commaNear: '{{printed}} không khớp với số của kỳ gần nhất; khớp nếu có dấu thập phân: {{suggested}}.',
+      commaRange: '{{printed}} không khớp với khoảng 0–100%; khớp nếu có dấu thập phân: {{suggested}}.',
+      fall: '{{value}} không khớp với {{before}} ({{period}}), vì số cộng dồn không giảm; chênh {{difference}}.',
+      jumpOwn:
+        'Thay đổi {{change}} so với {{before}} ({{period}}) không khớp với {{compared}} lần thay đổi hằng năm của chính chuỗi này, thường là {{median}}.',
+      jumpPeers:
+        'Thay đổi {{change}} so với {{before}} ({{period}}) không khớp với lần thay đổi gần nhất của {{compared}} nơi cùng cấp, thường là {{median}}.',
+      children: '{{value}} không khớp với tổng {{sum}} của {{count}} đơn vị cấp dưới có số liệu cùng kỳ.',
+      outside: '{{value}} không khớp với {{count}} đơn vị cấp dưới, từ {{lowest}} đến {{highest}}.',
+    },
   },
   notPlaced: {
     title: 'Dòng chưa xếp được vào đơn vị nào',

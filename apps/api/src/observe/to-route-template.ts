@@ -1,0 +1,29 @@
+import type { Request } from 'express';
+
+/** What answers at an address of its own within: the template of a route there begins with it. */
+const mounts = ['/api/v1', '/trpc'] as const;
+
+function pathOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  return originalUrl.split('?')[0] ?? '';
+}
+
+/** One of a route's paths: the template itself, or the one of several that was asked for. */
+function toTemplate(path: unknown, asked: string): string | undefined {
+  if (typeof path === 'string') return path;
+  return Array.isArray(path) ? path.find((one): one is string => one === asked) : undefined;
+}
+
+/**
+ * The template of the route a request met, for example `/areas/:area`: few enough to count by, and
+ * without anything the asker wrote. `other` where it met none.
+ */
+export function toRouteTemplate(request: Pick<Request, 'originalUrl' | 'route'>): string {
+  const path = pathOf(request);
+  const mount = mounts.find((one) => path === one || path.startsWith(`${one}/`));
+  const route: unknown = request.route;
+  const own = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;
+  const template = toTemplate(own, path);
+  if (template !== undefined) return `${mount ?? ''}${template}`;
+  if (mount !== undefined) return `${mount}/*`;
+  return path.startsWith('/assets/') ? '/assets/*' : 'other';
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createTranslator, type Language, type Translate } from '@dinh/i18n';
+import { z } from 'zod';
+import { type DescribedFile, describedFiles } from './described-files.ts';
+import { fileParameters } from './file-parameters.ts';
+import { fileSchemas } from './file-schemas.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+type RefusalName = 'unreadable' | 'notFound' | 'methodNotAllowed' | 'tooManyRequests' | 'notReady';
+
+const examples = z
+  .record(z.string(), z.unknown())
+  .parse(JSON.parse(readFileSync(new URL('./examples.json', import.meta.url), 'utf8')));
+
+/** The body of a file's example, by its path; null where it has none. */
+export function getExample(path: string): unknown {
+  return examples[path] ?? null;
+}
+
+function toJsonSchema(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
+}
+
+function describeParameters({ parameters, example }: DescribedFile, t: Translate): readonly Json[] {
+  return parameters.map((key) => {
+    const { name, schema } = fileParameters[key];
+    const isList = schema instanceof z.ZodArray;
+    const text = example[name];
+    const given = text === undefined ? undefined : isList ? text.split(',') : /^\d+$/.test(text) ? Number(text) : text;
+    const isPeriod = key === 'from' || key === 'to';
+    return {
+      name,
+      in: 'query',
+      required: false,
+      description: t(`openapi.parameter.${key}`),
+      schema: toJsonSchema(schema),
+      ...(isList ? { style: 'form', explode: false } : {}),
+      ...(given === undefined ? {} : { example: isPeriod ? String(given) : given }),
+    };
+  });
+}
+
+function describeBody(path: string, { topic, format }: DescribedFile): Json {
+  const example = getExample(path);
+  const body = example === null ? {} : { example };
+  if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
+  const schema = topic === 'openapi' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
+  return { 'application/json': { schema, ...body } };
+}
+
+function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
+  const refusal = (name: RefusalName): Json => ({
+    description: t(`openapi.status.${name}`),
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/refusal' } } },
+  });
+  const header = (description: string): Json => ({ description, schema: { type: 'string' } });
+  return {
+    operationId: `${file.topic}${file.format === 'csv' ? 'Csv' : ''}`,
+    summary: t(`openapi.topic.${file.topic}`),
+    parameters: describeParameters(file, t),
+    responses: {
+      200: {
+        description: t('openapi.status.ok'),
+        headers: {
+          ETag: header(t('openapi.header.etag')),
+          'Cache-Control': header(t('openapi.header.cacheControl')),
+          ...(file.parameters.includes('cursor') ? { Link: header(t('openapi.header.link')) } : {}),
+        },
+        content: describeBody(path, file),
+      },
+      304: { description: t('openapi.status.notModified') },
+      400: refusal('unreadable'),
+      404: refusal('notFound'),
+      405: refusal('methodNotAllowed'),
+      429: refusal('tooManyRequests'),
+      503: refusal('notReady'),
+    },
+  };
+}
+
+/**
+ * The plain files as an OpenAPI document, its schemas made from the zod schemas of the answers.
+ *
+ * @see OpenAPI Specification 3.1.1
+ */
+export function createDescription(language: Language): Json {
+  const t = createTranslator(language);
+  const paths = Object.entries(describedFiles).map(([path, file]) => [path, { get: describeOperation(path, file, t) }]);
+  const schemas = Object.entries(fileSchemas).map(([name, schema]) => [name, toJsonSchema(schema)]);
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: t('openapi.title'),
+      description: t('openapi.about'),
+      version: '1',
+      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    },
+    servers: [{ url: '/api/v1' }],
+    paths: Object.fromEntries(paths),
+    components: { schemas: Object.fromEntries(schemas) },
+  };
+}

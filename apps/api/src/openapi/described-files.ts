@@ -1,0 +1,91 @@
+import type { FileParameter } from './file-parameters.ts';
+import type { FileSchemaName } from './file-schemas.ts';
+
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'openapi';
+
+export interface DescribedFile {
+  readonly topic: FileTopic;
+  readonly format: 'json' | 'csv';
+  readonly parameters: readonly FileParameter[];
+  /** Parameters of the example: what they give is in `examples.json`. */
+  readonly example: Readonly<Record<string, string>>;
+}
+
+const observationParameters: readonly FileParameter[] = [
+  'indicator',
+  'area',
+  'family',
+  'level',
+  'from',
+  'to',
+  'release',
+  'limit',
+  'cursor',
+  'lang',
+];
+const observationExample = {
+  indicator: 'village-culture-houses-coverage',
+  area: 'VN31-2008',
+  release: '1',
+  limit: '1',
+};
+const heritageParameters: readonly FileParameter[] = [
+  'designation',
+  'area',
+  'from',
+  'to',
+  'release',
+  'limit',
+  'cursor',
+  'lang',
+];
+const heritageExample = { designation: 'unesco-creative-city', from: '2019', to: '2019', release: '1' };
+
+/** Every address under `/api/v1`, in the order of the description. */
+export const describedFiles: Readonly<Record<string, DescribedFile>> = {
+  '/indicators.json': {
+    topic: 'indicators',
+    format: 'json',
+    parameters: ['family', 'release', 'lang'],
+    example: { family: 'clubs', release: '1' },
+  },
+  '/areas.json': {
+    topic: 'areas',
+    format: 'json',
+    parameters: ['level', 'release', 'lang'],
+    example: { level: 'country', release: '1' },
+  },
+  '/observations.json': {
+    topic: 'observations',
+    format: 'json',
+    parameters: observationParameters,
+    example: observationExample,
+  },
+  '/observations.csv': {
+    topic: 'observations',
+    format: 'csv',
+    parameters: observationParameters,
+    example: observationExample,
+  },
+  '/heritage.json': { topic: 'heritage', format: 'json', parameters: heritageParameters, example: heritageExample },
+  '/heritage.csv': { topic: 'heritage', format: 'csv', parameters: heritageParameters, example: heritageExample },
+  '/checks.json': {
+    topic: 'checks',
+    format: 'json',
+    parameters: ['indicator', 'area', 'checkKind', 'release', 'lang'],
+    example: { kind: 'numerator-above-denominator', release: '1', lang: 'en' },
+  },
+  '/sources.json': {
+    topic: 'sources',
+    format: 'json',
+    parameters: ['sourceKind', 'release', 'lang'],
+    example: { kind: 'register', release: '1' },
+  },
+  '/releases.json': {
+    topic: 'releases',
+    format: 'json',
+    parameters: ['release', 'lang'],
+    example: { release: '1' },
+  },
+  '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
+};

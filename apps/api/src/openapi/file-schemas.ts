@@ -1,0 +1,89 @@
+import { absenceKinds, areaLevels, observationStatuses } from '@dinh/kpi';
+import { z } from 'zod';
+import { findingAnswer } from '../answers/finding.ts';
+import { areaAnswer, heritageItemAnswer, indicatorAnswer, releaseAnswer } from '../answers/nouns.ts';
+import { usedSourceAnswer } from '../answers/sources.ts';
+import { refusalCodes } from '../refusal/refusal.ts';
+
+const text = z.string();
+const textOrNull = text.nullable();
+const numberOrNull = z.number().nullable();
+const release = z.int().positive();
+
+const indicator = indicatorAnswer
+  .omit({
+    numeratorVi: true,
+    numeratorEn: true,
+    denominatorVi: true,
+    denominatorEn: true,
+    definitionVi: true,
+    definitionEn: true,
+  })
+  .extend({ name: text, numerator: textOrNull, denominator: textOrNull, definition: text });
+
+const area = areaAnswer.extend({
+  code: textOrNull,
+  name: text,
+  capitalVi: textOrNull,
+  isoCode: textOrNull,
+  wikidata: textOrNull,
+});
+
+const named = { sourceTitle: textOrNull, sourceUrl: textOrNull };
+
+const observation = z.object({
+  areaId: textOrNull,
+  areaName: text,
+  areaLevel: z.enum(areaLevels),
+  indicatorId: text,
+  period: text,
+  value: numberOrNull,
+  numerator: numberOrNull,
+  denominator: numberOrNull,
+  reportedShare: textOrNull,
+  status: z.enum(observationStatuses),
+  absence: z.enum(absenceKinds).nullable(),
+  complete: z.boolean().nullable(),
+  sourceId: text,
+  ...named,
+  note: textOrNull,
+});
+
+const heritageItem = heritageItemAnswer.extend({ name: text, areaNames: z.array(text), ...named });
+
+/** Findings of every kind, with the names that files add to their ids. */
+const check = z.union(
+  findingAnswer.options.map((option) => {
+    const figure = option.shape.figure.extend({ areaName: textOrNull, ...named }).strict();
+    return option
+      .extend({ figure, others: z.array(figure), indicatorName: textOrNull, areaName: textOrNull, text: textOrNull })
+      .strict();
+  }),
+);
+
+const source = usedSourceAnswer.extend({ isTitleTranslated: z.boolean().nullable(), kindName: text });
+const releaseRow = releaseAnswer.omit({ latest: true }).extend({ note: textOrNull });
+
+function fileOf<Name extends string, Row extends z.ZodType>(name: Name, row: Row) {
+  return z.strictObject({ release, [name]: z.array(row) });
+}
+
+/** What every JSON file holds, and every refusal: nothing more, nothing less. */
+export const fileSchemas = {
+  indicators: fileOf('indicators', indicator.strict()),
+  areas: fileOf('areas', area.strict()),
+  observations: fileOf('observations', observation.strict()),
+  heritage: fileOf('items', heritageItem.strict()),
+  checks: fileOf('checks', check),
+  sources: fileOf('sources', source.strict()),
+  releases: fileOf('releases', releaseRow.strict()),
+  refusal: z.strictObject({
+    code: z.enum(refusalCodes),
+    field: textOrNull,
+    seen: textOrNull,
+    accepted: z.array(text),
+    message: text,
+  }),
+} as const;
+
+export type FileSchemaName = keyof typeof fileSchemas;

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createAnswerCache } from '../cache/answer-cache.ts';
+import { createFilesRouter } from '../files/files-router.ts';
+import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
+import { getExample } from './create-description.ts';
+import { describedFiles } from './described-files.ts';
+import { fileParameters } from './file-parameters.ts';
+import { fileSchemas } from './file-schemas.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const documentShape = z.looseObject({
+  openapi: z.literal('3.1.1'),
+  paths: z.record(
+    z.string(),
+    z.object({
+      get: z.looseObject({
+        operationId: z.string(),
+        summary: z.string().min(1),
+        parameters: z.array(z.looseObject({ name: z.string(), description: z.string().min(1) })),
+      }),
+    }),
+  ),
+  components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
+});
+
+async function readDocument(language: 'vi' | 'en') {
+  const { status, body } = await app.ask(`/api/v1/openapi.json?lang=${language}`);
+  expect(status).toBe(200);
+  return documentShape.parse(JSON.parse(body));
+}
+
+const files = Object.entries(describedFiles);
+const jsonFiles = files.flatMap(([path, file]) =>
+  file.format === 'json' && file.topic !== 'openapi' ? [[path, file, fileSchemas[file.topic]] as const] : [],
+);
+const toUrl = (path: string, query: Readonly<Record<string, string>>): string =>
+  `/api/v1${path}?${new URLSearchParams(query)}`;
+
+describe('the description', () => {
+  it('has every address that the server answers, and no other', async () => {
+    const getData = () => {
+      throw new TypeError('not asked here');
+    };
+    const { stack } = createFilesRouter({ cache: createAnswerCache(1), getData });
+    const routes = new Set(stack.flatMap(({ route }) => route?.path ?? []));
+    const { paths } = await readDocument('en');
+    expect(Object.keys(paths).toSorted()).toEqual([...routes].toSorted());
+    const ids = Object.values(paths).map(({ get }) => get.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has its words in two languages, its schemas whole', async () => {
+    const [vi, en] = [await readDocument('vi'), await readDocument('en')];
+    expect(vi.paths['/areas.json']?.get.summary).not.toBe(en.paths['/areas.json']?.get.summary);
+    expect(Object.keys(vi.components.schemas)).toEqual(Object.keys(fileSchemas));
+    const references = [...JSON.stringify(en.paths).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);
+    expect(references.filter((name) => en.components.schemas[name ?? ''] === undefined)).toEqual([]);
+    expect(en.components.schemas.observations).toMatchObject({
+      type: 'object',
+      required: ['release', 'observations'],
+      additionalProperties: false,
+    });
+  });
+
+  it('revalidates by its content and refuses what it does not take', async () => {
+    const { headers } = await app.ask('/api/v1/openapi.json');
+    const again = await app.ask('/api/v1/openapi.json', { headers: { 'If-None-Match': String(headers.etag) } });
+    expect(again.status).toBe(304);
+    const refused = await app.ask('/api/v1/openapi.json?release=1');
+    expect(refused.status).toBe(400);
+    expect(fileSchemas.refusal.parse(JSON.parse(refused.body))).toMatchObject({ field: 'release' });
+  });
+});
+
+describe('every parameter described', () => {
+  it.each(files)('of %s is taken, and no other', async (path, { parameters, example }) => {
+    const { body } = await app.ask(`/api/v1${path}?none=1`);
+    const { accepted } = fileSchemas.refusal.parse(JSON.parse(body));
+    expect(parameters.map((key) => fileParameters[key].name).toSorted()).toEqual(accepted.toSorted());
+    expect(Object.keys(example).filter((name) => !accepted.includes(name))).toEqual([]);
+  });
+});
+
+describe('every answer', () => {
+  it.each(jsonFiles)('of %s is as described, whole and in both languages', async (path, _file, schema) => {
+    for (const lang of ['vi', 'en']) {
+      const { body } = await app.ask(`/api/v1${path}?lang=${lang}`);
+      expect(z.treeifyError(schema.safeParse(JSON.parse(body)).error ?? new z.ZodError([]))).toEqual({ errors: [] });
+    }
+  });
+});
+
+describe('every example', () => {
+  it.each(files.filter(([, { topic }]) => topic !== 'openapi'))(
+    'of %s is what the server answers',
+    async (path, file) => {
+      const { status, body } = await app.ask(toUrl(path, file.example));
+      expect(status).toBe(200);
+      expect(getExample(path)).toEqual(file.format === 'csv' ? body : JSON.parse(body));
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { selectAreas, selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
+import { packRows, reportedTotals, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { heritageAnswer } from '../answers/heritage.ts';
+import { releaseInput } from '../answers/nouns.ts';
+import { getAskedRelease, t } from '../trpc.ts';
+import { toPackedAnswer } from './packed-answer.ts';
+import { toPointAnswer } from './point-answer.ts';
+import { toPointSourceIds } from './source-ids.ts';
+
+const reportedIds = Object.values(reportedTotals).filter((id) => id !== null);
+
+export const heritageProcedure = t.procedure
+  .input(releaseInput)
+  .output(heritageAnswer)
+  .query(async ({ ctx: { db, ...ctx }, input }) => {
+    const release = getAskedRelease({ db, ...ctx }, input);
+    const { number } = release;
+    const [areas, items, registers, totals] = await Promise.all([
+      selectAreas(db, number),
+      selectHeritage(db, number),
+      selectRegisters(db, number),
+      Promise.all(reportedIds.map((indicatorId) => selectPackedPoints(db, number, { indicatorId }))),
+    ]);
+    const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
+    const reported = totals
+      .flatMap((points) => unpackRows<SeriesPoint>(points))
+      .filter(({ areaId }) => countries.has(areaId));
+    const sourceIds = new Set([...items.map(({ sourceId }) => sourceId), ...toPointSourceIds(reported)]);
+    return {
+      release,
+      items: toPackedAnswer(packRows(items)),
+      registers,
+      reported: reported.map(toPointAnswer),
+      sources: await selectSources(db, number, [...sourceIds]),
+    };
+  });

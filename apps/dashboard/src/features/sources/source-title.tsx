@@ -1,0 +1,36 @@
+import { nameOfLanguage } from '@dinh/i18n';
+import { isTitleTranslated } from '@dinh/kpi';
+import type { ReactNode } from 'react';
+import type { SourceRow } from '../../app/answers.ts';
+import { useTranslate } from '../language/use-translate.ts';
+
+type TitledSource = Pick<SourceRow, 'title' | 'language'>;
+
+/** Says of a translated title that it is one, and what language its page is in; nothing of any other. */
+export function TranslatedMark({ source }: { readonly source: TitledSource }) {
+  const t = useTranslate();
+  const { language } = source;
+  if (language === null || isTitleTranslated(source) !== true) return null;
+  return (
+    <span className="block font-normal text-12 text-muted">
+      {t('sources.translatedFrom', { language: nameOfLanguage(language, t.language) })}
+    </span>
+  );
+}
+
+interface SourceTitleProps {
+  readonly source: TitledSource;
+  /** The title as a link, or as it is. */
+  readonly children: ReactNode;
+}
+
+/** A title in the language it is written in, with its mark. */
+export function SourceTitle({ source, children }: SourceTitleProps) {
+  const isOwn = isTitleTranslated(source) === false;
+  return (
+    <>
+      <span lang={isOwn ? (source.language ?? 'en') : 'en'}>{children}</span>
+      <TranslatedMark source={source} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from '../schema/index.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
+
+/** What may rest on a source, with the tables that say so. */
+const uses = {
+  figures: ['observation', 'undatedFigure'],
+  heritageItems: ['heritageItem'],
+  targets: ['target'],
+  policies: ['policy'],
+  reviews: ['review', 'reviewPoint'],
+  valuesAndExchanges: ['valueSystem', 'exchange'],
+  areaFacts: ['areaPopulation', 'areaSize', 'unitCount', 'areaSuccession'],
+} as const satisfies Readonly<Record<string, readonly (keyof Database)[]>>;
+
+/** How many rows of each sort rest on a source, and of how many indicators and areas its figures are. */
+export interface SourceUse {
+  readonly figures: number;
+  readonly indicators: number;
+  readonly areas: number;
+  readonly heritageItems: number;
+  readonly targets: number;
+  readonly policies: number;
+  readonly reviews: number;
+  readonly valuesAndExchanges: number;
+  /** Populations, sizes, counts of units and successions. */
+  readonly areaFacts: number;
+}
+
+interface Mention {
+  readonly sourceId: string;
+  readonly use: keyof typeof uses;
+  /** Known for figures. */
+  readonly indicatorId: string | null;
+  readonly areaId: string | null;
+}
+
+/** The rows of a table as mentions of their sources. */
+function mentionsIn(release: number, use: keyof typeof uses, table: keyof Database) {
+  const isFigure = use === 'figures';
+  const column = (name: string): RawBuilder<string | null> =>
+    isFigure ? sql<string | null>`${sql.ref(name)}` : sql<string | null>`null`;
+  return sql<Mention>`select ${sql.ref('sourceId')}, ${sql.lit(use)} as ${sql.ref('use')}, ${column('indicatorId')} as ${sql.ref('indicatorId')}, ${column('areaId')} as ${sql.ref('areaId')} from ${sql.table(table)} where ${heldBy(table, release)}`;
+}
+
+/** Every source of a release, or those with these ids, by id, with what rests on each. */
+export function selectSourceUses(db: Kysely<Database>, release: number, ids?: readonly string[]) {
+  const all = Object.entries(uses).flatMap(([use, tables]) =>
+    // The keys of `uses`, which `entries` forgets.
+    tables.map((table) => mentionsIn(release, use as keyof typeof uses, table)),
+  );
+  const mention = sql<Mention>`(${sql.join(all, sql` union all `)})`.as<'mention'>(sql`mention`);
+  const counted = (use: keyof typeof uses): RawBuilder<number> =>
+    sql<number>`count(*) filter (where ${sql.ref('mention.use')} = ${sql.lit(use)})::int`;
+  return db
+    .selectFrom('source')
+    .leftJoin(mention, 'mention.sourceId', 'source.id')
+    .where(heldBy('source', release))
+    .$if(ids !== undefined, (query) => query.where(isAnyOf('source.id', ids ?? [])))
+    .groupBy([
+      'source.id',
+      'source.title',
+      'source.publisher',
+      'source.kind',
+      'source.url',
+      'source.published',
+      'source.language',
+      'source.note',
+    ])
+    .select(['source.id', 'source.title', 'source.publisher', 'source.kind', 'source.url', 'source.published'])
+    .select(['source.language', 'source.note'])
+    .select([
+      counted('figures').as('figures'),
+      sql<number>`count(distinct ${sql.ref('mention.indicatorId')})::int`.as('indicators'),
+      sql<number>`count(distinct ${sql.ref('mention.areaId')})::int`.as('areas'),
+      counted('heritageItems').as('heritageItems'),
+      counted('targets').as('targets'),
+      counted('policies').as('policies'),
+      counted('reviews').as('reviews'),
+      counted('valuesAndExchanges').as('valuesAndExchanges'),
+      counted('areaFacts').as('areaFacts'),
+    ])
+    .orderBy('source.id')
+    .execute();
+}

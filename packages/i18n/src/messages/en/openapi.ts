@@ -1,0 +1,47 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { openapi as vi } from '../vi/openapi.ts';
+
+export const openapi: InEnglish<typeof vi> = {
+  title: 'Dinh: culture statistics of Vietnam',
+  about:
+    'Files of figures for people and scripts. Every answer names its release; with the parameter release it never changes. GET and HEAD only.',
+  topic: {
+    indicators: 'The list of indicators',
+    areas: 'The list of places, those that have ended included',
+    observations: 'Figures, a row per indicator, place, period and source',
+    heritage: 'The items of the heritage registers, one by one',
+    checks: 'What the checks find in need of another look',
+    sources: 'The list of sources, with what rests on each',
+    releases: 'The list of releases',
+    openapi: 'This description',
+  },
+  parameter: {
+    indicator: 'Ids of indicators, comma-separated',
+    area: 'Ids of places, comma-separated',
+    family: 'Families of indicators',
+    level: 'Levels of places',
+    designation: 'Designations',
+    checkKind: 'Kinds of checks',
+    sourceKind: 'Kinds of sources',
+    from: 'From this period on, for example 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
+    to: 'To the end of this period, written the same way',
+    release: 'Number of the release; the latest where it is left out',
+    limit: 'At most so many rows; the next ones are behind the Link header',
+    cursor: 'Where to go on, taken from the Link header',
+    lang: 'Language of names and sentences',
+  },
+  status: {
+    ok: 'The file asked for',
+    notModified: 'The asker has this very answer',
+    unreadable: 'A parameter can’t be read; field names it',
+    notFound: 'There is no such id, release or address',
+    methodNotAllowed: 'Only GET and HEAD are taken',
+    tooManyRequests: 'Too many requests within a minute',
+    notReady: 'The data are being loaded',
+  },
+  header: {
+    etag: 'Mark of the content, to ask again with If-None-Match',
+    cacheControl: 'immutable where release is given; else to be asked for again',
+    link: 'Address of the next rows, rel="next"',
+  },
+};

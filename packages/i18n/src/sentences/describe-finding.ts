@@ -1,0 +1,74 @@
+import type { Finding, FindingFigure, Indicator } from '@dinh/kpi';
+import { formatNumber } from '../formats/format-number.ts';
+import { formatPeriod } from '../formats/format-period.ts';
+import { formatChange, formatValue } from '../formats/format-value.ts';
+import type { Translate } from '../translate/create-translator.ts';
+
+/** How the finding's indicator is written; an `Indicator` is one. */
+export type FindingStyle = Pick<Indicator, 'unit' | 'decimals' | 'kind'>;
+
+const mostDecimals = 2;
+
+/** Writes a share of an earlier figure as percent with its sign: 0.125 is "+12,5%". */
+function formatRelative(share: number, t: Translate): string {
+  const number = formatNumber(share * 100, t.language, { decimals: 1, sign: 'always' });
+  return t('units.amount.percent', { number, count: 2 });
+}
+
+function describeComma({ figure, others }: Finding, values: { printed: string; suggested: string }, t: Translate) {
+  if (figure.numerator !== null && figure.denominator !== null) return t('problems.findings.says.commaParts', values);
+  return t(others.length > 0 ? 'problems.findings.says.commaNear' : 'problems.findings.says.commaRange', values);
+}
+
+/** Says what a figure does not agree with, both figures in it, and never which of the two is right. */
+export function describeFinding(finding: Finding, style: FindingStyle, t: Translate): string {
+  const write = (value: number | null): string => {
+    if (value === null) return '';
+    // Decimals as printed, so that two figures that differ never read the same.
+    const printed = String(value).split('.')[1]?.length ?? 0;
+    const decimals = Math.min(Math.max(printed, style.decimals), Math.max(style.decimals, mostDecimals));
+    return formatValue(value, { unit: style.unit, decimals }, t.language);
+  };
+  const period = (figure: FindingFigure | undefined): string =>
+    figure ? formatPeriod(figure.period, t.language, 'long') : '';
+  const { figure, others } = finding;
+  const [first] = others;
+  const value = write(figure.value);
+  const before = { before: write(first?.value ?? null), period: period(first) };
+  switch (finding.kind) {
+    case 'numerator-above-denominator':
+      return t('problems.findings.says.parts', {
+        numerator: figure.numerator ?? '',
+        denominator: figure.denominator ?? '',
+      });
+    case 'negative':
+      return t('problems.findings.says.negative', { value: formatNumber(figure[finding.part] ?? 0, t.language) });
+    case 'share-outside':
+      return t('problems.findings.says.share', { value });
+    case 'decimal-comma':
+      return describeComma(finding, { printed: write(finding.printed), suggested: write(finding.suggested) }, t);
+    case 'fall':
+      return t('problems.findings.says.fall', {
+        value,
+        ...before,
+        difference: formatChange(finding.difference, style, t.language),
+      });
+    case 'jump': {
+      const isRelative = finding.scale === 'peers' && style.kind !== 'ratio';
+      const size = (change: number): string =>
+        isRelative ? formatRelative(change, t) : formatChange(change, style, t.language);
+      const { compared } = finding;
+      const values = { ...before, change: size(finding.change), median: size(finding.median), compared };
+      return t(finding.scale === 'own' ? 'problems.findings.says.jumpOwn' : 'problems.findings.says.jumpPeers', values);
+    }
+    case 'children-above-parent':
+      return t('problems.findings.says.children', { value, sum: write(finding.sum), count: finding.count });
+    case 'parent-outside-children':
+      return t('problems.findings.says.outside', {
+        value,
+        count: finding.count,
+        lowest: write(first?.value ?? null),
+        highest: write(others.at(-1)?.value ?? null),
+      });
+  }
+}
