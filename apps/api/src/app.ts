@@ -1,16 +1,16 @@
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createAnswerCache } from './cache/answer-cache.ts';
+import { createErrorHandler } from './error-handler.ts';
 import { createFilesRouter } from './files/files-router.ts';
 import { createMetrics } from './observe/create-metrics.ts';
 import { observeRequests } from './observe/observe-requests.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
-import { NotFoundError, RefusalError, toSeen } from './refusal/refusal.ts';
-import { sendRefusal } from './refusal/send-refusal.ts';
+import { NotFoundError } from './refusal/refusal.ts';
 import { createTrpcHandler } from './trpc-handler.ts';
 
 export interface AppOptions {
@@ -48,31 +48,6 @@ const security = helmet({
   originAgentCluster: false,
   crossOriginOpenerPolicy: false,
 });
-
-/** Errors that reading a request raises carry the status they stand for. */
-function isRequestError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const status = 'status' in error ? error.status : undefined;
-  return error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500);
-}
-
-function createErrorHandler(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, request, response, _next) => {
-    if (response.headersSent) {
-      // The reader left, or the database did: what was sent can't be taken back.
-      logger.debug({ err: error, url: toSeen(request.originalUrl) }, 'answer broken off');
-      response.destroy();
-      return;
-    }
-    if (error instanceof RefusalError) return sendRefusal(request, response, error.refusal);
-    if (isRequestError(error)) {
-      const seen = toSeen(request.originalUrl);
-      return sendRefusal(request, response, { code: 'unreadable', field: 'path', seen, accepted: ['UTF-8'] });
-    }
-    logger.error({ err: error, url: toSeen(request.originalUrl) }, 'request failed');
-    sendRefusal(request, response, { code: 'internal', field: null, seen: null, accepted: [] });
-  };
-}
 
 /** Everything that is answered over HTTP; it can be asked before the data are there, and says so. */
 export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, logger }: AppOptions): Express {

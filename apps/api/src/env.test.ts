@@ -49,6 +49,12 @@ describe('settings', () => {
     ['host', { HOST: 'a b' }, 'a b'],
     ['databaseUrl', { DATABASE_URL: 'mysql://me:secret@db/dinh' }, 'mysql://…@db/dinh'],
     ['databaseUrl', { DATABASE_URL: 'dinh' }, 'dinh'],
+    ['databaseUrl', { DATABASE_URL: 'me:secret@db:5432/dinh' }, '…@db:5432/dinh'],
+    [
+      'databaseUrl',
+      { DATABASE_URL: 'db/dinh?user=me&password=secret&ssl=true' },
+      'db/dinh?user=me&password=…&ssl=true',
+    ],
     ['logLevel', { LOG_LEVEL: 'loud' }, 'loud'],
     ['rateLimit', { RATE_LIMIT: 'many' }, 'many'],
     ['reportUrl', { REPORT_URL: 'javascript:alert(1)' }, 'javascript:alert(1)'],

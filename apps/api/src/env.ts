@@ -69,8 +69,12 @@ export type EnvReading =
 
 const longestSeen = 80;
 
+/** An address may have lost its `postgres://`, or carry the password as a parameter. */
 function withoutPassword(text: string): string {
-  return text.replace(/\/\/.*@/s, '//…@').slice(0, longestSeen);
+  return text
+    .replace(/^(\w+:\/\/)?.*@/s, '$1…@')
+    .replace(/(password=)[^&]*/gi, '$1…')
+    .slice(0, longestSeen);
 }
 
 /** Reads the settings from the environment; an empty variable counts as not set. The first bad one is named. */

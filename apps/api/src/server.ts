@@ -122,16 +122,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return openStore({ dataDir, databaseUrl: databaseUrl ?? undefined, set, onProgress: onStoreProgress });
   };
   const opened = open();
-  const ready = opened.then(
-    async ({ db }) => {
+  const ready = opened
+    .then(async ({ db }) => {
       const releases = toReleases(await selectReleases(db));
       report({ status: 'ready', data: { db, releases } });
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
       report({ status: 'failed' });
       throw error;
-    },
-  );
+    });
   // Whoever waits for it is told; no one has to.
   ready.catch(() => {});
 

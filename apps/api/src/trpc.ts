@@ -10,7 +10,8 @@ export interface FailureData extends RefusalAnswer {
   readonly path: string | null;
 }
 
-const procedures = [
+/** Those of `appRouter`, which is made from this file and can't be asked here. */
+export const procedureNames = [
   'catalogue',
   'overview',
   'indicator',
@@ -25,7 +26,7 @@ const procedures = [
 
 export const t = initTRPC.context<ApiContext>().create({
   errorFormatter: ({ shape, error, ctx, path, input }) => {
-    const refusal = toRefusal(error, { path, input, procedures });
+    const refusal = toRefusal(error, { path, input, procedures: procedureNames });
     const answer = describeRefusal(refusal, ctx?.language ?? 'vi');
     const data: FailureData = { ...answer, httpStatus: toHttpStatus(refusal), path: path ?? null };
     return { code: shape.code, message: answer.message, data };

@@ -44,8 +44,11 @@ async function openConnection(
   onProgress({ phase: 'connect' });
   const connection = connect(toEmbeddedOptions(server));
   const close = async (): Promise<void> => {
-    await connection.close();
-    await server.stop();
+    try {
+      await connection.close();
+    } finally {
+      await server.stop();
+    }
   };
   return { ...connection, close };
 }

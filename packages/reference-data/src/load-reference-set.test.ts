@@ -140,4 +140,17 @@ describe('the reference set', () => {
   it('refuses a release it does not have', () => {
     expect(() => tablesAt(set, 2)).toThrow(new RangeError('Not a release: 2'));
   });
+
+  it('names every decision on an area in both languages, or in neither', () => {
+    const decided = [...tables.areaStatus, ...tables.areaSuccession].filter(({ decision }) => decision !== null);
+    expect(decided).toHaveLength(96);
+    for (const { decision, decisionVi } of decided) {
+      const [number] = /\d+\/\d{4}\/QH\d+/.exec(decision ?? '') ?? [];
+      expect(decision).toMatch(/^Resolution /);
+      expect(decisionVi).toMatch(/^Nghị quyết số /);
+      expect(decisionVi).toContain(number);
+    }
+    const undecided = tables.areaStatus.filter(({ decision }) => decision === null);
+    expect(undecided.filter(({ decisionVi }) => decisionVi !== null)).toEqual([]);
+  });
 });

@@ -28,6 +28,7 @@ export const areaPageAnswer = z.object({
       fullNameVi: z.string(),
       kind: z.enum(areaKinds),
       decision: z.string().nullable(),
+      decisionVi: z.string().nullable(),
     }),
   ),
   regions: z.array(

@@ -178,4 +178,5 @@ export const successionAnswer = z.object({
   effective: text,
   relation: z.enum(successionRelations),
   decision: textOrNull,
+  decisionVi: textOrNull,
 });

@@ -32,6 +32,6 @@ describe('heritage', () => {
   });
 
   it('refuses an unknown release', async () => {
-    expect(await refusalOf(tested.call.heritage({ release: 99 }))).toMatchObject({ field: 'release' });
+    expect(await refusalOf(tested.call.heritage({ release: 99 }), { release: 99 })).toMatchObject({ field: 'release' });
   });
 });

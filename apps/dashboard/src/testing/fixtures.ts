@@ -115,7 +115,8 @@ export const merger = [haiPhong, haiDuong].map((area) => ({
   successorId: newHaiPhong.id,
   effective: '2025-07-01',
   relation: 'merged' as const,
-  decision: 'Nghị quyết 202/2025/QH15',
+  decision: 'Resolution 202/2025/QH15',
+  decisionVi: 'Nghị quyết số 202/2025/QH15',
 }));
 
 export function makeCatalogue(over: Partial<CatalogueAnswer> = {}): Catalogue {

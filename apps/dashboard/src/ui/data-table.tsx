@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { ColumnHead } from './column-head.tsx';
+import { type SortKey, type SortState, sortRows } from './sort-rows.ts';
 
 export interface Column<T> {
   readonly id: string;
@@ -11,12 +13,16 @@ export interface Column<T> {
   readonly className?: string;
   /** Left out where no row has anything in it. */
   readonly isOptional?: boolean;
+  /** What rows are sorted by; given only where all rows of the table can be compared by it. */
+  readonly sortKey?: (row: T) => SortKey;
 }
 
 interface DataTableProps<T> {
   readonly caption: string;
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
+  /** The order in which the rows come, where it is that of a column. */
+  readonly sorted?: SortState;
   readonly rowKey: (row: T) => string;
   /** The row is a link as a whole: its head cell holds the link. */
   readonly isLinked?: boolean;
@@ -30,16 +36,31 @@ function isBlank(content: ReactNode): boolean {
   return content === null || content === undefined || content === '';
 }
 
+const longFrom = 12;
+/** The head of a long table stays; its hairline is a shadow, since a collapsed border would scroll away. */
+const stickyStyle = 'sm:sticky sm:top-0 sm:z-20 sm:bg-paper sm:shadow-[inset_0_-1px_0_var(--dinh-rule)] print:static';
+
 /**
  * Hairlines between rows only. On a narrow screen each row becomes a short list of its cells, every
  * one under its column's name; the roles keep it a table for those who listen.
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, rows, rowKey, isLinked = false, isFixed = false, isNarrow = false } = props;
+  const { caption, rowKey, isLinked = false, isFixed = false, isNarrow = false } = props;
+  const [sort, setSort] = useState(props.sorted);
+  const sortKey = props.columns.find((column) => column.id === sort?.columnId)?.sortKey;
+  // In the order they come in rows keep their own way of settling ties.
+  const rows = sort && sortKey && sort !== props.sorted ? sortRows(props.rows, sortKey, sort.direction) : props.rows;
+  const isLong = rows.length >= longFrom;
+  const toggle = ({ id, isNumber = false }: Column<T>): void => {
+    const isOwn = sort?.columnId === id;
+    const other = sort?.direction === 'ascending' ? 'descending' : 'ascending';
+    setSort({ columnId: id, direction: isOwn ? other : isNumber ? 'descending' : 'ascending' });
+  };
   const columns = props.columns.filter(
     (column) => !column.isOptional || rows.some((row) => !isBlank(column.cell(row))),
   );
-  const align = (column: Column<T>): string => (column.isNumber ? 'sm:text-right tabular-nums' : '');
+  const align = (column: Column<T>): string =>
+    column.isNumber ? `${isNarrow ? 'text-right' : 'sm:text-right'} tabular-nums` : '';
   const stacked = (classes: string): string => (isNarrow ? '' : classes);
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: a table shown as blocks loses its roles in browsers unless they are written
@@ -51,14 +72,16 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <thead role="rowgroup" className={stacked('max-sm:sr-only')}>
         <tr role="row" className="border-rule border-b">
           {columns.map((column) => (
-            <th
+            <ColumnHead
               key={column.id}
-              role="columnheader"
-              scope="col"
-              className={`py-2 pr-4 text-left align-bottom font-medium text-12 text-muted last:pr-0 ${align(column)} ${column.className ?? ''}`}
+              onSort={column.sortKey && rows.length > 1 ? () => toggle(column) : null}
+              direction={sort?.columnId === column.id ? sort.direction : undefined}
+              isStacked={!isNarrow}
+              isNumber={column.isNumber === true}
+              className={`py-2 pr-4 text-left align-bottom font-medium text-12 text-muted last:pr-0 ${align(column)} ${isLong ? stickyStyle : ''} ${column.className ?? ''}`}
             >
               {column.head}
-            </th>
+            </ColumnHead>
           ))}
         </tr>
       </thead>
@@ -67,7 +90,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           <tr
             key={rowKey(row)}
             role="row"
-            className={`border-rule border-b last:border-b-0 ${stacked('max-sm:block max-sm:py-3')} ${isLinked ? 'relative hover:bg-raised' : ''}`}
+            className={`border-rule border-b last:border-b-0 print:break-inside-avoid ${stacked('max-sm:block max-sm:py-3')} ${isLinked ? 'relative hover:bg-raised' : ''}`}
           >
             {columns.map((column) => {
               const content = column.cell(row);

@@ -17,12 +17,8 @@ export function Section({ title, lead, anchor, children }: SectionProps) {
     if (anchor !== undefined && window.location.hash === `#${anchor}`) target.current?.scrollIntoView();
   }, [anchor]);
   return (
-    <section
-      ref={target}
-      aria-labelledby={id}
-      className="mt-10 border-rule border-t pt-6 print:break-inside-avoid-page"
-    >
-      <h2 id={id} className="font-semibold text-20">
+    <section ref={target} aria-labelledby={id} className="mt-10 border-rule border-t pt-6">
+      <h2 id={id} className="font-semibold text-20 print:break-after-avoid">
         {anchor === undefined ? title : <span id={anchor}>{title}</span>}
       </h2>
       {lead === undefined ? null : <p className="mt-1 max-w-[68ch] text-14 text-muted">{lead}</p>}

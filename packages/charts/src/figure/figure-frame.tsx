@@ -4,6 +4,8 @@ import { type ReactElement, type ReactNode, useId } from 'react';
 export interface FigureSource {
   readonly title: string;
   readonly url: string | null;
+  /** Several pages under one title, each by its date or number. */
+  readonly pages?: readonly { readonly title: string; readonly url: string | null }[];
 }
 
 /** What no picture may be without. */
@@ -42,9 +44,54 @@ export interface FigureFrameProps extends FigureHead {
 
 const mostSources = 3;
 
+const mostPages = 3;
+
+function MaybeLink({ title, url }: { title: string; url: string | null }): ReactNode {
+  return url === null ? title : <a href={url}>{title}</a>;
+}
+
+/** A source by its title; one of several pages with a link to each, or how many they are. */
+function SourceName({ title, url, pages = [] }: FigureSource): ReactElement {
+  if (pages.length < 2) return <MaybeLink title={title} url={url} />;
+  if (pages.length > mostPages) return <>{`${title} (${pages.length})`}</>;
+  return (
+    <>
+      {`${title} (`}
+      {pages.map((page, index) => (
+        <span key={`${page.title} ${page.url}`}>
+          {index === 0 ? '' : ', '}
+          <MaybeLink {...page} />
+        </span>
+      ))}
+      )
+    </>
+  );
+}
+
+function countPages(sources: readonly FigureSource[]): number {
+  return sources.reduce((sum, { pages }) => sum + Math.max(1, pages?.length ?? 0), 0);
+}
+
+/** A title whose ranges of years stay on one line. */
+function Title({ text }: { text: string }): ReactElement {
+  return (
+    <>
+      {text.split(/(\d{4}–\d{4})/u).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <span key={index} className="dinh-range">
+            {part}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
 function SourceLine({ sources, t }: { sources: FigureImprint['sources']; t: Translate }): ReactElement {
   const shown = sources.slice(0, mostSources);
-  const more = sources.length - shown.length;
+  const more = countPages(sources.slice(mostSources));
   // The sentence is written with a mark where each link goes, so that the words between stay the language's.
   const mark = '\u0000';
   const [before = '', ...after] = t('figure.source', {
@@ -52,14 +99,14 @@ function SourceLine({ sources, t }: { sources: FigureImprint['sources']; t: Tran
       [...shown.map(() => mark), ...(more > 0 ? [t('figure.sourceMore', { count: more })] : [])],
       t.language,
     ),
-    count: sources.length,
+    count: countPages(sources),
   }).split(mark);
   return (
     <>
       {before}
-      {shown.map(({ title, url }, index) => (
-        <span key={`${title} ${url}`}>
-          {url === null ? title : <a href={url}>{title}</a>}
+      {shown.map((source, index) => (
+        <span key={`${source.title} ${source.url}`}>
+          <SourceName {...source} />
           {after[index]}
         </span>
       ))}
@@ -76,7 +123,7 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
     <figure className="dinh-figure" data-size={size} aria-labelledby={titleId}>
       <div>
         <Heading id={titleId} className="dinh-title">
-          {title}
+          <Title text={title} />
         </Heading>
         <p className="dinh-subtitle">{subtitle}</p>
       </div>

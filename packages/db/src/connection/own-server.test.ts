@@ -15,6 +15,7 @@ describe('connectToOwnServer', { timeout: 120_000 }, () => {
   test.each([
     ['no address', 'database-url'],
     ['mysql://me@here/db', 'database-url'],
+    ['postgres://me:100%@here/db', 'database-url'],
   ])('refuses %s', async (url, code) => {
     await expect(connectToOwnServer(url)).rejects.toMatchObject({ code });
   });

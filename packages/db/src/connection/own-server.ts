@@ -18,6 +18,16 @@ function toHostText(databaseUrl: string): string {
   return `${url.hostname || 'localhost'}:${url.port || '5432'}${url.pathname}`;
 }
 
+/** The driver decodes the parts of an address as it reads it. */
+function open(databaseUrl: string): Connection {
+  try {
+    return connect(databaseUrl);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    throw new StoreError({ code: 'database-url', reason: 'not-an-address' }, { cause: error });
+  }
+}
+
 function toReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
@@ -30,7 +40,7 @@ function toReason(error: unknown): string {
  */
 export async function connectToOwnServer(databaseUrl: string): Promise<Connection> {
   const host = toHostText(databaseUrl);
-  const connection = connect(databaseUrl);
+  const connection = open(databaseUrl);
   try {
     const [row] = await connection.sql<{ version: number; name: string; encoding: string }[]>`
       select current_setting('server_version_num')::int as version,

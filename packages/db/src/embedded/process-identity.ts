@@ -70,9 +70,8 @@ export function isPostmasterOf(pid: number, clusterPath: string): boolean {
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === clusterPath;
     if (process.platform === 'win32') return true;
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(clusterPath);
-  } catch (error) {
-    // Another user's process may hide where it works: then it is not the one we started.
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return false;
+  } catch {
+    // It has ended, or another user's process hides where it works: then it is not the one we started.
     return false;
   }
 }

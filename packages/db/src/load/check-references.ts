@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { TransactionSql } from 'postgres';
 import { StoreError } from '../error/index.ts';
+import { heldBy } from '../queries/held-by.ts';
 import { type Database, toKey, type VersionedTable } from '../schema/index.ts';
 
 interface Reference {
@@ -75,12 +76,6 @@ const references: readonly Reference[] = [
   ...point('register', { heritageItem: ['designation'] }),
 ];
 
-function isHeld(alias: string, release: number): RawBuilder<unknown> {
-  const from = sql.ref(`${alias}.releaseFrom`);
-  const to = sql.ref(`${alias}.releaseTo`);
-  return sql`${from} <= ${release} and (${to} is null or ${to} >= ${release})`;
-}
-
 function findBroken({ from, columns, to, list }: Reference, release: number): RawBuilder<unknown> {
   const [column = ''] = columns;
   const rows = list
@@ -92,12 +87,12 @@ function findBroken({ from, columns, to, list }: Reference, release: number): Ra
   return sql`
     select concat_ws(' ', ${sql.join(values)}) as value
     from ${rows}
-    where ${isHeld('held', release)} and ${sql.join(
+    where ${heldBy('held', release)} and ${sql.join(
       values.map((value) => sql`${value} is not null`),
       sql` and `,
     )}
       and not exists (
-        select from ${sql.table(to)} as goal where ${sql.join(matches, sql` and `)} and ${isHeld('goal', release)}
+        select from ${sql.table(to)} as goal where ${sql.join(matches, sql` and `)} and ${heldBy('goal', release)}
       )
     limit 1`;
 }

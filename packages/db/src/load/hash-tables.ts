@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { heldBy } from '../queries/held-by.ts';
 import { type Database, versionedTables } from '../schema/index.ts';
 
 /**
@@ -10,14 +11,12 @@ export async function hashTables(db: Kysely<Database>, release?: number): Promis
   for (const table of [...versionedTables, 'release'] as const) {
     const row =
       release === undefined ? sql`to_jsonb(held) - 'loaded_at'` : sql`to_jsonb(held) - 'loaded_at' - 'release_to'`;
-    const from = sql.ref('held.releaseFrom');
-    const to = sql.ref('held.releaseTo');
     const condition =
       release === undefined
         ? sql`true`
         : table === 'release'
           ? sql`held.number <= ${release}`
-          : sql`${from} <= ${release} and (${to} is null or ${to} >= ${release})`;
+          : heldBy('held', release);
     const { rows } = await sql<{ hash: string; count: number }>`
       select count(*) as count,
              encode(sha256(convert_to(coalesce(string_agg(line, chr(10) order by line collate "C"), ''), 'UTF8')), 'hex') as hash

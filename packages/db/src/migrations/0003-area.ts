@@ -27,6 +27,8 @@ const validityChecks = {
   valid_span: 'valid_to >= valid_from',
 };
 
+const decisionChecks = { decision_in_both_languages: '(decision is null) = (decision_vi is null)' };
+
 const names = {
   name_vi: [text, 'Vietnamese name without the kind.'],
   name_en: [text, 'English name.'],
@@ -81,10 +83,11 @@ const tables = withReleases([
       ...validity,
       ...names,
       kind: [text, 'Province, municipality and so on.'],
-      decision: [textOrNull, 'What made it so.'],
+      decision: [textOrNull, 'What made it so, in English.'],
+      decision_vi: [textOrNull, 'The same in Vietnamese.'],
     },
     key: ['area_id', 'valid_from'],
-    checks: { ...validityChecks, kind_known: isOneOf('kind', kinds) },
+    checks: { ...validityChecks, ...decisionChecks, kind_known: isOneOf('kind', kinds) },
   },
   {
     name: 'area_region',
@@ -118,11 +121,13 @@ const tables = withReleases([
       effective: [text, 'First day of the successor, ISO.'],
       relation: [text, 'Merged, split, renamed or unchanged.'],
       share: [numberOrNull, 'Part of the predecessor that went to the successor: 1 is all, null unknown.'],
-      decision: [textOrNull, 'What made it so.'],
+      decision: [textOrNull, 'What made it so, in English.'],
+      decision_vi: [textOrNull, 'The same in Vietnamese.'],
       source_id: [text, 'Who says so.'],
     },
     key: ['predecessor_id', 'successor_id', 'effective'],
     checks: {
+      ...decisionChecks,
       effective_day: isDay('effective'),
       relation_known: isOneOf('relation', relations),
       share_part: 'share > 0 and share <= 1',

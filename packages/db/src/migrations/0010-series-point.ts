@@ -41,7 +41,7 @@ const tables = withReleases([
       agrees: [flagOrNull, 'Does the printed share agree with its parts? Null: not checked.'],
       hint: [textOrNull, 'What may explain a share that does not agree, or how it was shortened.'],
       differs: [flag, 'Another source of the cell differs by at least a unit of the last printed digit.'],
-      after_end: [flag, 'The period ends after the area did.'],
+      after_end: [flag, 'The whole period lies after the area’s end.'],
       others: ['json not null', 'The readings that were not chosen, best first, as the maths gives them.'],
     },
     key: ['indicator_id', 'area_id', 'period'],

@@ -9,7 +9,7 @@ export function selectAreaStatuses(db: Kysely<Database>, release: number, areaId
     .selectFrom('areaStatus')
     .where(heldBy('areaStatus', release))
     .where('areaId', '=', areaId)
-    .select(['validFrom', 'validTo', 'nameVi', 'nameEn', 'fullNameVi', 'kind', 'decision'])
+    .select(['validFrom', 'validTo', 'nameVi', 'nameEn', 'fullNameVi', 'kind', 'decision', 'decisionVi'])
     .orderBy('validFrom')
     .execute();
 }
@@ -35,7 +35,7 @@ export function selectAreaSuccessions(db: Kysely<Database>, release: number, are
     .selectFrom('areaSuccession')
     .where(heldBy('areaSuccession', release))
     .where((eb) => eb.or([eb('predecessorId', '=', areaId), eb('successorId', '=', areaId)]))
-    .select(['predecessorId', 'successorId', 'effective', 'relation', 'decision'])
+    .select(['predecessorId', 'successorId', 'effective', 'relation', 'decision', 'decisionVi'])
     .orderBy('effective')
     .orderBy('predecessorId')
     .orderBy('successorId')

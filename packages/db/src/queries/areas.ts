@@ -40,7 +40,7 @@ export function selectSuccessions(db: Kysely<Database>, release: number) {
   return db
     .selectFrom('areaSuccession')
     .where(heldBy('areaSuccession', release))
-    .select(['predecessorId', 'successorId', 'effective', 'relation', 'decision'])
+    .select(['predecessorId', 'successorId', 'effective', 'relation', 'decision', 'decisionVi'])
     .orderBy('effective')
     .orderBy('predecessorId')
     .orderBy('successorId')

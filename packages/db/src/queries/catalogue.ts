@@ -113,7 +113,7 @@ export function selectFamilyCounts(db: Kysely<Database>, release: number) {
     .execute();
 }
 
-/** How much is published in all: cells, the sources they come from, and the first and last of their periods. */
+/** How much is published in all: cells, the sources they come from, and the first and last of their periods: the last as `comparePeriods`. */
 export function selectTotals(db: Kysely<Database>, release: number) {
   return publishedPoints(db, release)
     .select([
@@ -125,7 +125,7 @@ export function selectTotals(db: Kysely<Database>, release: number) {
       ),
       sql<
         string | null
-      >`(array_agg(${sql.ref('seriesPoint.period')} order by ${sql.ref('periodEnd')} desc, ${sql.ref('period')} desc))[1]`.as(
+      >`(array_agg(${sql.ref('seriesPoint.period')} order by ${sql.ref('periodEnd')} desc, ${sql.ref('periodStart')} desc, ${sql.ref('period')} desc))[1]`.as(
         'lastPeriod',
       ),
       db

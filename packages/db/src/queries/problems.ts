@@ -44,7 +44,7 @@ export function selectNotPlaced(db: Kysely<Database>, release: number) {
   return printedFigures(db, release).where('observation.areaId', 'is', null).execute();
 }
 
-/** Rows of cells whose area had ended before the period did. */
+/** Rows of cells whose area had ended before the period began. */
 export function selectAfterEnd(db: Kysely<Database>, release: number) {
   return printedFigures(db, release)
     .innerJoin('seriesPoint', (join) =>

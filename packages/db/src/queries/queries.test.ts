@@ -87,7 +87,7 @@ describe('queries compile to', () => {
       order by area.id"
     `);
     expect(await compile((db) => selectSuccessions(db, 1))).toMatchInlineSnapshot(`
-      "select predecessor_id, successor_id, effective, relation, decision
+      "select predecessor_id, successor_id, effective, relation, decision, decision_vi
       from area_succession
       where (area_succession.release_from <= $1
       and (area_succession.release_to is null or area_succession.release_to >= $2))
@@ -303,7 +303,7 @@ describe('queries compile to', () => {
     expect(await compile((db) => selectTotals(db, 1))).toMatchInlineSnapshot(`
       "select count(*)::int as figures, (array_agg(series_point.period
       order by period_start, period))[1] as first_period, (array_agg(series_point.period
-      order by period_end desc, period desc))[1] as last_period, (select count(distinct observation.source_id)::int as count
+      order by period_end desc, period_start desc, period desc))[1] as last_period, (select count(distinct observation.source_id)::int as count
       from observation
       inner join source on source.id = observation.source_id
       where (observation.release_from <= $1
@@ -348,7 +348,7 @@ describe('queries compile to', () => {
 
   it('an area', async () => {
     expect(await compile((db) => selectAreaStatuses(db, 1, 'VN'))).toMatchInlineSnapshot(`
-      "select valid_from, valid_to, name_vi, name_en, full_name_vi, kind, decision
+      "select valid_from, valid_to, name_vi, name_en, full_name_vi, kind, decision, decision_vi
       from area_status
       where (area_status.release_from <= $1
       and (area_status.release_to is null or area_status.release_to >= $2))
@@ -368,7 +368,7 @@ describe('queries compile to', () => {
       order by area_region.valid_from"
     `);
     expect(await compile((db) => selectAreaSuccessions(db, 1, 'VN'))).toMatchInlineSnapshot(`
-      "select predecessor_id, successor_id, effective, relation, decision
+      "select predecessor_id, successor_id, effective, relation, decision, decision_vi
       from area_succession
       where (area_succession.release_from <= $1
       and (area_succession.release_to is null or area_succession.release_to >= $2))

@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '@dinh/kpi';
+import { isOneValue, type SeriesPoint } from '@dinh/kpi/series';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy } from './held-by.ts';
@@ -43,13 +43,6 @@ export interface PackedPoints {
   columns: Record<string, PackedColumn>;
 }
 
-/** A column of one and the same value is kept once, as `packRows` does. */
-function packColumn(values: unknown[]): PackedColumn {
-  const [first] = values;
-  const isSame = (typeof first !== 'object' || first === null) && values.every((value) => value === first);
-  return isSame ? { same: first } : values;
-}
-
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
   const { indicatorId, areaId, period, differs } = filter;
   const points = db
@@ -89,9 +82,9 @@ export async function selectPackedPoints(
 ): Promise<PackedPoints> {
   const { length, ...columns } = await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow();
   if (length === 0) return { length: 0, columns: {} };
-  const packed = Object.entries(columns).map(([name, values]): [string, PackedColumn] => [
-    name,
-    packColumn(values as unknown[]),
-  ]);
+  const packed = Object.entries(columns).map(([name, column]): [string, PackedColumn] => {
+    const values = column as unknown[];
+    return [name, isOneValue(values) ? { same: values[0] } : values];
+  });
   return { length, columns: Object.fromEntries(packed) };
 }

@@ -31,7 +31,9 @@ export interface Succession {
   readonly successorId: AreaId;
   readonly effective: string;
   readonly relation: SuccessionRelation;
+  /** What made it so, in English; null where no decision is known. */
   readonly decision: string | null;
+  readonly decisionVi: string | null;
 }
 
 /** The level an area of this kind is compared on. */

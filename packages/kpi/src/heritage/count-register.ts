@@ -1,6 +1,5 @@
-import type { AreaId } from '../area/index.ts';
-import { type Area, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
-import { findPeriod, parsePeriod } from '../period/index.ts';
+import { type Area, type AreaId, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
+import { findPeriod, parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 import type { RegisterItem } from './heritage-item.ts';
 
@@ -31,10 +30,6 @@ function lastYear(items: readonly RegisterItem[], completeTo: string | null): nu
   const end = parsePeriod(completeTo).end;
   const year = Number(end.slice(0, 4));
   return end.endsWith('-12-31') ? year : year - 1;
-}
-
-function yearOf(period: string): number {
-  return Number(parsePeriod(period).end.slice(0, 4));
 }
 
 function basisDay(basis: Basis): string | null {

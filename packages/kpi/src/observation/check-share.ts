@@ -1,3 +1,5 @@
+import { computeValue } from './compute-value.ts';
+
 /** Why a printed share differs from its parts, or how it agrees; the first that fits. */
 export const shareHints = ['rounded-parts', 'digits-swapped', 'one-digit', 'one-part-digit', 'truncated'] as const;
 export type ShareHint = (typeof shareHints)[number];
@@ -151,7 +153,8 @@ export function checkShare({ numerator, denominator, printed, factor = 100 }: Sh
   if (numerator === null || denominator === null || !top || !bottom || bottom.digits === 0n) {
     return { computed: null, agrees: null, difference: null, hint: null };
   }
-  const computed = (numerator / denominator) * factor;
+  const computed = computeValue({ numerator, denominator, factor, printed: null });
+  if (computed === null) return { computed, agrees: null, difference: null, hint: null };
   if (printed === null || printed === undefined || printed.trim() === '') {
     return { computed, agrees: null, difference: null, hint: null };
   }

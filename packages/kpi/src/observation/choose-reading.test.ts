@@ -20,7 +20,7 @@ describe('chooseReading', () => {
 
   it.each<[string, Partial<ReadingCandidate>, Partial<ReadingCandidate>]>([
     ['parts', { numerator: 1, denominator: 2, status: 'derived', sourceKind: 'secondary' }, { numerator: 1 }],
-    ['parts', { numerator: 1 }, {}],
+    ['status', {}, { numerator: 1, status: 'derived' }],
     [
       'status',
       { status: 'provisional', sourceKind: 'secondary' },

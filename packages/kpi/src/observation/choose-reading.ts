@@ -25,8 +25,8 @@ export interface ReadingChoice<T> {
   readonly others: readonly T[];
 }
 
-function partsMissing({ numerator, denominator }: ReadingCandidate): number {
-  return [numerator, denominator].filter((part) => part === null || part === undefined).length;
+function lacksParts({ numerator, denominator }: ReadingCandidate): boolean {
+  return [numerator, denominator].some((part) => part === null || part === undefined);
 }
 
 function publishedUntil({ published }: ReadingCandidate): string {
@@ -37,7 +37,7 @@ const rules: readonly {
   readonly reason: Exclude<ReadingReason, 'only'>;
   readonly compare: (a: ReadingCandidate, b: ReadingCandidate) => number;
 }[] = [
-  { reason: 'parts', compare: (a, b) => partsMissing(a) - partsMissing(b) },
+  { reason: 'parts', compare: (a, b) => Number(lacksParts(a)) - Number(lacksParts(b)) },
   {
     reason: 'status',
     compare: (a, b) => observationStatuses.indexOf(a.status) - observationStatuses.indexOf(b.status),

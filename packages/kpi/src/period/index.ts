@@ -1,2 +1,10 @@
-export { comparePeriods, type Frequency, findPeriod, isWithin, type Period, parsePeriod } from './parse-period.ts';
+export {
+  comparePeriods,
+  type Frequency,
+  findPeriod,
+  isWithin,
+  type Period,
+  parsePeriod,
+  yearOf,
+} from './parse-period.ts';
 export { fromPeriodSegment, toPeriodSegment } from './period-segment.ts';

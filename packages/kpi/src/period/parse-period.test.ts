@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, findPeriod, fromPeriodSegment, isWithin, parsePeriod, toPeriodSegment } from './index.ts';
+import {
+  comparePeriods,
+  findPeriod,
+  fromPeriodSegment,
+  isWithin,
+  parsePeriod,
+  toPeriodSegment,
+  yearOf,
+} from './index.ts';
 
 describe('parsePeriod', () => {
   it.each([
@@ -95,5 +103,16 @@ describe('periods', () => {
     expect(isWithin(parsePeriod('2023-12-31'), year, undefined)).toBe(false);
     expect(isWithin(parsePeriod('2025'), undefined, year)).toBe(false);
     expect(isWithin(parsePeriod('1999'), undefined, undefined)).toBe(true);
+  });
+});
+
+describe('yearOf', () => {
+  it.each([
+    ['2024', 2024],
+    ['2024-Q3', 2024],
+    ['2023-11/2024-02', 2024],
+    ['2023-12-31', 2023],
+  ])('is that of the last day of %s', (text, year) => {
+    expect(yearOf(text)).toBe(year);
   });
 });

@@ -110,6 +110,15 @@ export function parsePeriod(text: string): Period {
   return period;
 }
 
+/**
+ * The year a period counts for: that of its last day.
+ *
+ * @throws RangeError naming the text when it is no period.
+ */
+export function yearOf(period: string): number {
+  return Number(parsePeriod(period).end.slice(0, 4));
+}
+
 /** Orders periods by their last day, then the longer first, then text. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.end !== b.end) return a.end < b.end ? -1 : 1;

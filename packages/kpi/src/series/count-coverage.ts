@@ -1,6 +1,6 @@
 import { type AreaId, type AreaLevel, areasDue, type Validity } from '../area/index.ts';
 import type { Measure } from '../indicator/index.ts';
-import { parsePeriod } from '../period/index.ts';
+import { yearOf } from '../period/index.ts';
 import { findReadingForYear } from './find-reading-for-year.ts';
 
 interface Reading {
@@ -40,7 +40,7 @@ export function countCoverage<T extends Reading, A extends LevelledArea>({
 }): readonly YearCoverage<T, A>[] {
   const known = readings.filter((reading) => reading.value !== null);
   const byArea = Map.groupBy(known, (reading) => reading.areaId);
-  const years = new Set(known.map((reading) => Number(parsePeriod(reading.period).end.slice(0, 4))));
+  const years = new Set(known.map((reading) => yearOf(reading.period)));
   return [...years]
     .toSorted((a, b) => a - b)
     .map((year) => {

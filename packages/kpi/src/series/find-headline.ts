@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorId } from '../indicator/index.ts';
-import { parsePeriod } from '../period/index.ts';
+import { parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 import type { SeriesPoint } from './series-point.ts';
 
@@ -13,10 +13,6 @@ function partsMissing({ numerator, denominator }: SeriesPoint): number {
 
 function endOf({ period }: SeriesPoint): string {
   return parsePeriod(period).end;
-}
-
-function yearOf(point: SeriesPoint): string {
-  return endOf(point).slice(0, 4);
 }
 
 /**
@@ -38,7 +34,7 @@ export function findHeadline(
     .toSorted(
       (a, b) =>
         rankOf(a) - rankOf(b) ||
-        compareText(yearOf(b), yearOf(a)) ||
+        yearOf(b.period) - yearOf(a.period) ||
         partsMissing(a) - partsMissing(b) ||
         (b.denominator ?? 0) - (a.denominator ?? 0) ||
         compareText(endOf(b), endOf(a)) ||

@@ -1,5 +1,5 @@
 import type { Measure } from '../indicator/index.ts';
-import { parsePeriod } from '../period/index.ts';
+import { parsePeriod, yearOf } from '../period/index.ts';
 import { sortReadings } from './find-latest.ts';
 
 /**
@@ -14,8 +14,8 @@ export function findReadingForYear<T extends { readonly period: string }>(
   measure: Measure,
 ): T | undefined {
   const own = points.filter(({ period }) => {
-    const { frequency, end } = parsePeriod(period);
-    if (frequency === '_O' || Number(end.slice(0, 4)) !== year) return false;
+    const { frequency } = parsePeriod(period);
+    if (frequency === '_O' || yearOf(period) !== year) return false;
     return measure === 'stock' || frequency === 'A';
   });
   return sortReadings(own).at(-1);

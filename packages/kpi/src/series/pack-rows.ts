@@ -4,14 +4,19 @@ export interface PackedRows {
   readonly columns: { readonly [name: string]: { readonly same: unknown } | readonly unknown[] };
 }
 
+/** True for a column of one and the same value, which is kept once; lists and objects never are. */
+export function isOneValue(values: readonly unknown[]): boolean {
+  const [first] = values;
+  return (typeof first !== 'object' || first === null) && values.every((value) => value === first);
+}
+
 /** Turns flat rows into columns: a quarter of the bytes for the same answer. Every row has the same keys. */
 export function packRows<T extends object>(rows: readonly T[]): PackedRows {
   const [first] = rows;
   if (!first) return { length: 0, columns: {} };
   const columns = Object.keys(first).map((name): [string, PackedRows['columns'][string]] => {
     const values = rows.map((row): unknown => row[name as keyof T]);
-    const isSame = values.every((value) => value === values[0] && (typeof value !== 'object' || value === null));
-    return [name, isSame ? { same: values[0] } : values];
+    return [name, isOneValue(values) ? { same: values[0] } : values];
   });
   return { length: rows.length, columns: Object.fromEntries(columns) };
 }

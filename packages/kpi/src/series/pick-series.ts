@@ -1,7 +1,7 @@
 import type { AreaId } from '../area/index.ts';
 import { type Family, families, type Indicator, type IndicatorId } from '../indicator/index.ts';
 import { type ObservationStatus, observationStatuses } from '../observation/index.ts';
-import { parsePeriod } from '../period/index.ts';
+import { parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 import { findLatest } from './find-latest.ts';
 
@@ -13,10 +13,6 @@ interface Candidate {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly status: ObservationStatus;
-}
-
-function yearOf({ period }: Candidate): string {
-  return parsePeriod(period).end.slice(0, 4);
 }
 
 type FamilyOf = Pick<Indicator, 'id' | 'family' | 'kind'>;
@@ -44,7 +40,7 @@ export function pickHeadlines<T extends Candidate>(
   const hasParts = ({ numerator, denominator }: T): number => (numerator !== null && denominator !== null ? 0 : 1);
   const ordered = latest.toSorted(
     (a, b) =>
-      compareText(yearOf(b.reading), yearOf(a.reading)) ||
+      yearOf(b.reading.period) - yearOf(a.reading.period) ||
       hasParts(a.reading) - hasParts(b.reading) ||
       observationStatuses.indexOf(a.reading.status) - observationStatuses.indexOf(b.reading.status) ||
       b.length - a.length ||
@@ -77,7 +73,7 @@ export function findBestSeries(points: readonly Candidate[], indicators: readonl
     const indicator = first && lookup.get(first.indicatorId);
     if (!first || !indicator || indicator.kind === 'distinct') return [];
     const readings = rows.filter((row) => row.value !== null && parsePeriod(row.period).frequency !== '_O');
-    const years = new Set(readings.map(yearOf)).size;
+    const years = new Set(readings.map(({ period }) => yearOf(period))).size;
     return years === 0 ? [] : [{ indicator, areaId: first.areaId, years, readings: readings.length }];
   });
   const ordered = series.toSorted(

@@ -40,6 +40,7 @@ export const areaStatusRecord = z.strictObject({
   fullNameVi: text,
   kind: z.enum(areaKinds),
   decision: text.nullable(),
+  decisionVi: text.nullable(),
   ...releaseSpan,
 });
 export type AreaStatusRecord = Readonly<z.infer<typeof areaStatusRecord>>;
@@ -84,6 +85,7 @@ export const areaSuccessionRecord = z.strictObject({
   /** The part of the predecessor that went to the successor: 1 is all of it, null unknown. */
   share: z.number().positive().max(1).nullable(),
   decision: text.nullable(),
+  decisionVi: text.nullable(),
   sourceId: text,
   ...releaseSpan,
 });

@@ -4,6 +4,7 @@ import type { AreaAnswer, AreaRow } from '../../app/answers.ts';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { localDecision } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { groupSuccessions, type HistoryEvent } from './group-successions.ts';
 
@@ -24,6 +25,7 @@ export function AreaHistory({ answer }: { readonly answer: AreaAnswer }) {
       {events.map((event) => {
         const key = keyOf(event);
         const date = formatDate(event.effective, t.language);
+        const decision = localDecision(event, t.language);
         const links = event.others.map((id) => {
           const area = catalogue.areaById.get(id);
           return area ? <AreaMention key={id} area={area} /> : id;
@@ -44,9 +46,7 @@ export function AreaHistory({ answer }: { readonly answer: AreaAnswer }) {
                 links={links}
               />
             )}
-            {event.decision === null ? null : (
-              <span className="text-12"> {t('area.history.decision', { decision: event.decision })}</span>
-            )}
+            {decision === null ? null : <span className="text-12"> {t('area.history.decision', { decision })}</span>}
           </li>
         );
       })}

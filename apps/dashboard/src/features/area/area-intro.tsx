@@ -1,7 +1,7 @@
 import { formatDate } from '@dinh/i18n';
 import type { AreaAnswer } from '../../app/answers.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
+import { localDecision, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { AreaHistory } from './area-history.tsx';
 
@@ -22,14 +22,17 @@ export function AreaIntro({ answer }: { readonly answer: AreaAnswer }) {
     <ul className="mt-1 max-w-[68ch] text-14 text-muted">
       <li>{line.join(' · ')}</li>
       {statuses.length > 1
-        ? statuses.map((status) => (
-            <li key={`${status.validFrom} ${status.fullNameVi}`}>
-              {t('area.history.named', { from: formatDate(status.validFrom, t.language), name: status.fullNameVi })}
-              {status.decision === null ? null : (
-                <span className="text-12"> {t('area.history.decision', { decision: status.decision })}</span>
-              )}
-            </li>
-          ))
+        ? statuses.map((status) => {
+            const decision = localDecision(status, t.language);
+            return (
+              <li key={`${status.validFrom} ${status.fullNameVi}`}>
+                {t('area.history.named', { from: formatDate(status.validFrom, t.language), name: status.fullNameVi })}
+                {decision === null ? null : (
+                  <span className="text-12"> {t('area.history.decision', { decision })}</span>
+                )}
+              </li>
+            );
+          })
         : null}
       <AreaHistory answer={answer} />
     </ul>

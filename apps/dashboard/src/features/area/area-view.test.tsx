@@ -40,7 +40,9 @@ describe('AreaView', () => {
     const points = [makePoint({ period: '2021', value: 60 }), makePoint({ period: '2024', value: 72.5 })];
     await renderView(<AreaView answer={makeAreaAnswer(haiPhong, points)} />);
     expect(rowOf('Tỷ lệ thôn có nhà văn hóa').textContent).toContain('+12,5\u00a0điểm % so với 2021');
-    expect(screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng, 2021–2024' })).toBeTruthy();
+    expect(
+      screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng (đến 30/6/2025), 2021–2024' }),
+    ).toBeTruthy();
   });
 
   it('never shows an area without figures as zero, and points to the units before it', async () => {
@@ -71,6 +73,7 @@ describe('AreaView', () => {
       areaIds: [haiPhong.id],
       designated: '1994',
       decision: null,
+      decisionVi: null,
       sourceId: 'article',
       note: null,
     };

@@ -51,7 +51,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       id: 'latest',
       head: t('area.figures.latest'),
       isNumber: true,
-      className: 'sm:w-[12%]',
+      className: 'sm:w-[13%]',
       cell: ({ latest, indicator }) => <ValueCell point={latest} style={indicator} />,
     },
     {
@@ -74,7 +74,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
     {
       id: 'change',
       head: t('area.figures.change'),
-      className: 'sm:w-[19%]',
+      className: 'sm:w-[18%]',
       cell: ({ change, indicator, points: own }) => (
         <span className="flex flex-wrap items-start gap-x-2">
           {own.length < 2 ? null : (

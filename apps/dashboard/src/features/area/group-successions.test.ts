@@ -7,6 +7,7 @@ const row = (predecessorId: string, successorId: string, effective = '2025-07-01
   effective,
   relation: predecessorId === successorId ? ('unchanged' as const) : ('merged' as const),
   decision: 'Resolution 202/2025/QH15',
+  decisionVi: 'Nghị quyết số 202/2025/QH15',
 });
 
 describe('groupSuccessions', () => {

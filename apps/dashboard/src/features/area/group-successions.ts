@@ -8,6 +8,7 @@ export interface HistoryEvent {
   readonly direction: 'from' | 'into' | 'kept';
   readonly others: readonly string[];
   readonly decision: string | null;
+  readonly decisionVi: string | null;
 }
 
 /** An area's successions as events, oldest first: the units of one day and direction together. */
@@ -23,7 +24,8 @@ export function groupSuccessions(areaId: string, rows: readonly SuccessionRow[])
       if (!first) return [];
       const direction = directionOf(first);
       const others = group.map((row) => (direction === 'into' ? row.successorId : row.predecessorId));
-      return [{ effective: first.effective, relation: first.relation, direction, others, decision: first.decision }];
+      const { effective, relation, decision, decisionVi } = first;
+      return [{ effective, relation, direction, others, decision, decisionVi }];
     })
     .toSorted((a, b) => a.effective.localeCompare(b.effective));
 }

@@ -24,7 +24,7 @@ export function PoliciesTable({ policies }: { readonly policies: readonly Policy
     {
       id: 'issuer',
       head: t('area.policies.issuer'),
-      cell: (policy) => policy.issuer ?? muted(t('area.policies.noIssuer')),
+      cell: ({ issuer }) => (issuer === null ? muted(t('area.policies.noIssuer')) : <span lang="en">{issuer}</span>),
     },
     {
       id: 'issued',

@@ -8,6 +8,8 @@ import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
+const byName = { columnId: 'name', direction: 'ascending' } as const;
+
 /** Places as rows, each a link to its page. */
 export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRow[]; readonly caption: string }) {
   const t = useTranslate();
@@ -18,6 +20,7 @@ export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRo
       id: 'name',
       head: t('area.list.name'),
       isRowHead: true,
+      sortKey: (area) => localName(area, t.language),
       className: 'sm:w-2/5',
       cell: (area) => (
         <Link to="/areas/$id" params={{ id: area.id }} className={rowLinkStyle}>
@@ -29,6 +32,10 @@ export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRo
       id: 'when',
       head: isDeep ? t('area.list.within') : t('area.list.when'),
       className: 'text-muted max-sm:hidden',
+      sortKey: ({ parentId, validFrom }) => {
+        const parent = isDeep && parentId !== null ? catalogue.areaById.get(parentId) : undefined;
+        return parent ? localName(parent, t.language) : validFrom;
+      },
       cell: (area) => {
         const parent = area.parentId === null ? undefined : catalogue.areaById.get(area.parentId);
         if (isDeep) return parent ? localName(parent, t.language) : '';
@@ -44,7 +51,8 @@ export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRo
       id: 'figures',
       head: t('area.list.figures'),
       isNumber: true,
-      className: 'sm:w-40',
+      className: 'sm:w-56',
+      sortKey: (area) => area.figures,
       cell: (area) =>
         area.figures === 0 ? (
           <span className="text-12 text-muted">{t('frame.search.noFigures')}</span>
@@ -53,5 +61,15 @@ export function AreasTable({ areas, caption }: { readonly areas: readonly AreaRo
         ),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={areas} rowKey={(area) => area.id} isLinked isNarrow />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={areas}
+      rowKey={(area) => area.id}
+      sorted={byName}
+      isLinked
+      isNarrow
+    />
+  );
 }

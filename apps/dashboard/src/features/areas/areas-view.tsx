@@ -1,4 +1,4 @@
-import { compareNames } from '@dinh/i18n';
+import { compareNames, type Translate } from '@dinh/i18n';
 import { areasDue } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { firstDayNow, lastDayBefore } from '../overview/layout-days.ts';
 import { findAreas } from '../search/find-entries.ts';
@@ -22,7 +23,7 @@ interface AreaGroup {
   readonly areas: readonly AreaRow[];
 }
 
-function groupAreas({ areas }: Catalogue, shown: ReadonlySet<string> | null): readonly AreaGroup[] {
+function groupAreas({ areas }: Catalogue, shown: ReadonlySet<string> | null, t: Translate): readonly AreaGroup[] {
   const now = areasDue(areas, 'province', firstDayNow);
   const before = areasDue(areas, 'province', lastDayBefore).filter((area) => !now.includes(area));
   const provinces = areas.filter((area) => area.level === 'province');
@@ -38,7 +39,7 @@ function groupAreas({ areas }: Catalogue, shown: ReadonlySet<string> | null): re
       ...group,
       areas: group.areas
         .filter((area) => shown === null || shown.has(area.id))
-        .toSorted((a, b) => compareNames(a.nameVi, b.nameVi)),
+        .toSorted((a, b) => compareNames(localName(a, t.language), localName(b, t.language))),
     }))
     .filter((group) => group.areas.length > 0);
 }
@@ -48,7 +49,7 @@ export function AreasView({ typed, onType }: AreasViewProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const shown = typed.trim() === '' ? null : new Set(findAreas(catalogue.areas, typed).map((hit) => hit.area.id));
-  const groups = groupAreas(catalogue, shown);
+  const groups = groupAreas(catalogue, shown, t);
   const now = areasDue(catalogue.areas, 'province', firstDayNow);
   const before = areasDue(catalogue.areas, 'province', lastDayBefore);
   return (

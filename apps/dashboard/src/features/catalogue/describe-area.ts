@@ -26,10 +26,10 @@ export function describeArea(catalogue: Catalogue, area: AreaRow, t: Translate):
   return isDeep && parent ? `${own}, ${localName(parent, t.language)}` : own;
 }
 
-/** The same; a former unit whose name another has too is told from it by its last day. */
+/** The same; of areas that share a name each is told apart by its last or first day. */
 export function describeAreaOfTime(catalogue: Catalogue, area: AreaRow, t: Translate): string {
   const name = describeArea(catalogue, area, t);
-  if (area.validTo === null || !catalogue.namesakes.has(area.id)) return name;
+  if (!catalogue.namesakes.has(area.id)) return name;
   const validity = describeValidity(catalogue, area, t);
   return validity === null ? name : `${name} (${validity})`;
 }

@@ -4,6 +4,7 @@ import type { CellAnswer, IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
+import { foreignLang } from '../language/foreign-lang.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface ReadingsTableProps {
@@ -41,7 +42,13 @@ export function ReadingsTable({ point, indicator, sources }: ReadingsTableProps)
         const source = sources.get(reading.sourceId);
         return (
           <>
-            {source ? <span className="block font-normal">{source.title}</span> : reading.sourceId}
+            {source ? (
+              <span lang={foreignLang(source.language, t.language)} className="block font-normal">
+                {source.title}
+              </span>
+            ) : (
+              reading.sourceId
+            )}
             {source ? <SourceLink source={source} /> : null}
             <span className="block font-normal text-12 text-muted">
               {isChosen ? t('cell.readings.chosen') : t('cell.readings.other')}

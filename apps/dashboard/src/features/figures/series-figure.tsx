@@ -3,7 +3,7 @@ import { LineFigure } from '@dinh/charts/line';
 import type { SeriesPoint } from '@dinh/kpi';
 import { sortReadings } from '@dinh/kpi';
 import type { SourceRow } from '../../app/answers.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -30,7 +30,7 @@ export function SeriesFigure({ points, sources, size = 'full', headingLevel = 3 
   const sorted = sortReadings(points);
   const indicator = catalogue.indicatorById.get(sorted[0]?.indicatorId ?? '');
   const area = catalogue.areaById.get(sorted[0]?.areaId ?? '');
-  const name = area ? describeArea(catalogue, area, t) : '';
+  const name = area ? describeAreaOfTime(catalogue, area, t) : '';
   const title = t('indicator.line.title', {
     indicator: indicator ? localName(indicator, t.language) : '',
     areas: name,

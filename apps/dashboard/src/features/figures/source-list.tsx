@@ -2,6 +2,7 @@ import { compareNames, formatDate } from '@dinh/i18n';
 import type { SourceRow } from '../../app/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { OutLink } from '../../ui/out-link.tsx';
+import { foreignLang } from '../language/foreign-lang.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 const mostShown = 10;
@@ -19,24 +20,35 @@ export function SourceList({ sources }: { readonly sources: readonly SourceRow[]
 
 function Sources({ sources }: { readonly sources: readonly SourceRow[] }) {
   const t = useTranslate();
+  const dateOf = ({ kind, published }: SourceRow): string | null => {
+    if (published !== null) return formatDate(published, t.language);
+    return kind === 'register' ? null : t('frame.source.undated');
+  };
   const sorted = sources.toSorted((a, b) => compareNames(a.publisher ?? a.title, b.publisher ?? b.title));
   return (
     <ul className="max-w-[68ch] space-y-2 text-14">
       {sorted.map((source) => (
         <li key={source.id} id={`source-${source.id}`} className="break-words">
-          {source.url === null ? source.title : <OutLink href={source.url}>{source.title}</OutLink>}
+          <SourceTitle source={source} />
           <span className="text-12 text-muted">
             {' '}
-            {[
-              source.publisher,
-              t(`words.sourceKind.${source.kind}`),
-              source.published === null ? t('frame.source.undated') : formatDate(source.published, t.language),
-            ]
+            {[source.publisher, t(`words.sourceKind.${source.kind}`), dateOf(source)]
               .filter((part) => part !== null)
               .join(' · ')}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function SourceTitle({ source: { title, url, language } }: { readonly source: SourceRow }) {
+  const t = useTranslate();
+  const lang = foreignLang(language, t.language);
+  if (url === null) return <span lang={lang}>{title}</span>;
+  return (
+    <OutLink href={url} lang={lang}>
+      {title}
+    </OutLink>
   );
 }

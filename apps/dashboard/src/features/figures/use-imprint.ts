@@ -5,6 +5,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { isNobody, toReportHref } from '../report/to-report-href.ts';
 import { useReportUrl } from '../report/use-report-url.ts';
+import { mergeSources } from './merge-sources.ts';
 import { useHrefs } from './use-hrefs.ts';
 
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
@@ -25,13 +26,15 @@ export function useImprint({ title, points, sources, link }: ImprintInput): Figu
   const hrefs = useHrefs();
   const reportUrl = useReportUrl();
   const ids = [...new Set(points.map((point) => point.sourceId))];
-  const [first, ...rest] = ids.flatMap((id) => sources.get(id) ?? []);
+  const [first, ...rest] = mergeSources(
+    ids.flatMap((id) => sources.get(id) ?? []),
+    t,
+  );
   const last = points.at(-1);
   if (!first || !last) return null;
-  const toFigureSource = ({ publisher, title: own, url }: SourceRow) => ({ title: publisher ?? own, url });
   const address = new URL(link, window.location.origin).href;
   return {
-    sources: [toFigureSource(first), ...rest.map(toFigureSource)],
+    sources: [first, ...rest],
     asOf: release.date,
     release: release.number,
     link: address,

@@ -19,6 +19,8 @@ interface AllFiguresProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
+const byPlace = { columnId: 'cell', direction: 'ascending' } as const;
+
 /** Every reading of the indicator with its note and source, by place, then period. */
 export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
   const t = useTranslate();
@@ -34,6 +36,7 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
       id: 'cell',
       head: t('indicator.year.area'),
       isRowHead: true,
+      sortKey: nameOf,
       cell: (point) => (
         <Link
           to="/d/$release/$indicator/$area/$period"
@@ -48,6 +51,7 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
       id: 'value',
       head: t('indicator.year.value'),
       isNumber: true,
+      sortKey: ({ value }) => value,
       cell: (point) => <ValueCell point={point} style={style} />,
     },
     { id: 'parts', head: t('indicator.year.parts'), cell: (point) => partsCell(point, style, t) },
@@ -72,6 +76,7 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
         caption={t('indicator.sources.table')}
         columns={columns}
         rows={rows}
+        sorted={byPlace}
         rowKey={(row) => `${row.areaId} ${row.period}`}
       />
     </Disclosure>

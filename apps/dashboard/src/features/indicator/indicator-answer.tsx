@@ -14,6 +14,9 @@ interface IndicatorAnswerLineProps {
   readonly selection: IndicatorSelection;
 }
 
+/** Places that share the highest count, as many as a sentence carries. */
+const mostNamed = 3;
+
 /** The nation now, the spread of a year's places, and of how many a figure is published. */
 export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLineProps) {
   const t = useTranslate();
@@ -36,7 +39,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
 
   const yearSentence = (emphasise: (text: string) => string): string | null => {
     if (!year || !level) return null;
-    const completeness = describeYear(year, level.level, t);
+    const completeness = describeYear(year, level.level, selection, t);
     const sorted = year.readings.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
     const [lowest] = sorted;
     const highest = sorted.at(-1);
@@ -47,12 +50,32 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
     };
     const writeValue = (point: SeriesPoint): string => emphasise(formatValue(point.value ?? 0, style, t.language));
     if (sorted.length === 1) {
-      return t('indicator.answer.one', {
+      return t(selection.registerDay === undefined ? 'indicator.answer.one' : 'indicator.register.one', {
         name: nameOf(highest),
         value: writeValue(highest),
         period: formatPeriod(highest.period, t.language),
         completeness,
       });
+    }
+    if (selection.registerDay !== undefined) {
+      const most = sorted.filter((point) => point.value === highest.value);
+      const zeros = sorted.filter((point) => point.value === 0).length;
+      const values = {
+        period: String(year.year),
+        highest: writeValue(highest),
+        highestName: formatList(
+          most
+            .slice(0, mostNamed)
+            .map(nameOf)
+            .concat(most.length > mostNamed ? [t('figure.more', { count: most.length - mostNamed })] : []),
+          t.language,
+        ),
+        completeness,
+      };
+      // Of a list with gaps nobody can be said to have no item.
+      return zeros === 0 || selection.registerDay === null
+        ? t('indicator.register.spread', values)
+        : t('indicator.register.spreadZeros', { ...values, zeros });
     }
     return t('indicator.answer.spread', {
       period: String(year.year),

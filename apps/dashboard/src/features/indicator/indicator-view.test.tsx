@@ -2,7 +2,16 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorState } from '../../app/view-state.ts';
-import { disagreeing, haiDuong, hungHa, makeIndicatorAnswer, makePoint, nation } from '../../testing/fixtures.ts';
+import {
+  disagreeing,
+  haiDuong,
+  haiPhong,
+  houses,
+  hungHa,
+  makeIndicatorAnswer,
+  makePoint,
+  nation,
+} from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 
@@ -33,6 +42,30 @@ describe('IndicatorView', () => {
     expect(document.body.textContent).toContain('Cả nước: 60,0% (năm 2020).');
     expect(document.body.textContent).toContain('Năm 2024: từ 67,3% (Hải Phòng) đến 91,0% (Hải Dương)');
     expect(document.body.textContent).toContain('cả 2 tỉnh, thành có số liệu công bố');
+  });
+
+  it('says of a register that it is counted, for whom and complete to which day, never that it is published', async () => {
+    const counted = [haiPhong, haiDuong].map((area, index) =>
+      makePoint({ areaId: area.id, period: '2024', value: 2 * index, status: 'derived', complete: true }),
+    );
+    const indicator = { ...houses, kind: 'distinct' as const, unit: 'count' as const };
+    await renderView(
+      <IndicatorView answer={makeIndicatorAnswer(counted, { indicator })} state={{}} onChange={() => {}} />,
+    );
+    expect(document.body.textContent).toContain(
+      'nhiều nhất là 2,0 (Hải Dương), 1 nơi không có mục nào; Dinh đếm từ danh mục cho cả 2 tỉnh, thành; danh mục đầy đủ đến hết ngày 31/12/2024.',
+    );
+    expect(document.body.textContent).not.toContain('có số liệu công bố');
+  });
+
+  it('says of a register that was never complete that its counts are a minimum', async () => {
+    const counted = makePoint({ areaId: haiDuong.id, period: '2024', value: 3, status: 'derived', complete: false });
+    const indicator = { ...houses, kind: 'distinct' as const, unit: 'count' as const };
+    await renderView(
+      <IndicatorView answer={makeIndicatorAnswer([counted], { indicator })} state={{}} onChange={() => {}} />,
+      { language: 'en' },
+    );
+    expect(document.body.textContent).toContain('the register was never complete, so every count is a minimum');
   });
 
   it('says plainly that no figure was found', async () => {
@@ -71,7 +104,9 @@ describe('IndicatorView', () => {
 
   it('draws the nation, the places chosen before it, and keeps the choice in the address', async () => {
     const changes = await show([...ofNation, disagreeing, ofHaiDuong], { areas: ['HP'] });
-    expect(screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng, 2012–2024' })).toBeTruthy();
+    expect(
+      screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng (đến 30/6/2025), 2012–2024' }),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Bỏ Hải Phòng (đến 30/6/2025)' }));
     const box = screen.getByRole('combobox', { name: 'Thêm nơi' });
     await userEvent.type(box, 'hai duong{Enter}');

@@ -6,7 +6,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
-import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
 import { describeYears } from '../figures/describe-years.ts';
@@ -65,7 +65,7 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
     ...(nation?.points ?? []),
   ]);
   const years = describeYears(coloured);
-  const names = chosen.map((area) => describeArea(catalogue, area, t));
+  const names = chosen.map((area) => describeAreaOfTime(catalogue, area, t));
   const name = localName(indicator, t.language);
   const title =
     names.length === 0

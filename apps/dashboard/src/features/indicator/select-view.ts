@@ -5,6 +5,7 @@ import {
   findFullestYear,
   findLatest,
   isListedInFull,
+  parsePeriod,
   type SeriesPoint,
   type YearCoverage,
 } from '@dinh/kpi';
@@ -30,6 +31,11 @@ export interface IndicatorSelection {
   readonly chosen: readonly AreaRow[];
   readonly nation: { readonly area: AreaRow; readonly points: readonly SeriesPoint[] } | undefined;
   readonly pointsByArea: ReadonlyMap<string, readonly SeriesPoint[]>;
+  /**
+   * The last day to which counts made from a register are complete, null where they never are;
+   * undefined for an indicator that sources publish.
+   */
+  readonly registerDay: string | null | undefined;
   /** What stands behind the chosen places over time. A nation's total would flatten the places it adds up. */
   readonly behind: { readonly hasNation: boolean; readonly hasOthers: boolean };
 }
@@ -53,6 +59,19 @@ function mostAreas({ years }: LevelCoverage): number {
 function findRichest(pointsByArea: IndicatorSelection['pointsByArea'], areas: readonly AreaRow[]): AreaRow | undefined {
   const count = (area: AreaRow): number => pointsByArea.get(area.id)?.length ?? 0;
   return areas.filter((area) => count(area) > 0).toSorted((a, b) => count(b) - count(a) || a.id.localeCompare(b.id))[0];
+}
+
+/** A register counts every place in every year: there the latest year is shown first, else the fullest. */
+function findFirstShown(
+  years: LevelCoverage['years'],
+  { kind }: IndicatorRow,
+): LevelCoverage['years'][number] | undefined {
+  return kind === 'distinct' ? years.at(-1) : findFullestYear(years);
+}
+
+function findRegisterDay(points: readonly SeriesPoint[]): string | null {
+  const days = points.flatMap(({ complete, period }) => (complete === true ? parsePeriod(period).end : []));
+  return days.toSorted().at(-1) ?? null;
 }
 
 export function selectView({
@@ -88,12 +107,13 @@ export function selectView({
     level,
     year:
       state.year === undefined
-        ? findFullestYear(level?.years ?? [])
+        ? findFirstShown(level?.years ?? [], indicator)
         : level?.years.find((coverage) => coverage.year === state.year),
     missingYear: level?.years.some((coverage) => coverage.year === state.year) ? undefined : state.year,
     chosen,
     nation: nationArea && findLatest(nationPoints) ? { area: nationArea, points: nationPoints } : undefined,
     pointsByArea,
+    registerDay: indicator.kind === 'distinct' ? findRegisterDay(known) : undefined,
     behind: { hasNation: isShare || chosen.length === 0, hasOthers: isShare || chosen.length > 0 },
   };
 }

@@ -79,7 +79,7 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
         ]
       : []),
   ];
-  const completeness = describeYear(year, level.level, t);
+  const completeness = describeYear(year, level.level, selection, t);
   return (
     <Section title={t('indicator.year.section')} lead={t('indicator.year.only')}>
       <div className="mb-6 space-y-3">

@@ -1,5 +1,5 @@
 import { compareNames, formatList, formatPeriod } from '@dinh/i18n';
-import type { SeriesPoint, YearCoverage } from '@dinh/kpi';
+import { parsePeriod, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { AreaRow, IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -20,6 +20,8 @@ interface YearTableProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
+const byValue = { columnId: 'value', direction: 'descending' } as const;
+
 /** The year's places from the highest value down, then the names of those without a figure. */
 export function YearTable({ title, indicator, year, sources }: YearTableProps) {
   const t = useTranslate();
@@ -31,16 +33,20 @@ export function YearTable({ title, indicator, year, sources }: YearTableProps) {
     .filter((area) => !have.has(area.id))
     .map((area) => describeArea(catalogue, area, t))
     .toSorted(compareNames);
+  const nameOf = (areaId: string): string => {
+    const area = catalogue.areaById.get(areaId);
+    return area ? describeArea(catalogue, area, t) : areaId;
+  };
   const columns: readonly Column<SeriesPoint>[] = [
     {
       id: 'area',
       head: t('indicator.year.area'),
       isRowHead: true,
+      sortKey: ({ areaId }) => nameOf(areaId),
       cell: ({ areaId }) => {
-        const area = catalogue.areaById.get(areaId);
         return (
           <Link to="/areas/$id" params={{ id: areaId }} className="underline decoration-rule underline-offset-4">
-            {area ? describeArea(catalogue, area, t) : areaId}
+            {nameOf(areaId)}
           </Link>
         );
       },
@@ -49,6 +55,7 @@ export function YearTable({ title, indicator, year, sources }: YearTableProps) {
       id: 'value',
       head: t('indicator.year.value'),
       isNumber: true,
+      sortKey: ({ value }) => value,
       cell: (point) => <ValueCell point={point} style={style} />,
     },
     {
@@ -59,6 +66,7 @@ export function YearTable({ title, indicator, year, sources }: YearTableProps) {
     {
       id: 'period',
       head: t('indicator.year.period'),
+      sortKey: ({ period }) => parsePeriod(period).end,
       cell: (point) => (
         <Link
           to="/d/$release/$indicator/$area/$period"
@@ -88,7 +96,7 @@ export function YearTable({ title, indicator, year, sources }: YearTableProps) {
   return (
     <>
       <h3 className="mb-2 font-semibold text-16">{title}</h3>
-      <DataTable caption={title} columns={columns} rows={rows} rowKey={(row) => row.areaId} />
+      <DataTable caption={title} columns={columns} rows={rows} rowKey={(row) => row.areaId} sorted={byValue} />
       {without.length === 0 ? null : (
         <p className="mt-3 max-w-[68ch] text-12 text-muted">
           {t('indicator.year.without', { count: without.length, year: String(year.year) })}:{' '}

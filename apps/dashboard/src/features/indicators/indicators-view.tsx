@@ -11,6 +11,13 @@ import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
+const byAreas = { columnId: 'areas', direction: 'descending' } as const;
+
+/** Counts made from registers aren't compared with published figures. */
+function toSortCount(column: 'areas' | 'figures') {
+  return (indicator: IndicatorEntry): number | null => (indicator.kind === 'distinct' ? null : indicator[column]);
+}
+
 /** Every indicator by family, those with most places first; an indicator without figures says so. */
 export function IndicatorsView() {
   const t = useTranslate();
@@ -27,6 +34,7 @@ export function IndicatorsView() {
       id: 'name',
       head: t('indicator.list.name'),
       isRowHead: true,
+      sortKey: (indicator) => localName(indicator, t.language),
       cell: (indicator) => (
         <Link to="/indicators/$id" params={{ id: indicator.id }} className={rowLinkStyle}>
           {localName(indicator, t.language)}
@@ -38,6 +46,7 @@ export function IndicatorsView() {
       head: t('indicator.list.areas'),
       isNumber: true,
       className: 'sm:w-44',
+      sortKey: toSortCount('areas'),
       cell: (indicator) => count(indicator, indicator.areas),
     },
     {
@@ -45,6 +54,7 @@ export function IndicatorsView() {
       head: t('indicator.list.figures'),
       isNumber: true,
       className: 'max-sm:hidden sm:w-28',
+      sortKey: toSortCount('figures'),
       cell: (indicator) => (indicator.figures === 0 ? '' : formatNumber(indicator.figures, t.language)),
     },
   ];
@@ -64,6 +74,7 @@ export function IndicatorsView() {
           .filter((indicator) => indicator.family === family)
           .toSorted(
             (a, b) =>
+              Number(a.kind === 'distinct') - Number(b.kind === 'distinct') ||
               b.areas - a.areas ||
               b.figures - a.figures ||
               compareNames(localName(a, t.language), localName(b, t.language)),
@@ -75,6 +86,7 @@ export function IndicatorsView() {
               columns={columns}
               rows={rows}
               rowKey={(indicator) => indicator.id}
+              sorted={byAreas}
               isLinked
               isNarrow
             />

@@ -10,6 +10,16 @@ export function localName({ nameVi, nameEn }: Named, language: Language): string
   return language === 'vi' ? nameVi : nameEn;
 }
 
+interface Decided {
+  readonly decision: string | null;
+  readonly decisionVi: string | null;
+}
+
+/** What made a change, in the page's language. */
+export function localDecision({ decision, decisionVi }: Decided, language: Language): string | null {
+  return language === 'vi' ? decisionVi : decision;
+}
+
 interface Defined {
   readonly definitionVi: string;
   readonly definitionEn: string;

@@ -14,6 +14,10 @@ import { CoverageTable } from './coverage-table.tsx';
 import { HeadlinesTable } from './headlines-table.tsx';
 import { lastDayBefore } from './layout-days.ts';
 
+/** Figures side by side share the rows of their parts, so that their plots begin at one height. */
+const alignedFigures =
+  'grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-2 xl:grid-cols-3 *:pb-10 *:row-span-4 *:grid *:grid-cols-[minmax(0,1fr)] *:grid-rows-subgrid';
+
 /** What is known of the country's culture figures, the nation's latest, and what needs another look. */
 export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
   const t = useTranslate();
@@ -45,7 +49,7 @@ export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
         <HeadlinesTable points={answer.headlines} sources={sources} />
       </Section>
       <Section title={t('overview.best.title')} lead={t('overview.best.text')}>
-        <div className="grid gap-x-6 gap-y-10 md:grid-cols-2 xl:grid-cols-3">
+        <div className={alignedFigures}>
           {answer.best.map((series) => (
             <SeriesFigure key={series.family} points={unpackPoints(series.points)} sources={sources} size="small" />
           ))}

@@ -7,6 +7,7 @@ import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
 import { ProblemName } from './problem-name.tsx';
+import { useProblemPlace } from './use-problem-place.ts';
 
 type DifferingPoint = ProblemsAnswer['differing'][number];
 
@@ -32,11 +33,13 @@ export function DifferingTable({ points, sources }: DifferingTableProps) {
       </span>
     );
   };
+  const nameOf = useProblemPlace();
   const columns: readonly Column<DifferingPoint>[] = [
     {
       id: 'cell',
       head: t('problems.shares.cell'),
       isRowHead: true,
+      sortKey: nameOf,
       className: 'sm:w-1/3',
       cell: (point) => (
         <>

@@ -6,6 +6,7 @@ import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
 import { ProblemName } from './problem-name.tsx';
+import { useProblemPlace } from './use-problem-place.ts';
 
 interface PrintedTableProps {
   readonly caption: string;
@@ -17,11 +18,13 @@ interface PrintedTableProps {
 export function PrintedTable({ caption, figures, sources }: PrintedTableProps) {
   const t = useTranslate();
   const { indicatorById } = useCatalogue();
+  const nameOf = useProblemPlace();
   const columns: readonly Column<PrintedFigure>[] = [
     {
       id: 'name',
       head: t('problems.shares.cell'),
       isRowHead: true,
+      sortKey: nameOf,
       className: 'sm:w-1/3',
       cell: (row) => <ProblemName {...row} />,
     },
@@ -47,7 +50,12 @@ export function PrintedTable({ caption, figures, sources }: PrintedTableProps) {
       id: 'note',
       head: t('problems.notPlaced.note'),
       className: 'text-12',
-      cell: (row) => row.note ?? <span className="text-muted">{t('problems.notPlaced.noNote')}</span>,
+      cell: ({ note }) =>
+        note === null ? (
+          <span className="text-muted">{t('problems.notPlaced.noNote')}</span>
+        ) : (
+          <span lang="en">{note}</span>
+        ),
     },
     {
       id: 'source',

@@ -6,6 +6,7 @@ import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
 import { ProblemName } from './problem-name.tsx';
+import { useProblemPlace } from './use-problem-place.ts';
 
 type ShareRow = ProblemsAnswer['shares'][number];
 
@@ -24,11 +25,13 @@ export function SharesTable({ shares, sources }: SharesTableProps) {
     unit: indicatorById.get(row.indicatorId)?.unit ?? 'percent',
     decimals: decimalsBesidePrinted,
   });
+  const nameOf = useProblemPlace();
   const columns: readonly Column<ShareRow>[] = [
     {
       id: 'cell',
       head: t('problems.shares.cell'),
       isRowHead: true,
+      sortKey: nameOf,
       className: 'sm:w-1/3',
       cell: (row) => <ProblemName {...row} />,
     },
@@ -36,6 +39,7 @@ export function SharesTable({ shares, sources }: SharesTableProps) {
       id: 'printed',
       head: t('problems.shares.printed'),
       isNumber: true,
+      sortKey: ({ reportedShare }) => (reportedShare === null ? null : Number(reportedShare)),
       cell: (row) => (
         <span className="whitespace-nowrap text-16">
           {row.reportedShare === null ? '' : formatPrintedShare(row.reportedShare, styleOf(row).unit, t.language)}
@@ -46,6 +50,7 @@ export function SharesTable({ shares, sources }: SharesTableProps) {
       id: 'computed',
       head: t('problems.shares.computed'),
       isNumber: true,
+      sortKey: ({ computed }) => computed,
       cell: (row) => (
         <span className="whitespace-nowrap text-16">{formatValue(row.computed, styleOf(row), t.language)}</span>
       ),
@@ -60,8 +65,9 @@ export function SharesTable({ shares, sources }: SharesTableProps) {
       id: 'difference',
       head: t('problems.shares.difference'),
       isNumber: true,
+      sortKey: ({ difference }) => difference,
       cell: (row) => (
-        <span className="whitespace-nowrap">{formatChange(row.difference, styleOf(row), t.language)}</span>
+        <span className="sm:whitespace-nowrap">{formatChange(row.difference, styleOf(row), t.language)}</span>
       ),
     },
     {

@@ -70,7 +70,7 @@ describe('SourceView', () => {
 
   it('says where nothing rests on it', async () => {
     await renderView(<SourceView answer={makeAnswer()} />, { language: 'en' });
-    expect(document.body.textContent).toContain('No figure, heritage item, target or document rests on this source');
+    expect(document.body.textContent).toContain('Nothing in the data set rests on this source yet.');
     expect(screen.queryByRole('table')).toBeNull();
   });
 

@@ -104,7 +104,7 @@ export const area: InEnglish<typeof vi> = {
   targets: {
     title: 'Targets',
     none: 'The data hold no target of this place.',
-    note: 'Listed only, not assessed yet.',
+    note: 'Listed only, not assessed yet. The small line under a target is the compilers’ note.',
     indicator: 'Indicator',
     latest: 'Latest figure',
     noReading: 'no published figure found',

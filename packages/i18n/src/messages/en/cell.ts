@@ -19,7 +19,7 @@ export const cell: InEnglish<typeof vi> = {
     notPrinted: 'no share printed',
     status: 'Status',
     source: 'Source',
-    note: 'Note',
+    note: 'Compilers’ note',
     noNote: 'none',
     noParts: 'not stated',
     other: 'for comparison',

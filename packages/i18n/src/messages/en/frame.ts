@@ -66,6 +66,8 @@ export const frame: InEnglish<typeof vi> = {
     body: 'Figure: {{cell}}\nAddress: {{address}}\n\nWhat should be looked at again:\n',
   },
   source: {
+    register: 'counted by Dinh from the register',
+    registerOf: 'counted by Dinh from the register “{{title}}”; each item’s source is listed on its area’s page',
     all_one: 'See the {{count}} source',
     all_other: 'See all {{count}} sources',
     undated: 'undated',

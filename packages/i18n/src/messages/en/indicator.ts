@@ -24,6 +24,18 @@ export const indicator: InEnglish<typeof vi> = {
     noNation: 'No published figure for the nation was found.',
     levels: 'There are figures at these levels: {{levels}}.',
   },
+  register: {
+    all: 'all {{areas}}',
+    some: '{{have}} of {{areas}}',
+    complete: 'Dinh counted from the register for {{areas}}; the register is complete to {{date}}',
+    completeSome:
+      'Dinh counted from the register for {{areas}}; the register is complete to {{date}}, except in {{count}} not fully known',
+    incomplete:
+      'Dinh counted from the register for {{areas}}; the register was never complete, so every count is a minimum',
+    one: '{{name}}: {{value}} ({{period}}); {{completeness}}.',
+    spread: 'In {{period}}: the most is {{highest}} ({{highestName}}); {{completeness}}.',
+    spreadZeros: 'In {{period}}: the most is {{highest}} ({{highestName}}), {{zeros}} with none; {{completeness}}.',
+  },
   places: {
     label: 'Places in the chart',
     add: 'Add a place',
@@ -79,7 +91,7 @@ export const indicator: InEnglish<typeof vi> = {
   targets: {
     section: 'Targets that name this indicator',
     none: 'No target in the data names this indicator.',
-    note: 'Listed only, not assessed yet.',
+    note: 'Listed only, not assessed yet. The small line under a target is the compilers’ note.',
     area: 'Place',
     target: 'Target',
     deadline: 'Due',

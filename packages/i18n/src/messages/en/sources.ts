@@ -4,7 +4,7 @@ import type { sources as vi } from '../vi/sources.ts';
 export const sources: InEnglish<typeof vi> = {
   title: 'Sources',
   answer: {
-    all: '{{sources}} sources; figures, heritage items, targets or documents of the data set rest on {{used}} of them.',
+    all: '{{sources}} sources; the data set rests on {{used}} of them.',
     sure: 'Sources without an address: {{withoutAddress}}; without a date: {{withoutDate}}; with a title that the compilers translated: {{translated}}, their own titles stand on their pages.',
   },
   find: 'Find by title or publisher',
@@ -55,11 +55,12 @@ export const sources: InEnglish<typeof vi> = {
   },
   one: {
     answer: 'On this source rest: {{use}}.',
-    unused: 'No figure, heritage item, target or document rests on this source yet.',
+    unused: 'Nothing in the data set rests on this source yet.',
     about: '{{publisher}}; {{date}}.',
     facts: 'About the source',
     figures: 'Figures that rest on this source ({{count}})',
-    figuresText: 'As the source prints them; each leads to its cell, where every other source of that cell stands too.',
+    figuresText:
+      'Shares are computed from their parts where both are known, a printed one that differs beside it. Each figure leads to its cell, where every other source of that cell stands too.',
     cell: 'Figure',
     value: 'Value',
     figureNote: 'Compilers’ note',

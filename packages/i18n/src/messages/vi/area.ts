@@ -95,7 +95,7 @@ export const area = {
   targets: {
     title: 'Chỉ tiêu',
     none: 'Không có chỉ tiêu nào của nơi này trong bộ số liệu.',
-    note: 'Chỉ liệt kê, chưa đánh giá.',
+    note: 'Chỉ liệt kê, chưa đánh giá. Dòng chữ nhỏ dưới chỉ tiêu là ghi chú của người tập hợp, bằng tiếng Anh.',
     indicator: 'Chỉ số',
     latest: 'Số liệu gần nhất',
     noReading: 'không tìm thấy số liệu công bố',

@@ -16,7 +16,7 @@ export const cell = {
     notPrinted: 'không in tỷ lệ',
     status: 'Tình trạng',
     source: 'Nguồn',
-    note: 'Ghi chú',
+    note: 'Ghi chú của người tập hợp, bằng tiếng Anh',
     noNote: 'không có',
     noParts: 'không ghi',
     other: 'để đối chiếu',

@@ -64,6 +64,8 @@ export const frame = {
     body: 'Số liệu: {{cell}}\nĐịa chỉ: {{address}}\n\nĐiều cần xem lại:\n',
   },
   source: {
+    register: 'Dinh đếm từ danh mục',
+    registerOf: 'Dinh đếm từ danh mục “{{title}}”; nguồn của từng mục ghi ở trang của mỗi nơi',
     all_other: 'Xem cả {{count}} nguồn',
     undated: 'không ghi ngày',
   },

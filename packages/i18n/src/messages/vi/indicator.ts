@@ -21,6 +21,18 @@ export const indicator = {
     noNation: 'Không tìm thấy số liệu công bố của cả nước.',
     levels: 'Số liệu có ở các cấp: {{levels}}.',
   },
+  register: {
+    all: 'cả {{areas}}',
+    some: '{{have}} trong {{areas}}',
+    complete: 'Dinh đếm từ danh mục cho {{areas}}; danh mục đầy đủ đến hết ngày {{date}}',
+    completeSome:
+      'Dinh đếm từ danh mục cho {{areas}}; danh mục đầy đủ đến hết ngày {{date}}, trừ {{count}} nơi chưa xác định đủ',
+    incomplete: 'Dinh đếm từ danh mục cho {{areas}}; danh mục chưa lúc nào đầy đủ, nên mọi số đếm là mức tối thiểu',
+    one: '{{name}}: {{value}} ({{period}}); {{completeness}}.',
+    spread: 'Năm {{period}}: nhiều nhất là {{highest}} ({{highestName}}); {{completeness}}.',
+    spreadZeros:
+      'Năm {{period}}: nhiều nhất là {{highest}} ({{highestName}}), {{zeros}} nơi không có mục nào; {{completeness}}.',
+  },
   places: {
     label: 'Các nơi trên biểu đồ',
     add: 'Thêm nơi',
@@ -51,7 +63,7 @@ export const indicator = {
     value: 'Giá trị',
     parts: 'Tử số/mẫu số, lưu ý',
     period: 'Kỳ',
-    note: 'Ghi chú của người tập hợp',
+    note: 'Ghi chú của người tập hợp, bằng tiếng Anh',
     source: 'Nguồn',
     without_other: '{{count}} nơi không tìm thấy số liệu công bố của năm {{year}}',
     only: 'Chỉ so sánh các nơi cùng cấp; giá trị theo kỳ cuối cùng trong năm.',
@@ -75,7 +87,7 @@ export const indicator = {
   targets: {
     section: 'Chỉ tiêu nhắc tới chỉ số này',
     none: 'Không có chỉ tiêu nào trong bộ số liệu nhắc tới chỉ số này.',
-    note: 'Chỉ liệt kê, chưa đánh giá.',
+    note: 'Chỉ liệt kê, chưa đánh giá. Dòng chữ nhỏ dưới chỉ tiêu là ghi chú của người tập hợp, bằng tiếng Anh.',
     area: 'Nơi',
     target: 'Chỉ tiêu',
     deadline: 'Hạn',

@@ -68,7 +68,7 @@ export const problems = {
     text: 'Tên in trong nguồn không phải một đơn vị hành chính của kỳ đó; số được giữ nguyên nhưng không vào biểu đồ.',
     none: 'Mọi dòng đều xếp được vào một đơn vị.',
     value: 'Giá trị',
-    note: 'Ghi chú của người tập hợp',
+    note: 'Ghi chú của người tập hợp, bằng tiếng Anh',
     noNote: 'không có',
   },
   afterEnd: {

@@ -2,7 +2,7 @@
 export const sources = {
   title: 'Nguồn số liệu',
   answer: {
-    all: '{{sources}} nguồn; số liệu, di sản, chỉ tiêu hoặc văn bản của bộ số liệu dựa vào {{used}} nguồn trong đó.',
+    all: '{{sources}} nguồn; bộ số liệu dựa vào {{used}} nguồn trong đó.',
     sure: '{{withoutAddress}} nguồn không có địa chỉ, {{withoutDate}} nguồn không ghi ngày; {{translated}} nguồn có tên do người tập hợp dịch, tên gốc xem ở trang nguồn.',
   },
   find: 'Tìm theo tên, nơi công bố',
@@ -43,11 +43,12 @@ export const sources = {
   },
   one: {
     answer: 'Dựa vào nguồn này: {{use}}.',
-    unused: 'Chưa có số liệu, di sản, chỉ tiêu hay văn bản nào dựa vào nguồn này.',
+    unused: 'Chưa có gì trong bộ số liệu dựa vào nguồn này.',
     about: '{{publisher}}; {{date}}.',
     facts: 'Về nguồn',
     figures: 'Số liệu dựa vào nguồn này ({{count}})',
-    figuresText: 'Ghi như nguồn in; mỗi số liệu dẫn tới ô của nó, nơi có mọi nguồn khác của cùng ô.',
+    figuresText:
+      'Tỷ lệ tính từ tử số, mẫu số nơi có đủ; tỷ lệ in khác thì ghi bên cạnh. Mỗi số liệu dẫn tới ô của nó, nơi có mọi nguồn khác của cùng ô.',
     cell: 'Số liệu',
     value: 'Giá trị',
     figureNote: 'Ghi chú của người tập hợp',

@@ -1,0 +1,32 @@
+import { createTranslator } from '@dinh/i18n';
+import { describe, expect, it } from 'vitest';
+import { article } from '../../testing/fixtures.ts';
+import { mergeSources } from './merge-sources.ts';
+
+const t = createTranslator('vi');
+
+describe('mergeSources', () => {
+  it('names a publisher once, its pages by their dates', () => {
+    const later = { ...article, id: 'later', url: 'https://example.vn/sau', published: '2025-03-02' };
+    expect(mergeSources([article, later], t)).toEqual([
+      {
+        title: 'Sở Văn hóa',
+        url: null,
+        pages: [
+          { title: '11/2024', url: 'https://example.vn/bai-viet' },
+          { title: '2/3/2025', url: 'https://example.vn/sau' },
+        ],
+      },
+    ]);
+  });
+
+  it('numbers the pages where a date is missing or repeats', () => {
+    const [merged] = mergeSources([article, { ...article, id: 'b' }], t);
+    expect(merged?.pages?.map((page) => page.title)).toEqual(['1', '2']);
+  });
+
+  it('says of a register that it is counted from a list', () => {
+    const register = { ...article, kind: 'register' as const, publisher: 'Dinh', title: 'Danh mục', url: null };
+    expect(mergeSources([register], t)[0]?.title).toContain('Dinh đếm từ danh mục “Danh mục”');
+  });
+});
