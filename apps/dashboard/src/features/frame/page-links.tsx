@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslate } from '../language/use-translate.ts';
 
 const pages = [
@@ -9,6 +9,10 @@ const pages = [
   { to: '/problems', name: 'problems' },
 ] as const;
 
+/** Pages that are reached through another one's word. */
+const underProblems = /^\/sources(\/|$)/;
+const activeLook = 'border-link! font-medium';
+
 interface PageLinksProps {
   readonly isColumn?: boolean;
   readonly onFollow?: () => void;
@@ -17,6 +21,7 @@ interface PageLinksProps {
 /** The pages as words; the one on screen is marked for eye and ear. */
 export function PageLinks({ isColumn = false, onFollow }: PageLinksProps) {
   const t = useTranslate();
+  const { pathname } = useLocation();
   return (
     <nav aria-label={t('frame.nav.label')}>
       <ul className={isColumn ? 'space-y-1' : 'flex gap-6'}>
@@ -26,8 +31,10 @@ export function PageLinks({ isColumn = false, onFollow }: PageLinksProps) {
               to={to}
               {...(onFollow ? { onClick: onFollow } : {})}
               activeOptions={{ exact: to === '/', includeSearch: false }}
-              className="inline-flex min-h-10 items-center border-transparent border-b-2 text-ink no-underline hover:underline"
-              activeProps={{ className: 'border-link! font-medium' }}
+              className={`inline-flex min-h-10 items-center border-transparent border-b-2 text-ink no-underline hover:underline ${
+                to === '/problems' && underProblems.test(pathname) ? activeLook : ''
+              }`}
+              activeProps={{ className: activeLook }}
             >
               {t(`frame.nav.${name}`)}
             </Link>
