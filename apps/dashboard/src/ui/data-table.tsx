@@ -118,7 +118,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                   >
                     {column.head}
                   </span>
-                  <span className={`min-w-0 ${stacked('max-sm:flex-1')}`}>{content}</span>
+                  <span className={`min-w-0 ${stacked('max-sm:flex-1 max-sm:wrap-anywhere')}`}>{content}</span>
                 </td>
               );
             })}

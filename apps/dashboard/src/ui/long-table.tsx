@@ -40,7 +40,7 @@ function LongRow<T>({ row, columns, widths }: LongRowProps<T>) {
             <span aria-hidden="true" className="hidden w-28 shrink-0 text-12 text-muted max-sm:inline">
               {head}
             </span>
-            <span className="min-w-0 max-sm:flex-1">{cell(row)}</span>
+            <span className="min-w-0 max-sm:wrap-anywhere max-sm:flex-1">{cell(row)}</span>
           </td>
         ),
       )}

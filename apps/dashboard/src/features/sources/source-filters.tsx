@@ -26,7 +26,7 @@ export function SourceFilters({ sources, state, onChange }: SourceFiltersProps) 
           className="h-10 w-64 max-w-full rounded-sm border border-muted bg-paper px-3"
         />
       </label>
-      <div>
+      <div className="min-w-0 max-w-full">
         <label htmlFor={`${id}-kind`} className="block text-12 text-muted">
           {t('sources.kind')}
         </label>
