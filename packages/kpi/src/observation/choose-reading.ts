@@ -25,7 +25,8 @@ export interface ReadingChoice<T> {
   readonly others: readonly T[];
 }
 
-function lacksParts({ numerator, denominator }: ReadingCandidate): boolean {
+/** True when a part is missing: a figure with one part ranks with one that has none. */
+export function lacksParts({ numerator, denominator }: Pick<ReadingCandidate, 'numerator' | 'denominator'>): boolean {
   return [numerator, denominator].some((part) => part === null || part === undefined);
 }
 

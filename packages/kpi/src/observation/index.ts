@@ -6,7 +6,13 @@ export {
   type ShareHint,
   shareHints,
 } from './check-share.ts';
-export { chooseReading, type ReadingCandidate, type ReadingChoice, type ReadingReason } from './choose-reading.ts';
+export {
+  chooseReading,
+  lacksParts,
+  type ReadingCandidate,
+  type ReadingChoice,
+  type ReadingReason,
+} from './choose-reading.ts';
 export { areDifferent } from './compare-sources.ts';
 export { computeValue } from './compute-value.ts';
 export {

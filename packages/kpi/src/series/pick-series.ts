@@ -1,6 +1,6 @@
 import type { AreaId } from '../area/index.ts';
 import { type Family, families, type Indicator, type IndicatorId } from '../indicator/index.ts';
-import { type ObservationStatus, observationStatuses } from '../observation/index.ts';
+import { lacksParts, type ObservationStatus, observationStatuses } from '../observation/index.ts';
 import { parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 import { findLatest } from './find-latest.ts';
@@ -37,11 +37,10 @@ export function pickHeadlines<T extends Candidate>(
     const reading = findLatest(series);
     return indicator && indicator.kind !== 'distinct' && reading ? [{ indicator, reading, length: series.length }] : [];
   });
-  const hasParts = ({ numerator, denominator }: T): number => (numerator !== null && denominator !== null ? 0 : 1);
   const ordered = latest.toSorted(
     (a, b) =>
       yearOf(b.reading.period) - yearOf(a.reading.period) ||
-      hasParts(a.reading) - hasParts(b.reading) ||
+      Number(lacksParts(a.reading)) - Number(lacksParts(b.reading)) ||
       observationStatuses.indexOf(a.reading.status) - observationStatuses.indexOf(b.reading.status) ||
       b.length - a.length ||
       compareText(a.indicator.id, b.indicator.id),
