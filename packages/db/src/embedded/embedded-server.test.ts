@@ -65,6 +65,17 @@ async function waitForDeath(pid: number): Promise<void> {
   expect(isAlive(pid)).toBe(false);
 }
 
+/** Until an `initdb` is in the middle of its work: its back end writes the catalogue. */
+async function waitForDraft(): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const draft = readdirSync(dataDir).find((name) => name.startsWith('postgres.new-'));
+    if (draft !== undefined && existsSync(join(dataDir, draft, 'data/base/1'))) return;
+    await wait(5);
+  }
+  throw new RangeError('No draft of a cluster was begun');
+}
+
 const isReady = (line: { readonly phase: string }): boolean => line.phase === 'ready';
 
 describe('an embedded server', { timeout: 120_000 }, () => {
@@ -173,7 +184,7 @@ describe('an embedded server', { timeout: 120_000 }, () => {
     async (how) => {
       const script = startScript();
       await script.waitFor(({ phase }) => phase === 'initialise');
-      await wait(200);
+      await waitForDraft();
       if (how === 'alone') process.kill(script.pid, 'SIGKILL');
       else killTree(script.pid);
       await script.waitForEnd();

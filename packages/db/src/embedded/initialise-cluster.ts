@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../error/index.ts';
 import { isNotWritable } from './choose-place.ts';
 import type { Binaries } from './find-binaries.ts';
@@ -31,6 +32,8 @@ export const superuser = 'dinh';
 const passwordBytes = 32;
 export const clusterName = 'postgres';
 const draftPrefix = 'postgres.new-';
+const clearAttempts = 40;
+const clearPauseMs = 50;
 
 function toCluster(folder: string): Omit<Cluster, 'password'> {
   return { folder, dataPath: join(folder, 'data') };
@@ -43,20 +46,33 @@ function syncFolder(path: string): void {
   closeSync(handle);
 }
 
-/** Ends an `initdb` that outlived its server, and removes what it had made. */
-function clearDrafts(place: string): void {
-  for (const name of readdirSync(place)) {
-    if (!name.startsWith(draftPrefix)) continue;
-    const draft = join(place, name);
-    try {
-      const [pid, started] = JSON.parse(readFileSync(join(draft, 'initdb'), 'utf8'));
-      if (typeof pid === 'number' && typeof started === 'string' && isSameProcess({ pid, started })) {
-        process.kill(pid, 'SIGKILL');
+/** Ends the group of an `initdb` that outlived its server: itself and the back end it drives. */
+function endInitdb(draft: string): void {
+  try {
+    const [pid, started] = JSON.parse(readFileSync(join(draft, 'initdb'), 'utf8'));
+    if (typeof pid !== 'number' || typeof started !== 'string' || !isSameProcess({ pid, started })) return;
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // Killed before its id was written, or gone by itself: its folder has a name of its own and hurts no one.
+  }
+}
+
+/**
+ * Removes what an `initdb` that outlived its server had made. A file that a dying process still makes or takes away
+ * can end a removal half way, with or without an error, so it is asked for until the folder is gone.
+ */
+async function clearDrafts(place: string): Promise<void> {
+  const drafts = readdirSync(place).filter((name) => name.startsWith(draftPrefix));
+  for (const draft of drafts.map((name) => join(place, name))) {
+    endInitdb(draft);
+    for (let attempt = 1; existsSync(draft) && attempt <= clearAttempts; attempt += 1) {
+      try {
+        rmSync(draft, { recursive: true, force: true });
+      } catch (error) {
+        if (attempt === clearAttempts) throw error;
       }
-    } catch {
-      // Killed before its id was written, or gone by itself: its folder has a name of its own and hurts no one.
+      if (existsSync(draft)) await wait(clearPauseMs);
     }
-    rmSync(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
 
@@ -74,7 +90,7 @@ export async function openCluster(
 ): Promise<Cluster> {
   const folder = join(place, clusterName);
   try {
-    clearDrafts(place);
+    await clearDrafts(place);
     if (!existsSync(folder)) {
       onInitialise();
       await makeCluster(place, folder, binaries, runAs);

@@ -33,6 +33,8 @@ export function runProgram({ binaries, program, args, runAs, onSpawn }: ProgramC
       ...runAs,
       cwd: '/',
       env: toEnvironment(),
+      // A group of its own, so that what it starts can be ended with it.
+      detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
