@@ -126,6 +126,7 @@ export {
   findSeriesToDraw,
   type OtherReading,
   type PackedRows,
+  packColumns,
   packRows,
   pickHeadlines,
   type ReadingChange,

@@ -7,7 +7,7 @@ export interface DescribedFile {
   readonly topic: FileTopic;
   readonly format: 'json' | 'csv';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`. */
+  /** Parameters of the example: what they give is in `examples.json`, a pack's whole release aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -87,5 +87,6 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['release', 'lang'],
     example: { release: '1' },
   },
+  '/pack.json': { topic: 'pack', format: 'json', parameters: ['release', 'lang'], example: { release: '1' } },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

@@ -13,10 +13,10 @@ import {
   selectSources,
   selectTargets,
 } from '@dinh/db/queries';
+import { collectSourceIds } from '@dinh/release-pack';
 import { areaInput, areaPageAnswer } from '../answers/area.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getAskedRelease, t } from '../trpc.ts';
-import { collectSourceIds } from './source-ids.ts';
 
 export const areaProcedure = t.procedure
   .input(areaInput)

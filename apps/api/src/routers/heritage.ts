@@ -1,13 +1,11 @@
 import { selectAreas, selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
-import { packRows, reportedTotals, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { packRows, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { pickReported, reportedIndicatorIds, toPointSourceIds } from '@dinh/release-pack';
 import { heritageAnswer } from '../answers/heritage.ts';
 import { releaseInput } from '../answers/nouns.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPackedAnswer } from './packed-answer.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { toPointSourceIds } from './source-ids.ts';
-
-const reportedIds = Object.values(reportedTotals).filter((id) => id !== null);
 
 export const heritageProcedure = t.procedure
   .input(releaseInput)
@@ -19,12 +17,10 @@ export const heritageProcedure = t.procedure
       selectAreas(db, number),
       selectHeritage(db, number),
       selectRegisters(db, number),
-      Promise.all(reportedIds.map((indicatorId) => selectPackedPoints(db, number, { indicatorId }))),
+      Promise.all(reportedIndicatorIds.map((indicatorId) => selectPackedPoints(db, number, { indicatorId }))),
     ]);
-    const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
-    const reported = totals
-      .flatMap((points) => unpackRows<SeriesPoint>(points))
-      .filter(({ areaId }) => countries.has(areaId));
+    const points = totals.flatMap((packed) => unpackRows<SeriesPoint>(packed));
+    const reported = pickReported(points, areas);
     const sourceIds = new Set([...items.map(({ sourceId }) => sourceId), ...toPointSourceIds(reported)]);
     return {
       release,

@@ -10,13 +10,13 @@ import {
   selectTotals,
 } from '@dinh/db/queries';
 import { families, findBestSeries, pickHeadlines, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { toPointSourceIds } from '@dinh/release-pack';
 import { releaseInput } from '../answers/nouns.ts';
 import { overviewAnswer } from '../answers/overview.ts';
 import { getFindings } from '../findings/get-findings.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
 import { findShareProblems } from './share-problems.ts';
-import { toPointSourceIds } from './source-ids.ts';
 
 const headlinesPerFamily = 2;
 

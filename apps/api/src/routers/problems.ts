@@ -7,13 +7,13 @@ import {
   selectUndated,
 } from '@dinh/db/queries';
 import { type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { collectSourceIds } from '@dinh/release-pack';
 import { releaseInput } from '../answers/nouns.ts';
 import { problemsAnswer } from '../answers/problems.ts';
 import { getFindings } from '../findings/get-findings.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
 import { findShareProblems } from './share-problems.ts';
-import { collectSourceIds } from './source-ids.ts';
 
 export const problemsProcedure = t.procedure
   .input(releaseInput)

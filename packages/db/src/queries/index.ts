@@ -23,6 +23,7 @@ export {
   selectObservations,
   streamObservations,
 } from './observations.ts';
+export { countFiguresOfLevels, selectPackRows } from './pack.ts';
 export { selectPolicies, selectTargets } from './policies.ts';
 export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
 export { selectReleaseNotes, selectReleases } from './releases.ts';

@@ -6,16 +6,16 @@ import { heldBy, isAnyOf } from './held-by.ts';
 
 type PolicyLink = Pick<PolicyLinkRecord, 'toPolicyId' | 'relation' | 'basis'>;
 
-/** Targets of one indicator, area or source, the earlier deadline first, those without one last. */
+/** Every target, or those of one indicator, area or source: the earlier deadline first, those without one last. */
 export function selectTargets(
   db: Kysely<Database>,
   release: number,
-  { column, id }: { readonly column: 'indicatorId' | 'areaId' | 'sourceId'; readonly id: string },
+  of?: { readonly column: 'indicatorId' | 'areaId' | 'sourceId'; readonly id: string },
 ) {
   return db
     .selectFrom('target')
     .where(heldBy('target', release))
-    .where(column, '=', id)
+    .$if(of !== undefined, (query) => query.where(of?.column ?? 'areaId', '=', of?.id ?? ''))
     .select([
       'id',
       'policyId',
@@ -35,16 +35,20 @@ export function selectTargets(
     .execute();
 }
 
-/** The policies with these ids and those made for the area, with what each builds on; the latest first. */
+/** Every policy, or those with these ids and those made for the area, with what each builds on; the latest first. */
 export function selectPolicies(
   db: Kysely<Database>,
   release: number,
-  { ids, scopeAreaId }: { readonly ids: readonly string[]; readonly scopeAreaId: string | null },
+  of?: { readonly ids: readonly string[]; readonly scopeAreaId: string | null },
 ) {
   return db
     .selectFrom('policy')
     .where(heldBy('policy', release))
-    .where((eb) => eb.or([isAnyOf('policy.id', ids), eb('policy.scopeAreaId', '=', scopeAreaId)]))
+    .$if(of !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([isAnyOf('policy.id', of?.ids ?? []), eb('policy.scopeAreaId', '=', of?.scopeAreaId ?? null)]),
+      ),
+    )
     .select((eb) => [
       'policy.id',
       'policy.number',
@@ -56,6 +60,7 @@ export function selectPolicies(
       'policy.periodStart',
       'policy.periodEnd',
       'policy.scopeArea',
+      'policy.scopeAreaId',
       'policy.sourceId',
       eb
         .selectFrom('policyLink')

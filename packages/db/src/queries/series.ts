@@ -1,7 +1,8 @@
+import type { AreaLevel } from '@dinh/kpi/area';
 import { isOneValue, type SeriesPoint } from '@dinh/kpi/series';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy } from './held-by.ts';
+import { heldBy, isOfLevel } from './held-by.ts';
 
 /** One per field of a `SeriesPoint`, so that the two can't drift apart. */
 const pointColumns: { readonly [Column in keyof SeriesPoint]: true } = {
@@ -30,6 +31,8 @@ const pointColumnNames = Object.keys(pointColumns) as readonly (keyof SeriesPoin
 export interface PointFilter {
   readonly indicatorId?: string;
   readonly areaId?: string;
+  /** Only of areas of these levels. */
+  readonly levels?: readonly AreaLevel[];
   readonly period?: string;
   /** Only cells whose sources differ. */
   readonly differs?: true;
@@ -44,12 +47,13 @@ export interface PackedPoints {
 }
 
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
-  const { indicatorId, areaId, period, differs } = filter;
+  const { indicatorId, areaId, levels, period, differs } = filter;
   const points = db
     .selectFrom('seriesPoint')
     .where(heldBy('seriesPoint', release))
     .$if(indicatorId !== undefined, (query) => query.where('indicatorId', '=', indicatorId ?? ''))
     .$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId ?? ''))
+    .$if(levels !== undefined, (query) => query.where(isOfLevel('areaId', { release, levels: levels ?? [] })))
     .$if(period !== undefined, (query) => query.where('period', '=', period ?? ''))
     .$if(differs !== undefined, (query) => query.where('differs', '=', true))
     .select(pointColumnNames)
@@ -80,7 +84,14 @@ export async function selectPackedPoints(
   release: number,
   filter: PointFilter = {},
 ): Promise<PackedPoints> {
-  const { length, ...columns } = await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow();
+  return toPackedPoints(await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow());
+}
+
+/** A row of arrays as `packRows` of @dinh/kpi gives rows. */
+export function toPackedPoints({
+  length,
+  ...columns
+}: { readonly length: number } & Record<string, unknown>): PackedPoints {
   if (length === 0) return { length: 0, columns: {} };
   const packed = Object.entries(columns).map(([name, column]): [string, PackedColumn] => {
     const values = column as unknown[];

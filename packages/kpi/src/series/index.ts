@@ -3,6 +3,6 @@ export { countCoverage, findFullestYear, type YearCoverage } from './count-cover
 export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear } from './find-reading-for-year.ts';
-export { isOneValue, type PackedRows, packRows, unpackRows } from './pack-rows.ts';
+export { isOneValue, type PackedRows, packColumns, packRows, unpackRows } from './pack-rows.ts';
 export { findBestSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';

@@ -11,6 +11,7 @@ export const openapi = {
     checks: 'Chỗ cần xem lại mà các phép kiểm tra tìm thấy',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
     releases: 'Danh sách bản phát hành',
+    pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
     openapi: 'Bản mô tả này',
   },
   parameter: {
