@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
+import { workerFile } from './offline-worker.ts';
 
 const mostKilobytes = 180;
 const bytesPerKilobyte = 1000;
@@ -23,7 +24,11 @@ export function reportFirstLoad(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const first = chunks.filter((chunk) => chunk.isEntry || chunk.facadeModuleId?.endsWith('/overview-panel.tsx'));
+      const first = chunks.filter(
+        ({ isEntry, fileName, facadeModuleId }) =>
+          // The worker comes when the page is quiet.
+          (isEntry && fileName !== workerFile) || facadeModuleId?.endsWith('/overview-panel.tsx'),
+      );
       const needed = new Set(first.flatMap((chunk) => [...closureOf(chunk.fileName, bundle)]));
       const bytes = chunks
         .filter((chunk) => needed.has(chunk.fileName))

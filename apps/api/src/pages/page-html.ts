@@ -4,14 +4,22 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** The dashboard's page for one reader: its language, and where errors are reported. */
-export function toDashboardHtml(
-  template: string,
-  { language, reportUrl }: { readonly language: Language; readonly reportUrl: string },
-): string {
+export interface DashboardPage {
+  readonly language: Language;
+  readonly reportUrl: string;
+  /** The latest one. */
+  readonly release: { readonly number: number; readonly hash: string };
+}
+
+/** The dashboard's page for one reader: its language, where errors are reported, the latest release. */
+export function toDashboardHtml(template: string, { language, reportUrl, release }: DashboardPage): string {
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
-    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`);
+    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
+    .replace(
+      '<meta name="release" content=""',
+      () => `<meta name="release" content="${release.number} ${release.hash}"`,
+    );
 }
 
 const refreshSeconds = 2;

@@ -9,6 +9,7 @@ import { initialLanguage } from '../language/initial-language.ts';
 import { LanguageContext, useTranslate } from '../language/use-translate.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { Waiting } from '../loading/waiting.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { ReleaseBanner } from './release-banner.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -48,6 +49,7 @@ function FrameBody() {
         {t('frame.skip')}
       </a>
       <TopBar search={<Suspense fallback={null}>{indexed ? <SearchBox /> : null}</Suspense>} />
+      <OfflineBanner />
       {indexed ? <ReleaseBanner release={indexed.release} /> : null}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <main
