@@ -134,10 +134,22 @@ describe('a keeper of packs', () => {
     keeper.noticeAnswer(overview(), answerOf(2, 'two'));
     await settle();
     expect(await keeper.findAnswer(overview())).toBeUndefined();
-    const { options } = create();
-    await options.kept.keep(2, new Response('<html>'), 2);
-    expect(await create({ kept: options.kept }).keeper.findAnswer(overview())).toBeUndefined();
     expect(events).toEqual([]);
+    const busy = create({ fetchPack: async () => new Response('Too many', { status: 429 }) });
+    busy.keeper.noticeAnswer(overview(), answerOf(2, 'two'));
+    await busy.settle();
+    expect([await busy.keeper.findAnswer(overview()), busy.events]).toEqual([undefined, []]);
+  });
+
+  it('fetches anew a copy that cannot be read', async () => {
+    const { options } = create();
+    await options.kept.keep(2, new Response('<html>', { headers: { etag: 'two' } }), 2);
+    const { keeper, asked, settle } = create({ kept: options.kept });
+    expect(await keeper.findAnswer(overview())).toBeUndefined();
+    keeper.noticeAnswer(overview(), answerOf(2, 'two'));
+    await settle();
+    expect(asked).toEqual(['2 null']);
+    expect(await keeper.findAnswer(overview())).toEqual({ from: 'two', latest: 2 });
   });
 
   it('is off on a page that no server wrote', async () => {

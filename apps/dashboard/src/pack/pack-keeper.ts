@@ -93,16 +93,21 @@ export function createPackKeeper(options: PackKeeperOptions): PackKeeper {
   };
 
   const refresh = async (release: number): Promise<void> => {
-    const before = await kept.find(release);
+    const shown = await getPack(release);
+    // A copy that can't be opened is no reason to do without another.
+    const before = shown && (await kept.find(release));
     const pack = await fetchPack(release, before?.headers.get('etag') ?? null);
     if (pack.status === 200) {
       const copy = pack.clone();
       const opened = await open(pack);
       if (!opened) return;
-      const shown = await packs.get(release);
       packs.set(release, Promise.resolve(opened));
       await kept.keep(release, copy, latest?.number ?? release);
       if (shown) onReplaced();
+    } else {
+      // An answer that nobody reads to its end counts as broken off.
+      await pack.text();
+      if (pack.status !== 304) return;
     }
     if (release === latest?.number) onKept();
   };
