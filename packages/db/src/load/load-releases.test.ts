@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isInRelease, loadReferenceSet, tableNames, tablesAt } from '@dinh/reference-data';
+import { isInRelease, loadReferenceSet, type ReferenceSet, tableNames, tablesAt } from '@dinh/reference-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeNextRelease } from '../../test/make-next-release.ts';
 import { openStore } from '../open-store.ts';
@@ -111,7 +111,7 @@ describe('a loaded database', slow, () => {
 
 describe('a release after it', slow, () => {
   let folder: string;
-  let next: LoadableSet;
+  let next: ReferenceSet;
   let nextNumber: number;
   let database: TestDatabase;
   beforeAll(async () => {
@@ -155,6 +155,22 @@ describe('a release after it', slow, () => {
       });
     }
     expect(next.tables.observation.filter((row) => !isInRelease(row, nextNumber)).length).toBeGreaterThan(100);
+  });
+
+  test('is the same where observations come indicator by indicator', async () => {
+    const byIndicator = Map.groupBy(next.tables.observation, ({ indicatorId }) => indicatorId);
+    const observation = {
+      countAdded: (release: number) =>
+        next.tables.observation.filter(({ releaseFrom }) => releaseFrom === release).length,
+      indicatorIds: [...byIndicator.keys()],
+      *rowsOf(indicatorId: string) {
+        yield* byIndicator.get(indicatorId) ?? [];
+      },
+    };
+    const fed = await createTestDatabase({ template: 'migrated' });
+    await loadReleases(fed, { ...next, tables: { ...next.tables, observation } });
+    expect(await hashTables(fed.db)).toEqual(await hashTables(database.db));
+    await fed.drop();
   });
 
   test('is the same in a fresh database as in one that grew', async () => {
