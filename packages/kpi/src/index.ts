@@ -19,6 +19,17 @@ export {
   type Validity,
 } from './area/index.ts';
 export {
+  type Basis,
+  type BasisKind,
+  type BasisPart,
+  type BasisPoint,
+  earliestBasisDay,
+  type OnBasisInput,
+  onBasis,
+  parseBasis,
+  type ReportedPoint,
+} from './basis/index.ts';
+export {
   type CheckedArea,
   type CheckedIndicator,
   type CheckedPoint,
@@ -42,7 +53,6 @@ export {
   jumpScales,
 } from './checks/index.ts';
 export {
-  type Basis,
   compareReported,
   countedDesignations,
   countInscriptions,

@@ -7,6 +7,7 @@ export { quantileGroups } from './quantile-groups.ts';
 export { requireFinite, requireWhole } from './require-number.ts';
 export { roundHalfAway } from './round-half-away.ts';
 export { standardise } from './standardise.ts';
+export { sumDecimals } from './sum-decimals.ts';
 export { type TheilSen, type TheilSenPoint, theilSen } from './theil-sen.ts';
 export { type Interval, wilson } from './wilson.ts';
 export type { Confidence } from './z-score.ts';
