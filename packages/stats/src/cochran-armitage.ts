@@ -15,6 +15,8 @@ export interface LinearTrend {
   readonly chiSquared: number | null;
 }
 
+const lastBits = 8 * Number.EPSILON;
+
 /**
  * Tests whether a proportion rises or falls along scores: t̄ = Σnt/Σn, p̄ = Σx/Σn, S = Σx(t − t̄),
  * V = p̄(1 − p̄)Σn(t − t̄)², χ² = S²/V.
@@ -35,8 +37,13 @@ export function cochranArmitage(unordered: readonly ScoredProportion[]): LinearT
   const count = sumOf(({ x }) => x);
   // Scores far from zero, such as years, would lose digits in the products.
   const origin = points[0]?.t ?? 0;
-  const mean = sumOf(({ t, n }) => n * (t - origin)) / size;
-  const sum = sumOf(({ t, x }) => x * (t - origin - mean));
+  const sizeTimes = sumOf(({ t, n }) => n * (t - origin));
+  const countTimes = sumOf(({ t, x }) => x * (t - origin));
+  const mean = sizeTimes / size;
+  // S·Σn as a difference of products: exactly 0 for whole numbers that balance, so that S has a sign only where there is one.
+  const [plus, minus] = [size * countTimes, count * sizeTimes];
+  const isBalanced = Math.abs(plus - minus) <= lastBits * (Math.abs(plus) + Math.abs(minus));
+  const sum = isBalanced ? 0 : (plus - minus) / size;
   const share = count / size;
   const variance = share * (1 - share) * sumOf(({ t, n }) => n * (t - origin - mean) ** 2);
   return { sum, chiSquared: variance > 0 ? sum ** 2 / variance : null };

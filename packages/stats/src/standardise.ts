@@ -9,8 +9,10 @@ import { listKnown } from './list-known.ts';
 export function standardise(values: readonly (number | null | undefined)[]): readonly (number | null)[] | null {
   const known = listKnown(values);
   const [first] = known;
+  // Compared, not computed: the deviation of equal binary fractions is not always 0.
   if (first === undefined || known.every((value) => value === first)) return null;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const deviation = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length);
+  if (deviation === 0) return null;
   return values.map((value) => (value === null || value === undefined ? null : (value - mean) / deviation));
 }
