@@ -12,6 +12,7 @@ export {
   isListedInFull,
   isValidOn,
   levelOfKind,
+  nationId,
   resolveArea,
   type Succession,
   type SuccessionRelation,
@@ -52,6 +53,14 @@ export {
   findingSeverities,
   jumpScales,
 } from './checks/index.ts';
+export {
+  explainGap,
+  type GapExplanation,
+  type GapInput,
+  type GapParts,
+  type GroupParts,
+  gapInThings,
+} from './gaps/index.ts';
 export {
   compareReported,
   countedDesignations,
@@ -106,6 +115,21 @@ export {
   shareHints,
 } from './observation/index.ts';
 export {
+  type FeatureSet,
+  type FeaturesPerArea,
+  type FeatureValue,
+  type FeatureWeights,
+  type Gain,
+  type LearnFrom,
+  type LearnFromInput,
+  type LearnFromRow,
+  learnFrom,
+  logarithmicFeatures,
+  type SimilarArea,
+  type SimilarAreasInput,
+  similarAreas,
+} from './peers/index.ts';
+export {
   comparePeriods,
   type Frequency,
   findPeriod,
@@ -124,6 +148,7 @@ export {
   policyKinds,
   policyRelations,
 } from './policy/index.ts';
+export { type RankInput, type Ranking, type RankRow, rank } from './ranks/index.ts';
 export {
   computeSeriesPoints,
   countCoverage,
@@ -143,6 +168,9 @@ export {
   type SeriesPoint,
   type SeriesPointInput,
   sortReadings,
+  type Trend,
+  type TrendPoint,
+  trend,
   unpackRows,
   type YearCoverage,
 } from './series/index.ts';

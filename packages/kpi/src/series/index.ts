@@ -6,3 +6,4 @@ export { findReadingForYear } from './find-reading-for-year.ts';
 export { isOneValue, type PackedRows, packRows, unpackRows } from './pack-rows.ts';
 export { findBestSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';
+export { type Trend, type TrendPoint, trend } from './trend.ts';
