@@ -42,6 +42,30 @@ export {
   jumpScales,
 } from './checks/index.ts';
 export {
+  type AgeClass,
+  ageClasses,
+  type Coverage,
+  type CoverageCell,
+  type CoverageInput,
+  type CoverageRow,
+  type CoverageSummary,
+  classifyAge,
+  computeCoverage,
+  type FamilyRow,
+  findLatestReadings,
+  findUnpublishedTargets,
+  indicatorsOfLevel,
+  type LatestReading,
+  rollUpFamilies,
+  summariseCells,
+  type TargetGap,
+  type TargetScope,
+  targetGaps,
+  targetScopes,
+  type UnpublishedTarget,
+  type UnpublishedTargetsInput,
+} from './coverage/index.ts';
+export {
   type Basis,
   compareReported,
   countedDesignations,
@@ -97,9 +121,11 @@ export {
 } from './observation/index.ts';
 export {
   comparePeriods,
+  computeAgeMonths,
   type Frequency,
   findPeriod,
   fromPeriodSegment,
+  isOlderThan,
   isWithin,
   type Period,
   parsePeriod,

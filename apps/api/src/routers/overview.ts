@@ -1,10 +1,11 @@
 import {
   selectAreas,
-  selectCoverage,
   selectFamilyCounts,
   selectIndicators,
+  selectLatestReadings,
   selectNotPlaced,
   selectPackedPoints,
+  selectRegions,
   selectSharesWithParts,
   selectSources,
   selectTotals,
@@ -26,17 +27,19 @@ export const overviewProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [areas, indicators, packed, counts, coverage, totals, printed, notPlaced, findings] = await Promise.all([
-      selectAreas(db, number),
-      selectIndicators(db, number),
-      selectPackedPoints(db, number),
-      selectFamilyCounts(db, number),
-      selectCoverage(db, number),
-      selectTotals(db, number),
-      selectSharesWithParts(db, number),
-      selectNotPlaced(db, number),
-      getFindings(db, number),
-    ]);
+    const [areas, indicators, packed, counts, latest, regions, totals, printed, notPlaced, findings] =
+      await Promise.all([
+        selectAreas(db, number),
+        selectIndicators(db, number),
+        selectPackedPoints(db, number),
+        selectFamilyCounts(db, number),
+        selectLatestReadings(db, number, 'province'),
+        selectRegions(db, number),
+        selectTotals(db, number),
+        selectSharesWithParts(db, number),
+        selectNotPlaced(db, number),
+        getFindings(db, number),
+      ]);
     const points = unpackRows<SeriesPoint>(packed);
     const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
     const headlines = pickHeadlines(
@@ -51,7 +54,6 @@ export const overviewProcedure = t.procedure
       })),
     );
     const shown = [...headlines, ...best.flatMap((series) => unpackRows<SeriesPoint>(series.points))];
-    const byArea = Map.groupBy(coverage, ({ areaId }) => areaId);
     return {
       release,
       totals: { ...totals, firstPeriod: totals.firstPeriod ?? '', lastPeriod: totals.lastPeriod ?? '' },
@@ -64,12 +66,8 @@ export const overviewProcedure = t.procedure
             figures: 0,
           },
       ),
-      coverage: areas
-        .filter(({ level }) => level === 'province')
-        .map(({ id }) => ({
-          areaId: id,
-          indicators: Object.fromEntries((byArea.get(id) ?? []).map((row) => [row.family, row.indicators])),
-        })),
+      latest,
+      regions,
       headlines: headlines.map(toPointAnswer),
       best,
       problems: {

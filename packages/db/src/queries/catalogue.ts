@@ -77,21 +77,6 @@ export function selectIndicatorCatalogue(db: Kysely<Database>, release: number) 
     .execute();
 }
 
-/** How many indicators of each family have a published figure, per area that has one. */
-export function selectCoverage(db: Kysely<Database>, release: number) {
-  return publishedPoints(db, release)
-    .groupBy(['seriesPoint.areaId', 'indicator.family'])
-    .select([
-      'seriesPoint.areaId',
-      'indicator.family',
-      sql<number>`count(distinct ${sql.ref('seriesPoint.indicatorId')})::int`.as('indicators'),
-      sql<number>`count(*)::int`.as('figures'),
-    ])
-    .orderBy('seriesPoint.areaId')
-    .orderBy('indicator.family')
-    .execute();
-}
-
 /** Per family: indicators defined, those with a published figure, and the published cells. */
 export function selectFamilyCounts(db: Kysely<Database>, release: number) {
   const figures = publishedPoints(db, release)

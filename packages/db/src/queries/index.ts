@@ -9,11 +9,11 @@ export {
 export { findAreas, selectAreas, selectSuccessions } from './areas.ts';
 export {
   selectAreaCatalogue,
-  selectCoverage,
   selectFamilyCounts,
   selectIndicatorCatalogue,
   selectTotals,
 } from './catalogue.ts';
+export { selectLatestReadings, selectRegions } from './coverage.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
 export {
@@ -23,10 +23,11 @@ export {
   selectObservations,
   streamObservations,
 } from './observations.ts';
-export { selectPolicies, selectTargets } from './policies.ts';
+export type { PackedColumns } from './pack-columns.ts';
+export { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
 export { selectReleaseNotes, selectReleases } from './releases.ts';
-export { type PackedPoints, type PointFilter, selectPackedPoints } from './series.ts';
+export { type PointFilter, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
   selectHeritageOfSource,

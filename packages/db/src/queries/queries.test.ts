@@ -17,17 +17,12 @@ import {
   selectAreaSuccessions,
 } from './area.ts';
 import { findAreas, selectAreas, selectSuccessions } from './areas.ts';
-import {
-  selectAreaCatalogue,
-  selectCoverage,
-  selectFamilyCounts,
-  selectIndicatorCatalogue,
-  selectTotals,
-} from './catalogue.ts';
+import { selectAreaCatalogue, selectFamilyCounts, selectIndicatorCatalogue, selectTotals } from './catalogue.ts';
+import { selectLatestReadings, selectRegions } from './coverage.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
-import { selectPolicies, selectTargets } from './policies.ts';
+import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
 import { selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectPackedPoints } from './series.ts';
@@ -269,19 +264,6 @@ describe('queries compile to', () => {
   });
 
   it('the overview', async () => {
-    expect(await compile((db) => selectCoverage(db, 1))).toMatchInlineSnapshot(`
-      "select series_point.area_id, indicator.family, count(distinct series_point.indicator_id)::int as indicators, count(*)::int as figures
-      from series_point
-      inner join indicator on indicator.id = series_point.indicator_id
-      where (series_point.release_from <= $1
-      and (series_point.release_to is null or series_point.release_to >= $2))
-      and (indicator.release_from <= $3
-      and (indicator.release_to is null or indicator.release_to >= $4))
-      and indicator.kind <> $5
-      and series_point.value is not null
-      group by series_point.area_id, indicator.family
-      order by series_point.area_id, indicator.family"
-    `);
     expect(await compile((db) => selectFamilyCounts(db, 1))).toMatchInlineSnapshot(`
       "select indicator.family, count(*)::int as indicators, count(published.figures)::int as indicators_with_figures, coalesce(sum(published.figures), 0)::int as figures
       from indicator
@@ -464,12 +446,71 @@ describe('queries compile to', () => {
       order by policy.issued desc nulls last, policy.id"
     `);
     expect(await compile((db) => selectTargets(db, 1, { column: 'areaId', id: 'VN' }))).toMatchInlineSnapshot(`
-      "select id, policy_id, area_id, area_name, indicator_id, baseline_period, baseline_value, target_period, target_value, comparator, note, source_id
+      "select target.id, target.policy_id, target.area_id, target.area_name, target.indicator_id, target.baseline_period, target.baseline_value, target.target_period, target.target_value, target.comparator, target.note, target.source_id
       from target
       where (target.release_from <= $1
       and (target.release_to is null or target.release_to >= $2))
-      and area_id = $3
-      order by target_period asc nulls last, id"
+      and target.area_id = $3
+      order by target.target_period asc nulls last, target.id"
+    `);
+  });
+
+  it('coverage', async () => {
+    expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
+      from (with place as materialized (select area.id
+      from area
+      where (area.release_from <= $1
+      and (area.release_to is null or area.release_to >= $2))
+      and area.level = $3) select indicator.id as indicator_id, place.id as area_id, coalesce(reading.period, blank.period) as period, reading.value, blank.absence
+      from place
+      inner join indicator on true
+      left join lateral (select series_point.period, series_point.value, series_point.absence
+      from series_point
+      where series_point.area_id = place.id
+      and series_point.indicator_id = indicator.id
+      and (series_point.release_from <= $4
+      and (series_point.release_to is null or series_point.release_to >= $5))
+      and series_point.value is not null
+      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
+      limit $6) as reading on true
+      left join lateral (select series_point.period, series_point.value, series_point.absence
+      from series_point
+      where series_point.area_id = place.id
+      and series_point.indicator_id = indicator.id
+      and (series_point.release_from <= $7
+      and (series_point.release_to is null or series_point.release_to >= $8))
+      and series_point.value is null
+      and reading.period is null
+      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
+      limit $9) as blank on true
+      where (indicator.release_from <= $10
+      and (indicator.release_to is null or indicator.release_to >= $11))
+      and indicator.kind <> $12
+      and (reading.period is not null or blank.period is not null)
+      order by indicator.id, place.id) as latest"
+    `);
+    expect(await compile((db) => selectRegions(db, 1))).toMatchInlineSnapshot(`
+      "select area_region.area_id, region.region, region.name_vi, region.name_en, area_region.valid_from, area_region.valid_to
+      from area_region
+      inner join region on region.scheme = area_region.scheme
+      and region.region = area_region.region
+      where (area_region.release_from <= $1
+      and (area_region.release_to is null or area_region.release_to >= $2))
+      and (region.release_from <= $3
+      and (region.release_to is null or region.release_to >= $4))
+      order by area_region.area_id, area_region.valid_from"
+    `);
+    expect(await compile((db) => selectNationalTargets(db, 1))).toMatchInlineSnapshot(`
+      "select target.id, target.policy_id, target.area_id, target.area_name, target.indicator_id, target.baseline_period, target.baseline_value, target.target_period, target.target_value, target.comparator, target.note, target.source_id
+      from target
+      inner join area on area.id = target.area_id
+      where (target.release_from <= $1
+      and (target.release_to is null or target.release_to >= $2))
+      and (area.release_from <= $3
+      and (area.release_to is null or area.release_to >= $4))
+      and area.level = $5
+      order by target.target_period asc nulls last, target.id"
     `);
   });
 

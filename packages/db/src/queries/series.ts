@@ -1,7 +1,8 @@
-import { isOneValue, type SeriesPoint } from '@dinh/kpi/series';
+import type { SeriesPoint } from '@dinh/kpi/series';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy } from './held-by.ts';
+import { type PackedColumns, packColumns } from './pack-columns.ts';
 
 /** One per field of a `SeriesPoint`, so that the two can't drift apart. */
 const pointColumns: { readonly [Column in keyof SeriesPoint]: true } = {
@@ -33,14 +34,6 @@ export interface PointFilter {
   readonly period?: string;
   /** Only cells whose sources differ. */
   readonly differs?: true;
-}
-
-type PackedColumn = { same: unknown } | unknown[];
-
-/** What `packRows` of @dinh/kpi gives for points. */
-export interface PackedPoints {
-  length: number;
-  columns: Record<string, PackedColumn>;
 }
 
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
@@ -79,12 +72,6 @@ export async function selectPackedPoints(
   db: Kysely<Database>,
   release: number,
   filter: PointFilter = {},
-): Promise<PackedPoints> {
-  const { length, ...columns } = await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow();
-  if (length === 0) return { length: 0, columns: {} };
-  const packed = Object.entries(columns).map(([name, column]): [string, PackedColumn] => {
-    const values = column as unknown[];
-    return [name, isOneValue(values) ? { same: values[0] } : values];
-  });
-  return { length, columns: Object.fromEntries(packed) };
+): Promise<PackedColumns> {
+  return packColumns(await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow());
 }
