@@ -25,7 +25,7 @@ export {
 } from './observations.ts';
 export { selectPolicies, selectTargets } from './policies.ts';
 export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
-export { selectReleaseNotes, selectReleases } from './releases.ts';
+export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 export { type PackedPoints, type PointFilter, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
@@ -35,3 +35,4 @@ export {
 } from './source-contents.ts';
 export { type SourceUse, selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';
+export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';

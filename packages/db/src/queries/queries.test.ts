@@ -39,6 +39,7 @@ import {
 } from './source-contents.ts';
 import { selectSourceUses } from './source-use.ts';
 import { selectSources } from './sources.ts';
+import { tableRowsQuery } from './table-rows.ts';
 
 /** The SQL that a query compiles to, a clause a line; nothing is run. */
 async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promise<string> {
@@ -68,6 +69,17 @@ describe('queries compile to', () => {
       from release
       order by number"
     `);
+  });
+
+  it('the rows of a table', async () => {
+    expect(await compile((db) => tableRowsQuery(db, 'areaAlias', 1).execute())).toMatchInlineSnapshot(`
+      "select area_id, alias, kind, release_from
+      from area_alias
+      where (area_alias.release_from <= $1
+      and (area_alias.release_to is null or area_alias.release_to >= $2))
+      order by area_id, alias"
+    `);
+    expect(await compile((db) => selectBoundaries(db, 1))).toMatchInlineSnapshot();
   });
 
   it('areas', async () => {
