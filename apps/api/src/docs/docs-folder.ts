@@ -1,2 +1,2 @@
-/** The folder of the Markdown, which lies beside this app as the built dashboard does. */
+/** The folder of `apps/docs`: Markdown that lies beside this app, as the built dashboard does. */
 export const docsFolder = new URL('../../../docs/', import.meta.url);

@@ -29,7 +29,7 @@ import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
 import { selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
-import { selectReleaseNotes, selectReleases } from './releases.ts';
+import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
@@ -79,7 +79,13 @@ describe('queries compile to', () => {
       and (area_alias.release_to is null or area_alias.release_to >= $2))
       order by area_id, alias"
     `);
-    expect(await compile((db) => selectBoundaries(db, 1))).toMatchInlineSnapshot();
+    expect(await compile((db) => selectBoundaries(db, 1))).toMatchInlineSnapshot(`
+      "select name, topology, attribution, licence
+      from boundary
+      where (boundary.release_from <= $1
+      and (boundary.release_to is null or boundary.release_to >= $2))
+      order by name"
+    `);
   });
 
   it('areas', async () => {
