@@ -134,6 +134,7 @@ export {
   type ReadingCandidate,
   type ReadingChoice,
   type ReadingReason,
+  readingReasons,
   type ShareCheck,
   type ShareCheckInput,
   type ShareHint,

@@ -33,7 +33,7 @@ export {
   selectShareProblems,
   selectUndated,
 } from './problems.ts';
-export { selectReleaseNotes, selectReleases } from './releases.ts';
+export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
@@ -43,3 +43,4 @@ export {
 } from './source-contents.ts';
 export { type SourceUse, selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';
+export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';

@@ -29,7 +29,7 @@ import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
 import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
-import { selectReleaseNotes, selectReleases } from './releases.ts';
+import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
@@ -39,6 +39,7 @@ import {
 } from './source-contents.ts';
 import { selectSourceUses } from './source-use.ts';
 import { selectSources } from './sources.ts';
+import { tableRowsQuery } from './table-rows.ts';
 
 /** The SQL that a query compiles to, a clause a line; nothing is run. */
 async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promise<string> {
@@ -67,6 +68,23 @@ describe('queries compile to', () => {
       "select number, date, hash
       from release
       order by number"
+    `);
+  });
+
+  it('the rows of a table', async () => {
+    expect(await compile((db) => tableRowsQuery(db, 'areaAlias', 1).execute())).toMatchInlineSnapshot(`
+      "select area_id, alias, kind, release_from
+      from area_alias
+      where (area_alias.release_from <= $1
+      and (area_alias.release_to is null or area_alias.release_to >= $2))
+      order by area_id, alias"
+    `);
+    expect(await compile((db) => selectBoundaries(db, 1))).toMatchInlineSnapshot(`
+      "select name, topology, attribution, licence
+      from boundary
+      where (boundary.release_from <= $1
+      and (boundary.release_to is null or boundary.release_to >= $2))
+      order by name"
     `);
   });
 

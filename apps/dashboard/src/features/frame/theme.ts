@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 export type Theme = 'light' | 'dark';
 
 const key = 'dinh-theme';
@@ -18,7 +16,8 @@ function readKept(): Theme | null {
   }
 }
 
-function readTheme(): Theme {
+/** The theme on screen. */
+export function readTheme(): Theme {
   return chosen ?? (systemPrefersDark.matches ? 'dark' : 'light');
 }
 
@@ -27,12 +26,13 @@ function applyTheme(): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(onChange: () => void): () => void {
+/** Calls back at every change of theme, until the function it gives is called. */
+export function subscribeToTheme(onChange: () => void): () => void {
   listeners.add(onChange);
   return () => listeners.delete(onChange);
 }
 
-function switchTheme(): void {
+export function switchTheme(): void {
   chosen = readTheme() === 'dark' ? 'light' : 'dark';
   try {
     localStorage.setItem(key, chosen);
@@ -53,9 +53,4 @@ export function startTheme(): void {
   window.addEventListener('beforeprint', () => setPrinting(true));
   window.addEventListener('afterprint', () => setPrinting(false));
   applyTheme();
-}
-
-/** The theme on screen and a switch to the other one. */
-export function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
-  return { theme: useSyncExternalStore(subscribe, readTheme), switchTheme };
 }
