@@ -1,5 +1,6 @@
 import { area } from './area.ts';
 import { cell } from './cell.ts';
+import { compare } from './compare.ts';
 import { errors } from './errors.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
@@ -21,6 +22,7 @@ export const messagesEn = {
   problems,
   sources,
   cell,
+  compare,
   frame,
   figure,
   words,
