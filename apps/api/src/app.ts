@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createAnswerCache } from './cache/answer-cache.ts';
+import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { createFilesRouter } from './files/files-router.ts';
 import { createMetrics } from './observe/create-metrics.ts';
@@ -81,6 +82,7 @@ export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, lo
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
+  app.use(createDocsRouter({ folder: dashboardFolder }));
   app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
   app.use(createErrorHandler(logger));
   return app;

@@ -1,4 +1,4 @@
-// Before the first paint: the theme the reader chose, else the system's. `use-theme.ts` goes on from here.
+// Before the first paint: the theme the reader chose, else the system's. `features/frame/theme.ts` goes on from here.
 {
   let theme = null;
   try {

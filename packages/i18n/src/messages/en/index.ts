@@ -1,3 +1,4 @@
+import { serverTopicsEn } from '#server-topics';
 import { area } from './area.ts';
 import { cell } from './cell.ts';
 import { errors } from './errors.ts';
@@ -5,10 +6,8 @@ import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { heritage } from './heritage.ts';
 import { indicator } from './indicator.ts';
-import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
-import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
@@ -26,6 +25,5 @@ export const messagesEn = {
   words,
   units,
   errors,
-  server,
-  openapi,
+  ...serverTopicsEn,
 };

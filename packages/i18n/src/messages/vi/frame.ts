@@ -57,6 +57,7 @@ export const frame = {
   },
   foot: {
     licence: 'Bộ số liệu: CC BY 4.0. Mỗi số liệu ghi nguồn đã công bố nó.',
+    docs: 'Tài liệu',
     address: 'Địa chỉ trang: {{address}}',
   },
   report: {
