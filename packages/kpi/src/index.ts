@@ -12,12 +12,24 @@ export {
   isListedInFull,
   isValidOn,
   levelOfKind,
+  nationId,
   resolveArea,
   type Succession,
   type SuccessionRelation,
   successionRelations,
   type Validity,
 } from './area/index.ts';
+export {
+  type Basis,
+  type BasisKind,
+  type BasisPart,
+  type BasisPoint,
+  earliestBasisDay,
+  type OnBasisInput,
+  onBasis,
+  parseBasis,
+  type ReportedPoint,
+} from './basis/index.ts';
 export {
   type CheckedArea,
   type CheckedIndicator,
@@ -42,7 +54,14 @@ export {
   jumpScales,
 } from './checks/index.ts';
 export {
-  type Basis,
+  explainGap,
+  type GapExplanation,
+  type GapInput,
+  type GapParts,
+  type GroupParts,
+  gapInThings,
+} from './gaps/index.ts';
+export {
   compareReported,
   countedDesignations,
   countInscriptions,
@@ -83,6 +102,7 @@ export {
   checkShare,
   chooseReading,
   computeValue,
+  findShareProblem,
   isShareFinding,
   type Observation,
   type ObservationStatus,
@@ -94,8 +114,24 @@ export {
   type ShareCheck,
   type ShareCheckInput,
   type ShareHint,
+  type ShareProblem,
   shareHints,
 } from './observation/index.ts';
+export {
+  type FeatureSet,
+  type FeaturesPerArea,
+  type FeatureValue,
+  type FeatureWeights,
+  type Gain,
+  type LearnFrom,
+  type LearnFromInput,
+  type LearnFromRow,
+  learnFrom,
+  logarithmicFeatures,
+  type SimilarArea,
+  type SimilarAreasInput,
+  similarAreas,
+} from './peers/index.ts';
 export {
   comparePeriods,
   type Frequency,
@@ -115,6 +151,7 @@ export {
   policyKinds,
   policyRelations,
 } from './policy/index.ts';
+export { type RankInput, type Ranking, type RankRow, rank } from './ranks/index.ts';
 export {
   computeSeriesPoints,
   countCoverage,
@@ -125,15 +162,25 @@ export {
   findLatestChange,
   findReadingForYear,
   findSeriesToDraw,
+  type IndicatorSummary,
+  type LatestReading,
   type OtherReading,
   type PackedRows,
+  type PublishedSummary,
   packRows,
   pickHeadlines,
   type ReadingChange,
   type SeriesKey,
   type SeriesPoint,
   type SeriesPointInput,
+  type SeriesSummary,
   sortReadings,
+  summariseIndicator,
+  summarisePublished,
+  summariseSeries,
+  type Trend,
+  type TrendPoint,
+  trend,
   unpackRows,
   type YearCoverage,
 } from './series/index.ts';

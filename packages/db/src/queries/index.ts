@@ -8,11 +8,11 @@ export {
 } from './area.ts';
 export { findAreas, selectAreas, selectSuccessions } from './areas.ts';
 export {
+  countPublishingSources,
   selectAreaCatalogue,
   selectCoverage,
-  selectFamilyCounts,
   selectIndicatorCatalogue,
-  selectTotals,
+  selectIndicatorSummaries,
 } from './catalogue.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
@@ -24,9 +24,16 @@ export {
   streamObservations,
 } from './observations.ts';
 export { selectPolicies, selectTargets } from './policies.ts';
-export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
+export {
+  type FindingFilter,
+  selectAfterEnd,
+  selectFindings,
+  selectNotPlaced,
+  selectShareProblems,
+  selectUndated,
+} from './problems.ts';
 export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
-export { type PackedPoints, type PointFilter, selectPackedPoints } from './series.ts';
+export { type PackedPoints, type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
   selectHeritageOfSource,

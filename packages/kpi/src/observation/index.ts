@@ -16,6 +16,7 @@ export {
 } from './choose-reading.ts';
 export { areDifferent } from './compare-sources.ts';
 export { computeValue } from './compute-value.ts';
+export { findShareProblem, type ShareProblem } from './find-share-problem.ts';
 export {
   type AbsenceKind,
   absenceKinds,

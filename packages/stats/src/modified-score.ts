@@ -1,9 +1,4 @@
-function findMedian(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
+import { findMedian } from './median.ts';
 
 export interface ModifiedScore {
   readonly median: number;
@@ -22,11 +17,11 @@ const meanFactor = 1.253;
  * @see Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers; METHODS §1
  */
 export function findModifiedScore(value: number, among: readonly number[]): ModifiedScore | undefined {
-  if (among.length === 0) return undefined;
   const median = findMedian(among);
+  if (median === undefined) return undefined;
   const deviations = among.map((other) => Math.abs(other - median));
   const distance = Math.abs(value - median);
-  const medianDeviation = findMedian(deviations);
+  const medianDeviation = findMedian(deviations) ?? 0;
   // Equal changes of binary fractions differ by their last bits.
   const nothing = Number.EPSILON * 64 * Math.max(...among.map(Math.abs), Math.abs(value), 1);
   if (medianDeviation > nothing) return { median, score: (medianFactor * distance) / medianDeviation };
