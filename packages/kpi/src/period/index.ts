@@ -1,3 +1,4 @@
+export { addYears } from './add-years.ts';
 export {
   comparePeriods,
   type Frequency,
