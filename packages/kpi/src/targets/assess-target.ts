@@ -120,14 +120,15 @@ function judgeCase(current: Case): Pace {
   return judgePace(numeric, current, findEnds(numeric, base, judged, deadline));
 }
 
-/** What a figure can't lie beyond: shares 0 and 100, counts 0. */
-function findBounds({ kind, series, target }: AssessTargetInput, factor: number): Bounds {
-  const figures = [target.value ?? 0, ...series.map(({ value }) => value ?? 0)];
+/** What a figure can't lie beyond: shares 0 and 100, counts 0. Without a kind the readings seen tell. */
+function findBounds({ kind, target }: AssessTargetInput, { readings }: SeenSeries, factor: number): Bounds {
+  const figures = [target.value ?? 0, ...readings.map(({ value }) => value)];
   const isUntold = kind === null || kind === undefined;
   if (factor === percentFactor && (kind === 'ratio' || (isUntold && Math.max(...figures) <= percentFactor))) {
     return { low: 0, high: percentFactor };
   }
-  return { low: kind === 'ratio' || Math.min(...figures) < 0 ? null : 0, high: null };
+  const hasFloor = isUntold ? Math.min(...figures) >= 0 : kind !== 'ratio';
+  return { low: hasFloor ? 0 : null, high: null };
 }
 
 /** The year of the first of the readings, up to the judged one, that have met the target without a fall. */
@@ -151,7 +152,7 @@ function measure(current: Case, judged: Reading, input: AssessTargetInput, facto
     seen,
     judged,
     deadline?.decimal ?? null,
-    findBounds(input, factor),
+    findBounds(input, seen, factor),
   );
   const outlook = { recentPerYear, projected, isClipped };
   if (numeric === null) {
