@@ -11,6 +11,7 @@ import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
+import { target } from './target.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
@@ -26,6 +27,7 @@ export const messagesEn = {
   frame,
   figure,
   words,
+  target,
   units,
   errors,
   server,
