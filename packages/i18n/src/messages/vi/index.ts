@@ -10,6 +10,7 @@ import { indicator } from './indicator.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { sources } from './sources.ts';
+import { target } from './target.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
@@ -25,6 +26,7 @@ export const messagesVi = {
   frame,
   figure,
   words,
+  target,
   units,
   errors,
   ...serverTopicsVi,
