@@ -32,10 +32,14 @@ export function subscribeToTheme(onChange: () => void): () => void {
   return () => listeners.delete(onChange);
 }
 
+/** To the other theme. What the system shows anyway is no choice: the page then follows the system again. */
 export function switchTheme(): void {
-  chosen = readTheme() === 'dark' ? 'light' : 'dark';
+  const other = readTheme() === 'dark' ? 'light' : 'dark';
+  const isSystems = systemPrefersDark.matches === (other === 'dark');
+  chosen = isSystems ? null : other;
   try {
-    localStorage.setItem(key, chosen);
+    if (chosen === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, chosen);
   } catch {
     // The choice then holds for this visit.
   }

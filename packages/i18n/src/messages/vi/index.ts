@@ -1,6 +1,7 @@
 import { serverTopicsVi } from '#server-topics';
 import { area } from './area.ts';
 import { cell } from './cell.ts';
+import { compare } from './compare.ts';
 import { errors } from './errors.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
@@ -20,6 +21,7 @@ export const messagesVi = {
   problems,
   sources,
   cell,
+  compare,
   frame,
   figure,
   words,

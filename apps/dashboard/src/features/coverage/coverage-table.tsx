@@ -4,11 +4,10 @@ import type { Family } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { OverviewAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { coverageOn, type FamilyCoverage } from './count-coverage.ts';
-import { firstDayNow, lastDayBefore } from './layout-days.ts';
+import { countByFamily, type FamilyCoverage } from './count-coverage.ts';
+import type { Coverages } from './use-coverages.ts';
 
 interface CoverageRow {
   readonly family: Family;
@@ -19,15 +18,19 @@ interface CoverageRow {
 
 const stripWidth = 210;
 
+interface CoverageTableProps {
+  readonly families: OverviewAnswer['families'];
+  readonly coverages: Coverages;
+}
+
 /** How much of each family is published: a square per province or city of either layout. */
-export function CoverageTable({ answer }: { readonly answer: OverviewAnswer }) {
+export function CoverageTable({ families, coverages }: CoverageTableProps) {
   const t = useTranslate();
-  const { areas } = useCatalogue();
-  const before = coverageOn(answer.coverage, areas, lastDayBefore);
-  const now = coverageOn(answer.coverage, areas, firstDayNow);
+  const before = countByFamily(coverages.before.byFamily);
+  const now = countByFamily(coverages.now.byFamily);
   const rows: readonly CoverageRow[] = before.flatMap((own) => {
     const later = now.find((row) => row.family === own.family);
-    const counts = answer.families.find((row) => row.family === own.family);
+    const counts = families.find((row) => row.family === own.family);
     return later && counts ? [{ family: own.family, before: own, now: later, counts }] : [];
   });
   const strip = ({ family, areas: squares, known }: FamilyCoverage) => (
