@@ -13,7 +13,7 @@ export interface MatrixLayout {
 const fontSize = 12;
 const lineHeight = 16;
 const markWidth = 34;
-const countWidth = 124;
+const countWidth = 128;
 const padding = 12;
 const shortestHead = 56;
 const tallestHead = 220;

@@ -1,20 +1,26 @@
+import type { TargetScope } from '@dinh/kpi';
 import type { AreaAnswer } from '../../app/answers.ts';
 
-type CompletionRow = AreaAnswer['completion']['rows'][number];
+export type CompletionRow = AreaAnswer['completion']['rows'][number];
 
-/** The targets of one indicator that lack the same figure. */
+/** The targets of one scope that ask for figures of one indicator. */
 export interface IndicatorToComplete {
   readonly indicatorId: string;
   readonly rows: readonly CompletionRow[];
+  /** What is missing, each kind once. */
+  readonly gaps: readonly CompletionRow[];
 }
 
-/** One entry per indicator and figure that is missing, in the order in which the targets come. */
-export function groupByIndicator(rows: readonly CompletionRow[]): readonly IndicatorToComplete[] {
-  const groups = Map.groupBy(rows, ({ target, gap, latest, absence }) =>
-    JSON.stringify([target.indicatorId, gap, latest?.period, absence]),
-  );
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    return first ? [{ indicatorId: first.target.indicatorId, rows: own }] : [];
-  });
+function toGapKey({ gap, latest, absence }: CompletionRow): string {
+  return JSON.stringify([gap, latest?.period, absence]);
+}
+
+/** One entry per indicator, in the order in which the targets of the scope come. */
+export function groupByIndicator(rows: readonly CompletionRow[], scope: TargetScope): readonly IndicatorToComplete[] {
+  const own = rows.filter((row) => row.scope === scope);
+  return [...Map.groupBy(own, ({ target }) => target.indicatorId)].map(([indicatorId, asked]) => ({
+    indicatorId,
+    rows: asked,
+    gaps: [...new Map(asked.map((row) => [toGapKey(row), row])).values()],
+  }));
 }

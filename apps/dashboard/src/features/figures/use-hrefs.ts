@@ -23,7 +23,9 @@ export function useHrefs(): Hrefs {
           to: '/d/$release/$indicator/$area/$period',
           params: toCellParams(release.number, cell),
         }).href,
-      indicator: (id, areas) => router.buildLocation({ to: '/indicators/$id', params: { id }, search: { areas } }).href,
+      indicator: (id, areas) =>
+        router.buildLocation({ to: '/indicators/$id', params: { id }, search: areas.length === 0 ? {} : { areas } })
+          .href,
     }),
     [router, release.number],
   );
