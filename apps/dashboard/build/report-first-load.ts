@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
-import { workerFile } from './offline-worker.ts';
 
 const mostKilobytes = 180;
 const bytesPerKilobyte = 1000;
@@ -24,10 +23,8 @@ export function reportFirstLoad(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const first = chunks.filter(
-        ({ isEntry, fileName, facadeModuleId }) =>
-          // The worker comes when the page is quiet.
-          (isEntry && fileName !== workerFile) || facadeModuleId?.endsWith('/overview-panel.tsx'),
+      const first = chunks.filter(({ facadeModuleId }) =>
+        /\/(index\.html|overview-panel\.tsx)$/.test(facadeModuleId ?? ''),
       );
       const needed = new Set(first.flatMap((chunk) => [...closureOf(chunk.fileName, bundle)]));
       const bytes = chunks

@@ -1,5 +1,5 @@
 export { findAnswer, type Question } from './answers/find-answer.ts';
-export { pickReported, reportedIndicatorIds } from './answers/heritage.ts';
+export { reportedIndicatorIds } from './answers/heritage.ts';
 export { choosePackLevels, deepLevels, mostDeepFigures } from './choose-levels.ts';
 export { type Column, decodeRows, type PackedTable } from './columns/index.ts';
 export type { PrintedFigure } from './figures/index.ts';

@@ -25,8 +25,6 @@ export interface AreaRow extends Area {
   readonly otherNames: readonly string[];
   /** Published cells. */
   readonly figures: number;
-  /** Cells with a value, counts of our own over registers too. */
-  readonly values: number;
 }
 
 export interface IndicatorRow extends Indicator {

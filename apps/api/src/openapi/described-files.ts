@@ -1,13 +1,13 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'openapi';
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | 'openapi';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv';
+  readonly format: 'json' | 'csv' | 'zip';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`, a pack's whole release aside. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive and a pack aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -88,5 +88,6 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     example: { release: '1' },
   },
   '/pack.json': { topic: 'pack', format: 'json', parameters: ['release', 'lang'], example: { release: '1' } },
+  '/release.zip': { topic: 'release', format: 'zip', parameters: ['release', 'lang'], example: { release: '1' } },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

@@ -1,6 +1,6 @@
-import { selectAreas, selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
+import { selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
 import { packRows, type SeriesPoint, unpackRows } from '@dinh/kpi';
-import { pickReported, reportedIndicatorIds, toPointSourceIds } from '@dinh/release-pack';
+import { reportedIndicatorIds, toPointSourceIds } from '@dinh/release-pack';
 import { heritageAnswer } from '../answers/heritage.ts';
 import { releaseInput } from '../answers/nouns.ts';
 import { getAskedRelease, t } from '../trpc.ts';
@@ -13,14 +13,12 @@ export const heritageProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [areas, items, registers, totals] = await Promise.all([
-      selectAreas(db, number),
+    const [items, registers, totals] = await Promise.all([
       selectHeritage(db, number),
       selectRegisters(db, number),
-      Promise.all(reportedIndicatorIds.map((indicatorId) => selectPackedPoints(db, number, { indicatorId }))),
+      selectPackedPoints(db, number, { indicatorIds: reportedIndicatorIds, levels: ['country'] }),
     ]);
-    const points = totals.flatMap((packed) => unpackRows<SeriesPoint>(packed));
-    const reported = pickReported(points, areas);
+    const reported = unpackRows<SeriesPoint>(totals);
     const sourceIds = new Set([...items.map(({ sourceId }) => sourceId), ...toPointSourceIds(reported)]);
     return {
       release,

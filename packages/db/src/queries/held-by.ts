@@ -11,11 +11,3 @@ export function heldBy(table: string, release: number): RawBuilder<boolean> {
 export function isAnyOf(column: string, values: readonly string[]): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(column)} = any(${values}::text[])`;
 }
-
-/** True for a column that names an area of one of the levels: a list of areas, which an index on the column takes. */
-export function isOfLevel(
-  column: string,
-  { release, levels }: { readonly release: number; readonly levels: readonly string[] },
-): RawBuilder<boolean> {
-  return sql<boolean>`${sql.ref(column)} = any(array(select id from area where ${isAnyOf('area.level', levels)} and ${heldBy('area', release)}))`;
-}

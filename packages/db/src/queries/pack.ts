@@ -3,12 +3,13 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { selectSuccessions } from './areas.ts';
 import { selectAreaCatalogue, selectIndicatorCatalogue } from './catalogue.ts';
-import { heldBy, isAnyOf, isOfLevel } from './held-by.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
 import { selectHeritage, selectRegisters } from './heritage.ts';
-import { selectPolicies, selectTargets } from './policies.ts';
+import { type PackedColumns, packColumns } from './pack-columns.ts';
+import { selectAllTargets, selectPolicies } from './policies.ts';
 import { selectUndated } from './problems.ts';
 import { selectReleases } from './releases.ts';
-import { type PackedPoints, selectPackedPoints, toPackedPoints } from './series.ts';
+import { selectPackedPoints } from './series.ts';
 import { selectSourceUses } from './source-use.ts';
 
 const printedColumns = [
@@ -31,11 +32,13 @@ export async function selectPackedPrinted(
   db: Kysely<Database>,
   release: number,
   levels: readonly AreaLevel[],
-): Promise<PackedPoints> {
+): Promise<PackedColumns> {
+  // A list rather than a join, so that an index finds those of the areas and those without one together.
+  const areas = sql`array(select id from area where ${isAnyOf('area.level', levels)} and ${heldBy('area', release)})`;
   const printed = db
     .selectFrom('observation')
     .where(heldBy('observation', release))
-    .where((eb) => eb.or([isOfLevel('observation.areaId', { release, levels }), eb('observation.areaId', 'is', null)]))
+    .where(sql<boolean>`(${sql.ref('observation.areaId')} = any(${areas}) or ${sql.ref('observation.areaId')} is null)`)
     .select(printedColumns)
     .orderBy('indicatorId')
     .orderBy('areaKey')
@@ -47,30 +50,20 @@ export async function selectPackedPrinted(
     .select(sql<number>`count(*)::int`.as('length'))
     .select(printedColumns.map((name) => sql<readonly unknown[]>`json_agg(${sql.ref(`printed.${name}`)})`.as(name)))
     .executeTakeFirstOrThrow();
-  return toPackedPoints(row);
+  return packColumns(row);
 }
 
-/** Areas as the catalogue lists them, with their codes and how many cells of any kind have a value. */
+/** Areas as the catalogue lists them, with their codes. */
 async function selectPackAreas(db: Kysely<Database>, release: number) {
-  const [listed, codes, counts] = await Promise.all([
+  const [listed, codes] = await Promise.all([
     selectAreaCatalogue(db, release),
     db.selectFrom('area').where(heldBy('area', release)).select(['id', 'code', 'capitalVi']).execute(),
-    db
-      .selectFrom('seriesPoint')
-      .where(heldBy('seriesPoint', release))
-      .where('value', 'is not', null)
-      .groupBy('areaId')
-      .select(['areaId', sql<number>`count(*)::int`.as('values')])
-      .execute(),
   ]);
   const codeOf = new Map(codes.map((row) => [row.id, row]));
-  const valuesOf = new Map(counts.map((row) => [row.areaId, row.values]));
-  return listed.map((area) => ({
-    ...area,
-    code: codeOf.get(area.id)?.code ?? null,
-    capitalVi: codeOf.get(area.id)?.capitalVi ?? null,
-    values: valuesOf.get(area.id) ?? 0,
-  }));
+  return listed.map((area) => {
+    const { code = null, capitalVi = null } = codeOf.get(area.id) ?? {};
+    return { ...area, code, capitalVi };
+  });
 }
 
 /** Indicators as the catalogue lists them, with how many cells they have, those without a value too. */
@@ -78,10 +71,10 @@ async function selectPackIndicators(db: Kysely<Database>, release: number) {
   const [listed, counts] = await Promise.all([
     selectIndicatorCatalogue(db, release),
     db
-      .selectFrom('seriesPoint')
-      .where(heldBy('seriesPoint', release))
+      .selectFrom('seriesSummary')
+      .where(heldBy('seriesSummary', release))
       .groupBy('indicatorId')
-      .select(['indicatorId', sql<number>`count(*)::int`.as('cells')])
+      .select(['indicatorId', sql<number>`sum(${sql.ref('cells')})::int`.as('cells')])
       .execute(),
   ]);
   const cellsOf = new Map(counts.map((row) => [row.indicatorId, row.cells]));
@@ -167,7 +160,7 @@ export async function selectPackRows(db: Kysely<Database>, release: number, leve
   const [all, successions, targets, policies, heritage, registers, sources, undated] = await Promise.all([
     selectReleases(db),
     selectSuccessions(db, release),
-    selectTargets(db, release),
+    selectAllTargets(db, release),
     selectPolicies(db, release),
     selectHeritage(db, release),
     selectRegisters(db, release),

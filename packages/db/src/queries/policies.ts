@@ -6,32 +6,49 @@ import { heldBy, isAnyOf } from './held-by.ts';
 
 type PolicyLink = Pick<PolicyLinkRecord, 'toPolicyId' | 'relation' | 'basis'>;
 
-/** Every target, or those of one indicator, area or source: the earlier deadline first, those without one last. */
-export function selectTargets(
-  db: Kysely<Database>,
-  release: number,
-  of?: { readonly column: 'indicatorId' | 'areaId' | 'sourceId'; readonly id: string },
-) {
+/** Targets, the earlier deadline first, those without one last. */
+function targetsOf(db: Kysely<Database>, release: number) {
   return db
     .selectFrom('target')
     .where(heldBy('target', release))
-    .$if(of !== undefined, (query) => query.where(of?.column ?? 'areaId', '=', of?.id ?? ''))
     .select([
-      'id',
-      'policyId',
-      'areaId',
-      'areaName',
-      'indicatorId',
-      'baselinePeriod',
-      'baselineValue',
-      'targetPeriod',
-      'targetValue',
-      'comparator',
-      'note',
-      'sourceId',
+      'target.id',
+      'target.policyId',
+      'target.areaId',
+      'target.areaName',
+      'target.indicatorId',
+      'target.baselinePeriod',
+      'target.baselineValue',
+      'target.targetPeriod',
+      'target.targetValue',
+      'target.comparator',
+      'target.note',
+      'target.sourceId',
     ])
-    .orderBy('targetPeriod', (order) => order.asc().nullsLast())
-    .orderBy('id')
+    .orderBy('target.targetPeriod', (order) => order.asc().nullsLast())
+    .orderBy('target.id');
+}
+
+/** Every target of a release. */
+export function selectAllTargets(db: Kysely<Database>, release: number) {
+  return targetsOf(db, release).execute();
+}
+
+/** Targets of one indicator, area or source. */
+export function selectTargets(
+  db: Kysely<Database>,
+  release: number,
+  { column, id }: { readonly column: 'indicatorId' | 'areaId' | 'sourceId'; readonly id: string },
+) {
+  return targetsOf(db, release).where(`target.${column}`, '=', id).execute();
+}
+
+/** Targets of the nation, in the same order. */
+export function selectNationalTargets(db: Kysely<Database>, release: number) {
+  return targetsOf(db, release)
+    .innerJoin('area', 'area.id', 'target.areaId')
+    .where(heldBy('area', release))
+    .where('area.level', '=', 'country')
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { compareText, filterHeritage } from '@dinh/kpi';
+import { compareText, filterHeritage, findUnpublishedTargets, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import type { OpenPack } from '../release-pack.ts';
 import { collectSourceIds } from '../sources/collect-source-ids.ts';
 import { pickSources } from '../sources/pick-sources.ts';
@@ -16,7 +16,7 @@ function listChildren(pack: OpenPack, areaId: string) {
     .rows('areas')
     .filter(({ parentId, level }) => parentId === areaId && (level === 'district' || level === 'commune'))
     .toSorted((a, b) => compareText(a.nameVi, b.nameVi) || compareText(a.id, b.id))
-    .map((area) => ({ ...toAreaEntry(area), figures: area.values }));
+    .map((area) => ({ ...toAreaEntry(area), figures: area.figures }));
 }
 
 /** An area's page; undefined for an unknown one, and for one whose figures aren't in the pack. */
@@ -28,6 +28,16 @@ export function answerArea(pack: OpenPack, release: AnswerRelease, { id }: { rea
   const successions = pack.rows('successions');
   const heritage = filterHeritage(pack.rows('heritage'), { areas: [row] }, successions);
   const targets = pack.rows('targets').filter(isOwn);
+  const country = pack.rows('areas').find(({ level }) => level === 'country');
+  const unpublished = findUnpublishedTargets({
+    area: row,
+    indicators: pack.rows('indicators'),
+    readings: unpackRows<SeriesPoint>(points),
+    ownTargets: targets,
+    nationalTargets: row === country ? [] : pack.rows('targets').filter(({ areaId }) => areaId === country?.id),
+    asOf: release.date,
+  });
+  const toComplete = unpublished.map(({ target }) => target);
   const policies = pickPolicies(pack, targets, id);
   const population = pack.rows('populations').find(isOwn);
   const size = pack.rows('sizes').find(isOwn);
@@ -44,7 +54,8 @@ export function answerArea(pack: OpenPack, release: AnswerRelease, { id }: { rea
     heritage,
     policies,
     targets,
+    completion: { rows: unpublished, policies: pickPolicies(pack, toComplete, null) },
     children: listChildren(pack, id),
-    sources: pickSources(pack, collectSourceIds(points, heritage, targets, policies, facts)),
+    sources: pickSources(pack, collectSourceIds(points, heritage, targets, toComplete, policies, facts)),
   };
 }

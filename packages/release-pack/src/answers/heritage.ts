@@ -1,20 +1,13 @@
-import { packRows, reportedTotals, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { compareText, packRows, reportedTotals, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import type { OpenPack } from '../release-pack.ts';
 import { toPointSourceIds } from '../sources/collect-source-ids.ts';
 import { pickSources } from '../sources/pick-sources.ts';
 import type { AnswerRelease } from './answer-release.ts';
 
-/** The indicators under which sources report how many items a register has. */
-export const reportedIndicatorIds = Object.values(reportedTotals).filter((id) => id !== null);
-
-/** The totals that sources report for the nation. */
-export function pickReported(
-  points: readonly SeriesPoint[],
-  areas: readonly { readonly id: string; readonly level: string }[],
-): readonly SeriesPoint[] {
-  const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
-  return points.filter(({ areaId }) => countries.has(areaId));
-}
+/** The indicators under which sources report how many items a register has, by id. */
+export const reportedIndicatorIds = Object.values(reportedTotals)
+  .filter((id) => id !== null)
+  .toSorted(compareText);
 
 /** Every register, item by item. */
 export function answerHeritage(pack: OpenPack, release: AnswerRelease) {
@@ -22,7 +15,8 @@ export function answerHeritage(pack: OpenPack, release: AnswerRelease) {
   const points = reportedIndicatorIds.flatMap((id) =>
     unpackRows<SeriesPoint>(pack.getFigures().selectPointsOfIndicator(id)),
   );
-  const reported = pickReported(points, pack.rows('areas'));
+  const countries = new Set(pack.rows('areas').flatMap(({ id, level }) => (level === 'country' ? [id] : [])));
+  const reported = points.filter(({ areaId }) => countries.has(areaId));
   const sourceIds = [...items.map(({ sourceId }) => sourceId), ...toPointSourceIds(reported)];
   return {
     release,

@@ -12,6 +12,7 @@ export const openapi = {
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
     releases: 'Danh sách bản phát hành',
     pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
+    release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
   },
   parameter: {
