@@ -1,9 +1,10 @@
 import {
   countPublishingSources,
-  selectCoverage,
   selectIndicatorSummaries,
   selectLatestPoints,
+  selectLatestReadings,
   selectPackedPoints,
+  selectRegions,
   selectSources,
 } from '@dinh/db/queries';
 import { findBestSeries, pickHeadlines, type SeriesPoint, summarisePublished, unpackRows } from '@dinh/kpi';
@@ -21,14 +22,15 @@ export const overviewProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [indicators, coverage, latest, sources] = await Promise.all([
+    const [indicators, latest, nation, regions, sources] = await Promise.all([
       selectIndicatorSummaries(db, number),
-      selectCoverage(db, number, 'province'),
+      selectLatestReadings(db, number, 'province'),
       selectLatestPoints(db, number, 'country'),
+      selectRegions(db, number),
       countPublishingSources(db, number),
     ]);
     const { families, figures, firstPeriod, latestPeriod } = summarisePublished(indicators);
-    const headlines = pickHeadlines(latest, indicators, { perFamily: headlinesPerFamily });
+    const headlines = pickHeadlines(nation, indicators, { perFamily: headlinesPerFamily });
     const longest = indicators.flatMap(({ id, longestAreaId, longestYears, longestReadings }) =>
       longestAreaId === null
         ? []
@@ -47,7 +49,8 @@ export const overviewProcedure = t.procedure
       release,
       totals: { figures, sources: sources.count, firstPeriod: firstPeriod ?? '', lastPeriod: latestPeriod ?? '' },
       families: [...families],
-      coverage,
+      latest,
+      regions,
       headlines: headlines.map(toPointAnswer),
       best,
       problems: {

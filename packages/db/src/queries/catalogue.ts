@@ -1,4 +1,3 @@
-import type { AreaLevel, Family } from '@dinh/kpi';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { areaColumns } from './areas.ts';
@@ -80,33 +79,6 @@ export function selectIndicatorSummaries(db: Kysely<Database>, release: number) 
       orZero('indicatorSummary.differing').as('differing'),
       orZero('indicatorSummary.notPlaced').as('notPlaced'),
     ])
-    .execute();
-}
-
-/** Every area of a level with how many indicators of each family have a published figure, by id; families without one are absent. */
-export function selectCoverage(db: Kysely<Database>, release: number, level: AreaLevel) {
-  return db
-    .selectFrom('area')
-    .where(heldBy('area', release))
-    .where('area.level', '=', level)
-    .select((eb) => [
-      'area.id as areaId',
-      eb
-        .selectFrom('areaSummary')
-        .where(heldBy('areaSummary', release))
-        .whereRef('areaSummary.areaId', '=', 'area.id')
-        .select(
-          sql<
-            Partial<Record<Family, number>>
-          >`coalesce(json_object_agg(${sql.ref('areaSummary.family')}, ${sql.ref('areaSummary.indicators')}), '{}')`.as(
-            'indicators',
-          ),
-        )
-        .$asScalar()
-        .$notNull()
-        .as('indicators'),
-    ])
-    .orderBy('area.id')
     .execute();
 }
 

@@ -10,10 +10,10 @@ export { findAreas, selectAreas, selectSuccessions } from './areas.ts';
 export {
   countPublishingSources,
   selectAreaCatalogue,
-  selectCoverage,
   selectIndicatorCatalogue,
   selectIndicatorSummaries,
 } from './catalogue.ts';
+export { selectLatestReadings, selectRegions } from './coverage.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
 export {
@@ -23,7 +23,8 @@ export {
   selectObservations,
   streamObservations,
 } from './observations.ts';
-export { selectPolicies, selectTargets } from './policies.ts';
+export type { PackedColumns } from './pack-columns.ts';
+export { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 export {
   type FindingFilter,
   selectAfterEnd,
@@ -32,8 +33,8 @@ export {
   selectShareProblems,
   selectUndated,
 } from './problems.ts';
-export { selectReleaseNotes, selectReleases } from './releases.ts';
-export { type PackedPoints, type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
+export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
+export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
   selectHeritageOfSource,
@@ -42,3 +43,4 @@ export {
 } from './source-contents.ts';
 export { type SourceUse, selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';
+export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';

@@ -20,16 +20,16 @@ import { findAreas, selectAreas, selectSuccessions } from './areas.ts';
 import {
   countPublishingSources,
   selectAreaCatalogue,
-  selectCoverage,
   selectIndicatorCatalogue,
   selectIndicatorSummaries,
 } from './catalogue.ts';
+import { selectLatestReadings, selectRegions } from './coverage.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
-import { selectPolicies, selectTargets } from './policies.ts';
+import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
-import { selectReleaseNotes, selectReleases } from './releases.ts';
+import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
@@ -39,6 +39,7 @@ import {
 } from './source-contents.ts';
 import { selectSourceUses } from './source-use.ts';
 import { selectSources } from './sources.ts';
+import { tableRowsQuery } from './table-rows.ts';
 
 /** The SQL that a query compiles to, a clause a line; nothing is run. */
 async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promise<string> {
@@ -67,6 +68,23 @@ describe('queries compile to', () => {
       "select number, date, hash
       from release
       order by number"
+    `);
+  });
+
+  it('the rows of a table', async () => {
+    expect(await compile((db) => tableRowsQuery(db, 'areaAlias', 1).execute())).toMatchInlineSnapshot(`
+      "select area_id, alias, kind, release_from
+      from area_alias
+      where (area_alias.release_from <= $1
+      and (area_alias.release_to is null or area_alias.release_to >= $2))
+      order by area_id, alias"
+    `);
+    expect(await compile((db) => selectBoundaries(db, 1))).toMatchInlineSnapshot(`
+      "select name, topology, attribution, licence
+      from boundary
+      where (boundary.release_from <= $1
+      and (boundary.release_to is null or boundary.release_to >= $2))
+      order by name"
     `);
   });
 
@@ -256,18 +274,6 @@ describe('queries compile to', () => {
   });
 
   it('the overview', async () => {
-    expect(await compile((db) => selectCoverage(db, 1, 'province'))).toMatchInlineSnapshot(`
-      "select area.id as area_id, (select coalesce(json_object_agg(area_summary.family, area_summary.indicators), '{}') as indicators
-      from area_summary
-      where (area_summary.release_from <= $1
-      and (area_summary.release_to is null or area_summary.release_to >= $2))
-      and area_summary.area_id = area.id) as indicators
-      from area
-      where (area.release_from <= $3
-      and (area.release_to is null or area.release_to >= $4))
-      and area.level = $5
-      order by area.id"
-    `);
     expect(await compile((db) => selectIndicatorSummaries(db, 1))).toMatchInlineSnapshot(`
       "select indicator.id, indicator.family, indicator.kind, indicator_summary.first_period, indicator_summary.latest_period, indicator_summary.longest_area_id, coalesce(indicator_summary.figures, 0) as figures, coalesce(indicator_summary.longest_years, 0) as longest_years, coalesce(indicator_summary.longest_readings, 0) as longest_readings, coalesce(indicator_summary.findings, 0) as findings, coalesce(indicator_summary.share_findings, 0) as share_findings, coalesce(indicator_summary.differing, 0) as differing, coalesce(indicator_summary.not_placed, 0) as not_placed
       from indicator
@@ -463,12 +469,71 @@ describe('queries compile to', () => {
       order by policy.issued desc nulls last, policy.id"
     `);
     expect(await compile((db) => selectTargets(db, 1, { column: 'areaId', id: 'VN' }))).toMatchInlineSnapshot(`
-      "select id, policy_id, area_id, area_name, indicator_id, baseline_period, baseline_value, target_period, target_value, comparator, note, source_id
+      "select target.id, target.policy_id, target.area_id, target.area_name, target.indicator_id, target.baseline_period, target.baseline_value, target.target_period, target.target_value, target.comparator, target.note, target.source_id
       from target
       where (target.release_from <= $1
       and (target.release_to is null or target.release_to >= $2))
-      and area_id = $3
-      order by target_period asc nulls last, id"
+      and target.area_id = $3
+      order by target.target_period asc nulls last, target.id"
+    `);
+  });
+
+  it('coverage', async () => {
+    expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
+      from (with place as materialized (select area.id
+      from area
+      where (area.release_from <= $1
+      and (area.release_to is null or area.release_to >= $2))
+      and area.level = $3) select indicator.id as indicator_id, place.id as area_id, coalesce(reading.period, blank.period) as period, reading.value, blank.absence
+      from place
+      inner join indicator on true
+      left join lateral (select series_point.period, series_point.value, series_point.absence
+      from series_point
+      where series_point.area_id = place.id
+      and series_point.indicator_id = indicator.id
+      and (series_point.release_from <= $4
+      and (series_point.release_to is null or series_point.release_to >= $5))
+      and series_point.value is not null
+      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
+      limit $6) as reading on true
+      left join lateral (select series_point.period, series_point.value, series_point.absence
+      from series_point
+      where series_point.area_id = place.id
+      and series_point.indicator_id = indicator.id
+      and (series_point.release_from <= $7
+      and (series_point.release_to is null or series_point.release_to >= $8))
+      and series_point.value is null
+      and reading.period is null
+      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
+      limit $9) as blank on true
+      where (indicator.release_from <= $10
+      and (indicator.release_to is null or indicator.release_to >= $11))
+      and indicator.kind <> $12
+      and (reading.period is not null or blank.period is not null)
+      order by indicator.id, place.id) as latest"
+    `);
+    expect(await compile((db) => selectRegions(db, 1))).toMatchInlineSnapshot(`
+      "select area_region.area_id, region.region, region.name_vi, region.name_en, area_region.valid_from, area_region.valid_to
+      from area_region
+      inner join region on region.scheme = area_region.scheme
+      and region.region = area_region.region
+      where (area_region.release_from <= $1
+      and (area_region.release_to is null or area_region.release_to >= $2))
+      and (region.release_from <= $3
+      and (region.release_to is null or region.release_to >= $4))
+      order by area_region.area_id, area_region.valid_from"
+    `);
+    expect(await compile((db) => selectNationalTargets(db, 1))).toMatchInlineSnapshot(`
+      "select target.id, target.policy_id, target.area_id, target.area_name, target.indicator_id, target.baseline_period, target.baseline_value, target.target_period, target.target_value, target.comparator, target.note, target.source_id
+      from target
+      inner join area on area.id = target.area_id
+      where (target.release_from <= $1
+      and (target.release_to is null or target.release_to >= $2))
+      and (area.release_from <= $3
+      and (area.release_to is null or area.release_to >= $4))
+      and area.level = $5
+      order by target.target_period asc nulls last, target.id"
     `);
   });
 

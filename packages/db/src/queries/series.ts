@@ -1,8 +1,9 @@
 import type { AreaLevel } from '@dinh/kpi/area';
-import { isOneValue, type SeriesPoint } from '@dinh/kpi/series';
+import type { SeriesPoint } from '@dinh/kpi/series';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAnyOf } from './held-by.ts';
+import { type PackedColumns, packColumns } from './pack-columns.ts';
 
 /** One per field of a `SeriesPoint`, so that the two can't drift apart. */
 const pointColumns: { readonly [Column in keyof SeriesPoint]: true } = {
@@ -37,14 +38,6 @@ export interface PointFilter {
   readonly differs?: true;
   /** Only areas of these levels. */
   readonly levels?: readonly AreaLevel[];
-}
-
-type PackedColumn = { same: unknown } | unknown[];
-
-/** What `packRows` of @dinh/kpi gives for points. */
-export interface PackedPoints {
-  length: number;
-  columns: Record<string, PackedColumn>;
 }
 
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
@@ -93,14 +86,8 @@ export async function selectPackedPoints(
   db: Kysely<Database>,
   release: number,
   filter: PointFilter = {},
-): Promise<PackedPoints> {
-  const { length, ...columns } = await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow();
-  if (length === 0) return { length: 0, columns: {} };
-  const packed = Object.entries(columns).map(([name, column]): [string, PackedColumn] => {
-    const values = column as unknown[];
-    return [name, isOneValue(values) ? { same: values[0] } : values];
-  });
-  return { length, columns: Object.fromEntries(packed) };
+): Promise<PackedColumns> {
+  return packColumns(await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow());
 }
 
 /** The latest point with a value of each series of one level's areas, and of how many cells it is the latest. */

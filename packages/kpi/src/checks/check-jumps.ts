@@ -1,9 +1,8 @@
+import { findSpread, type Spread, scoreAgainst, spreadWithout } from '@dinh/stats';
 import { findReadingsByYear } from '../series/index.ts';
 import { type CheckedIndicator, type CheckedReading, toFindingCell, toFindingFigure } from './checked-figure.ts';
 import { findFigureRange } from './figure-range.ts';
 import type { Finding, JumpScale } from './finding.ts';
-import { findSpread, type Spread, scoreAgainst } from './modified-score.ts';
-import { spreadWithout } from './spread-without.ts';
 
 const fewestChanges = 5;
 const highestScore = 3.5;

@@ -12,6 +12,7 @@ export {
   type ReadingCandidate,
   type ReadingChoice,
   type ReadingReason,
+  readingReasons,
 } from './choose-reading.ts';
 export { areDifferent } from './compare-sources.ts';
 export { computeValue } from './compute-value.ts';

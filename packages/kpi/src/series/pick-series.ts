@@ -21,7 +21,7 @@ function familyLookup(indicators: readonly FamilyOf[]): ReadonlyMap<IndicatorId,
 }
 
 /** The latest reading of an indicator, and of how many cells it is the latest. */
-export interface LatestReading<T extends Candidate> {
+export interface LatestOfSeries<T extends Candidate> {
   readonly reading: T;
   readonly cells: number;
 }
@@ -32,7 +32,7 @@ export interface LatestReading<T extends Candidate> {
  * Counts of a register's items are left to their own place.
  */
 export function pickHeadlines<T extends Candidate>(
-  latest: readonly LatestReading<T>[],
+  latest: readonly LatestOfSeries<T>[],
   indicators: readonly FamilyOf[],
   { perFamily }: { readonly perFamily: number },
 ): readonly T[] {
