@@ -16,7 +16,8 @@ export interface ReadingCandidate {
 }
 
 /** The rule that set the chosen reading apart from the next best. */
-export type ReadingReason = 'only' | 'parts' | 'status' | 'source-kind' | 'later' | 'source-id';
+export const readingReasons = ['only', 'parts', 'status', 'source-kind', 'later', 'source-id'] as const;
+export type ReadingReason = (typeof readingReasons)[number];
 
 export interface ReadingChoice<T> {
   readonly chosen: T;

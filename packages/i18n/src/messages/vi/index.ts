@@ -1,3 +1,4 @@
+import { serverTopicsVi } from '#server-topics';
 import { area } from './area.ts';
 import { cell } from './cell.ts';
 import { compare } from './compare.ts';
@@ -6,10 +7,8 @@ import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { heritage } from './heritage.ts';
 import { indicator } from './indicator.ts';
-import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
-import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { target } from './target.ts';
 import { units } from './units.ts';
@@ -30,6 +29,5 @@ export const messagesVi = {
   target,
   units,
   errors,
-  server,
-  openapi,
+  ...serverTopicsVi,
 } as const;
