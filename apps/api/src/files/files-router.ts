@@ -1,3 +1,4 @@
+import compression from 'compression';
 import { type Request, type Response, Router } from 'express';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { LoadedData } from '../context.ts';
@@ -54,6 +55,8 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     });
     next();
   });
+  // Whole answers come compressed from memory; only what streams is compressed on its way.
+  router.use(['/observations.csv', '/observations.json'], compression());
   for (const [path, answer] of Object.entries(answers)) {
     router.get(path, (request, response) => answer(request, response, getData()));
     router.all(path, ({ method }) => {

@@ -3,8 +3,28 @@ import { toReleaseColumns } from '@dinh/db/queries';
 import { type DictionaryEntry, loadDictionary, toListMark, toReleaseFileName } from '@dinh/reference-data/dictionary';
 import { observationFieldNames, observationFields } from '../files/observation-record.ts';
 
-/** The tables of the store, each a file. */
-export type ReleaseTable = VersionedTable | 'release';
+/** Counts over the other tables, kept for speed: they follow from the files, and their form may change. */
+export const unpublishedTables = ['seriesSummary', 'indicatorSummary', 'areaSummary', 'sourceSummary'] as const;
+type UnpublishedTable = (typeof unpublishedTables)[number];
+
+/** The tables of the store that a release gives, each as a file. */
+export type ReleaseTable = Exclude<VersionedTable, UnpublishedTable> | 'release';
+
+function isPublished(table: VersionedTable): table is Exclude<VersionedTable, UnpublishedTable> {
+  return !unpublishedTables.some((unpublished) => unpublished === table);
+}
+
+/** Of the tables that follow from others; the rest have the names of the files they were read from. */
+const derivedNames = {
+  release: 'releases.csv',
+  seriesPoint: 'series_points.csv',
+  checkFinding: 'check_findings.csv',
+  shareProblem: 'share_problems.csv',
+} as const;
+
+function isDerived(table: ReleaseTable): table is keyof typeof derivedNames {
+  return table in derivedNames;
+}
 
 /** What a file of a release holds: its columns in their order, each with what it means. */
 export interface ReleaseFile {
@@ -42,14 +62,7 @@ function listFields(table: ReleaseTable): readonly (readonly [column: string, fi
 }
 
 function toFileName(table: ReleaseTable): string {
-  switch (table) {
-    case 'release':
-      return 'releases.csv';
-    case 'seriesPoint':
-      return 'series_points.csv';
-    default:
-      return toReleaseFileName(table);
-  }
+  return isDerived(table) ? derivedNames[table] : toReleaseFileName(table);
 }
 
 let files: readonly ReleaseFile[] | undefined;
@@ -58,13 +71,13 @@ let files: readonly ReleaseFile[] | undefined;
 export function listReleaseFiles(): readonly ReleaseFile[] {
   if (files) return files;
   const { describe } = loadDictionary();
-  files = [...versionedTables, 'release' as const].map((table) => {
+  files = [...versionedTables.filter(isPublished), 'release' as const].map((table) => {
     const name = toFileName(table);
     const columns = listFields(table).map(([column, field]) => ({
       ...describe({ file: name, column, field }),
       column,
       field,
-      mark: table === 'release' || table === 'seriesPoint' ? ';' : toListMark(table, field),
+      mark: isDerived(table) ? ';' : toListMark(table, field),
     }));
     return { name, table, about: describe({ file: name, column: null }), columns };
   });
