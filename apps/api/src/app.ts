@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createAnswerCache } from './cache/answer-cache.ts';
 import { createKnownAnswers } from './cache/known-answers.ts';
+import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { createFilesRouter } from './files/files-router.ts';
 import { createFixedHeaders } from './headers/fixed-headers.ts';
@@ -101,6 +102,7 @@ export function createApp({
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
   app.use(compression());
+  app.use(createDocsRouter({ folder: dashboardFolder }));
   app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
   app.use(createErrorHandler(logger));
   return (request, response) => {

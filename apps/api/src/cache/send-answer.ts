@@ -41,7 +41,8 @@ export async function sendAnswer(
     return;
   }
   response.set('Content-Type', answer.type);
-  const wished = answer.body.length < smallestEncoded ? false : request.acceptsEncodings('br', 'gzip', 'identity');
+  const isPacked = answer.body.length < smallestEncoded || answer.type === 'application/zip';
+  const wished = isPacked ? false : request.acceptsEncodings('br', 'gzip', 'identity');
   const isEncoded = wished === 'br' || wished === 'gzip';
   const bytes = isEncoded ? await encode(answer, wished) : answer.body;
   if (isEncoded) response.set('Content-Encoding', wished);

@@ -4,8 +4,14 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { type CellKey, toCellParams } from './cell-address.ts';
 
 export interface Hrefs {
+  /** An area's page, at one of its parts where that is named. */
+  readonly area: (id: string, hash?: string) => string;
   readonly cell: (cell: CellKey) => string;
   readonly indicator: (id: string, areas: readonly string[]) => string;
+  /** A source's own page. */
+  readonly source: (id: string) => string;
+  /** The list of sources, those found by a name. */
+  readonly sources: (find: string) => string;
 }
 
 /** Addresses as text, for figures that know no router; they keep the language and the release. */
@@ -14,12 +20,18 @@ export function useHrefs(): Hrefs {
   const { release } = useCatalogue();
   return useMemo(
     () => ({
+      area: (id, hash) =>
+        router.buildLocation({ to: '/areas/$id', params: { id }, ...(hash === undefined ? {} : { hash }) }).href,
       cell: (cell) =>
         router.buildLocation({
           to: '/d/$release/$indicator/$area/$period',
           params: toCellParams(release.number, cell),
         }).href,
-      indicator: (id, areas) => router.buildLocation({ to: '/indicators/$id', params: { id }, search: { areas } }).href,
+      source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
+      sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,
+      indicator: (id, areas) =>
+        router.buildLocation({ to: '/indicators/$id', params: { id }, search: areas.length === 0 ? {} : { areas } })
+          .href,
     }),
     [router, release.number],
   );

@@ -39,7 +39,12 @@ export const server: InEnglish<typeof vi> = {
   stopping: 'Stopping…',
   stopped: 'Stopped.',
   crashed: 'Dinh stops because of an unexpected error: {{reason}}. Details are in the log above.',
-  files: { observations: 'Culture figures', heritage: 'Heritage registers', release: 'release {{release}}' },
+  files: {
+    observations: 'Culture figures',
+    heritage: 'Heritage registers',
+    whole: 'All culture figures',
+    release: 'release {{release}}',
+  },
   waiting: {
     preparing: {
       title: 'Preparing the data',

@@ -37,7 +37,12 @@ export const server = {
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',
   crashed: 'Dinh dừng vì lỗi ngoài dự kiến: {{reason}}. Chi tiết ở nhật ký bên trên.',
-  files: { observations: 'Số liệu văn hóa', heritage: 'Danh mục di sản', release: 'bản phát hành {{release}}' },
+  files: {
+    observations: 'Số liệu văn hóa',
+    heritage: 'Danh mục di sản',
+    whole: 'Toàn bộ số liệu văn hóa',
+    release: 'bản phát hành {{release}}',
+  },
   waiting: {
     preparing: {
       title: 'Đang chuẩn bị dữ liệu',
