@@ -11,6 +11,7 @@ import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
 import { NotFoundError } from './refusal/refusal.ts';
+import type { Releases } from './releases.ts';
 import { createTrpcHandler } from './trpc-handler.ts';
 
 export interface AppOptions {
@@ -49,6 +50,10 @@ const security = helmet({
   crossOriginOpenerPolicy: false,
 });
 
+function toReadyAnswer({ latest: { number, dataSet } }: Releases) {
+  return { status: 'ready', release: number, dataSet };
+}
+
 /** Everything that is answered over HTTP; it can be asked before the data are there, and says so. */
 export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, logger }: AppOptions): Express {
   const cache = createAnswerCache(cacheBytes);
@@ -67,8 +72,7 @@ export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, lo
   });
   app.get('/readyz', (_request, response) => {
     const { current } = readiness;
-    const body =
-      current.status === 'ready' ? { status: 'ready', release: current.data.releases.latest.number } : current;
+    const body = current.status === 'ready' ? toReadyAnswer(current.data.releases) : current;
     response.set('Cache-Control', 'no-store').status(current.status === 'ready' ? 200 : 503);
     response.json(body);
   });

@@ -41,6 +41,7 @@ export {
   findingSeverities,
   jumpScales,
 } from './checks/index.ts';
+export { type DataSet, dataSets } from './data-set/index.ts';
 export {
   type Basis,
   compareReported,

@@ -37,7 +37,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/checks.json': (request, response, data) => answerChecks(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
-    '/openapi.json': (request, response) => answerOpenapi(request, response, { cache }),
+    '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),
     '/observations.json': (request, response, data) =>

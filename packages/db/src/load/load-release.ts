@@ -39,7 +39,7 @@ export async function loadRelease(
   for (const table of versionedTables) await transaction.unsafe(sql`analyze ${sql.table(table)}`.compile(db).sql);
   await checkReferences(target, release.number);
   const { number, date, hash, note } = release;
-  const insert = db.insertInto('release').values({ number, date, hash, note }).compile();
+  const insert = db.insertInto('release').values({ number, date, hash, note, dataSet: set.dataSet }).compile();
   await transaction.unsafe(insert.sql, [...insert.parameters] as never[]);
   return rows;
 }

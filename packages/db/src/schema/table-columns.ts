@@ -16,6 +16,7 @@ const releaseColumns: ColumnsOf<ReleaseTable> = {
   date: 'required',
   hash: 'required',
   note: 'nullable',
+  dataSet: 'required',
   loadedAt: 'required',
 };
 

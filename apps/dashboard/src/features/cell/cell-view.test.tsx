@@ -54,7 +54,7 @@ describe('CellView', () => {
   });
 
   it('keeps an older release in the links that lead on', async () => {
-    const older = { number: 1, date: '2026-01-15', hash: 'f'.repeat(64), latest: 2 };
+    const older = { number: 1, date: '2026-01-15', hash: 'f'.repeat(64), dataSet: 'reference', latest: 2 } as const;
     await renderView(<CellView answer={makeCellAnswer(disagreeing, { release: older })} period="2024-11" />);
     expect(screen.getByRole('link', { name: /^Trang của/ }).getAttribute('href')).toBe('/areas/HP?release=1');
   });
