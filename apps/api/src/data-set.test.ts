@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
 import { createTranslator } from '@dinh/i18n';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseDataSet } from './choose-data-set.ts';
 import { type Env, readEnv } from './env.ts';
@@ -67,6 +68,18 @@ describe('a server of made-up figures', { timeout: 120_000 }, () => {
       const [, ...rows] = body.trim().split('\r\n');
       expect(rows.length).toBeGreaterThan(3);
       expect(rows.filter((row) => !row.includes('Nguồn giả lập'))).toEqual([]);
+    }
+  });
+
+  it('says so in the name, the folder and the texts of a whole release', async () => {
+    const answer = await fetch(`${server.address}/api/v1/release.zip?release=1`);
+    expect(answer.headers.get('content-disposition')).toContain('filename="SYNTHETIC-');
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(Object.keys(files).every((name) => name.startsWith('SYNTHETIC-dinh-release-1/'))).toBe(true);
+    for (const name of ['README.md', 'LICENSES.md']) {
+      const text = strFromU8(files[`SYNTHETIC-dinh-release-1/${name}`] ?? new Uint8Array());
+      for (const language of ['vi', 'en'] as const)
+        expect(text).toContain(createTranslator(language)('words.synthetic'));
     }
   });
 

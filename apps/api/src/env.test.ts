@@ -21,6 +21,7 @@ describe('settings', () => {
         syntheticSize: 'province',
         logLevel: 'info',
         rateLimit: 600,
+        answerCacheMegabytes: 64,
         reportUrl: 'mailto:',
       },
     });

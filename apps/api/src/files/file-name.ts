@@ -34,15 +34,18 @@ export interface FileSubject {
   readonly dataSet: DataSet;
   readonly extension: string;
   /** What its rows are; figures where it isn't said. */
-  readonly subject?: 'observations' | 'heritage';
+  readonly subject?: 'observations' | 'heritage' | 'whole';
   /** The one indicator and the one area it is about, where there is only one. */
   readonly names: readonly string[];
   readonly language: Language;
 }
 
-const syntheticPrefix = 'SYNTHETIC-';
+/** A name that says before all else that what it stands for is made up. */
+export function markName(name: string, dataSet: DataSet): string {
+  return dataSet === 'synthetic' ? `SYNTHETIC-${name}` : name;
+}
 
-/** For example `Số liệu văn hóa, Hải Phòng, bản 1.csv`; a file of made-up figures says so first. */
+/** For example `Số liệu văn hóa, Hải Phòng, bản 1.csv`. */
 export function toFileName({
   release,
   dataSet,
@@ -53,5 +56,5 @@ export function toFileName({
 }: FileSubject): string {
   const t = createTranslator(language);
   const parts = [t(`server.files.${subject}`), ...names, t('server.files.release', { release: String(release) })];
-  return `${dataSet === 'synthetic' ? syntheticPrefix : ''}${parts.join(', ')}.${extension}`;
+  return markName(`${parts.join(', ')}.${extension}`, dataSet);
 }

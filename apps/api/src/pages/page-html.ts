@@ -1,9 +1,6 @@
 import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
+import { escapeHtml } from './escape-html.ts';
 
 /** The dashboard's page for one reader: its language, where errors are reported, and a title that owns up to made-up figures. */
 export function toDashboardHtml(

@@ -1,7 +1,9 @@
 import { type ObservationRecord, type ReleaseSpan, type TableName, tableNames } from '@dinh/reference-data';
 import { compareDerived, compareSpans, type ReleaseStep, type TableChanges } from './compare-rows.ts';
-import { type DerivedRows, deriveRows, toPeriodSpan, toReleaseState } from './derive-rows.ts';
-import { type LoadableSet, type ObservationFeed, toObservationFeed } from './loadable-set.ts';
+import { derivedByIndicator, deriveRows, noDerivedRows, toPeriodSpan } from './derive-rows.ts';
+import { type LoadableSet, type LoadableTables, type ObservationFeed, toObservationFeed } from './loadable-set.ts';
+import { toReleaseState } from './release-state.ts';
+import { startTally, toAreaSummaries, toSourceSummaries } from './tally.ts';
 
 /** Enough for one COPY to be worth its start, few enough to hold at once with all that follows from them. */
 const rowsPerBatch = 20_000;
@@ -18,8 +20,6 @@ function* toBatches({ indicatorIds, rowsOf }: ObservationFeed): Generator<readon
   if (batch.length > 0) yield batch;
 }
 
-const noRows: DerivedRows = { seriesPoint: [] };
-
 /**
  * What a release adds to each table and ends in it, against the one before. The small tables come whole, then
  * observations with what follows from them, some indicators at a time: no more than those are held at once.
@@ -27,15 +27,31 @@ const noRows: DerivedRows = { seriesPoint: [] };
 export function* compareReleases({ tables }: Pick<LoadableSet, 'tables'>, step: ReleaseStep): Generator<TableChanges> {
   const small = tableNames.filter((table): table is Exclude<TableName, 'observation'> => table !== 'observation');
   for (const table of small) yield compareSpans(table, tables[table], step);
-  const earlier = step.before === null ? null : toReleaseState(tables, step.before);
-  const later = toReleaseState(tables, step.after);
+  const later = startDerivation(tables, step.after);
+  const earlier = step.before === null ? null : startDerivation(tables, step.before);
   for (const batch of toBatches(toObservationFeed(tables.observation))) {
     const rows = batch.map((row) => ({ ...row, ...toPeriodSpan(row.period) }));
     yield compareSpans('observation', rows, step);
-    const was = earlier ? deriveRows(batch, earlier) : noRows;
-    const is = deriveRows(batch, later);
-    yield compareDerived('seriesPoint', { earlier: was.seriesPoint, later: is.seriesPoint }, step);
+    const was = earlier ? deriveRows(batch, earlier.state, earlier.tally) : noDerivedRows;
+    const is = deriveRows(batch, later.state, later.tally);
+    for (const table of derivedByIndicator)
+      yield compareDerived(table, { earlier: was[table], later: is[table] }, step);
   }
+  yield compareDerived(
+    'areaSummary',
+    { earlier: earlier ? toAreaSummaries(earlier.tally) : [], later: toAreaSummaries(later.tally) },
+    step,
+  );
+  yield compareDerived(
+    'sourceSummary',
+    { earlier: earlier ? toSourceSummaries(earlier.tally) : [], later: toSourceSummaries(later.tally) },
+    step,
+  );
+}
+
+function startDerivation(tables: LoadableTables, release: number) {
+  const state = toReleaseState(tables, release);
+  return { state, tally: startTally(state) };
 }
 
 /** How many rows of the set a release adds; what is derived from them comes on top. */

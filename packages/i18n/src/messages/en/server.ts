@@ -15,6 +15,7 @@ export const server: InEnglish<typeof vi> = {
       dataSet: 'one of the words {{sets}}',
       syntheticSize: 'the word province or a whole number from {{least}} to {{most}}',
       rateLimit: 'a whole number from 0 to 1000000',
+      answerCacheMegabytes: 'a whole number from 0 to 4096',
       reportUrl: 'a mailto:, http:// or https:// address',
     },
     meaning: {
@@ -28,6 +29,7 @@ export const server: InEnglish<typeof vi> = {
         'The data set: reference is the real one; synthetic is made up for trying the software, has a database of its own and is marked everywhere.',
       syntheticSize:
         'How large the synthetic set is: province has provinces only; a number is how many observations, with districts and communes.',
+      answerCacheMegabytes: 'Memory for answers kept ready to send, in megabytes; 0 keeps none.',
       reportUrl:
         'Where “report an error” goes: a mailbox or a tracker; without one it opens a new mail whose sender picks the addressee.',
     },
@@ -45,7 +47,12 @@ export const server: InEnglish<typeof vi> = {
   stopping: 'Stopping…',
   stopped: 'Stopped.',
   crashed: 'Dinh stops because of an unexpected error: {{reason}}. Details are in the log above.',
-  files: { observations: 'Culture figures', heritage: 'Heritage registers', release: 'release {{release}}' },
+  files: {
+    observations: 'Culture figures',
+    heritage: 'Heritage registers',
+    whole: 'All culture figures',
+    release: 'release {{release}}',
+  },
   waiting: {
     preparing: {
       title: 'Preparing the data',

@@ -13,6 +13,7 @@ export const server = {
       dataSet: 'một trong hai từ {{sets}}',
       syntheticSize: 'từ province hoặc số nguyên từ {{least}} đến {{most}}',
       rateLimit: 'số nguyên từ 0 đến 1000000',
+      answerCacheMegabytes: 'số nguyên từ 0 đến 4096',
       reportUrl: 'địa chỉ mailto:, http:// hoặc https://',
     },
     meaning: {
@@ -25,6 +26,7 @@ export const server = {
       dataSet:
         'Bộ số liệu: reference là số liệu thật; synthetic là số liệu giả lập để thử phần mềm, nằm trong cơ sở dữ liệu riêng và được ghi rõ ở mọi nơi.',
       syntheticSize: 'Cỡ của bộ giả lập: province chỉ có cấp tỉnh; một con số là số quan sát, thêm huyện và xã.',
+      answerCacheMegabytes: 'Bộ nhớ giữ sẵn các câu trả lời đã soạn, tính bằng megabyte; 0 là không giữ.',
       reportUrl:
         'Nơi nhận “Báo lỗi số liệu”: hộp thư hoặc trang nhận góp ý; để trống thì mở thư mới, người báo tự chọn nơi nhận.',
     },
@@ -42,7 +44,12 @@ export const server = {
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',
   crashed: 'Dinh dừng vì lỗi ngoài dự kiến: {{reason}}. Chi tiết ở nhật ký bên trên.',
-  files: { observations: 'Số liệu văn hóa', heritage: 'Danh mục di sản', release: 'bản phát hành {{release}}' },
+  files: {
+    observations: 'Số liệu văn hóa',
+    heritage: 'Danh mục di sản',
+    whole: 'Toàn bộ số liệu văn hóa',
+    release: 'bản phát hành {{release}}',
+  },
   waiting: {
     preparing: {
       title: 'Đang chuẩn bị dữ liệu',
