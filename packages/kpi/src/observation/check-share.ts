@@ -41,6 +41,7 @@ function findDecimal(text: string): Decimal | undefined {
 }
 
 function toDecimal(value: number, name: string): Decimal {
+  if (Number.isSafeInteger(value) && value >= 0) return { digits: BigInt(value), decimals: 0 };
   const decimal = findDecimal(value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }));
   if (!Number.isFinite(value) || !decimal) throw new RangeError(`${name} is not a non-negative number: ${value}`);
   return decimal;

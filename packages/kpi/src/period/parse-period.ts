@@ -1,4 +1,5 @@
 import { compareText } from '../text/index.ts';
+import { daysInMonth, isLeapYear } from './calendar.ts';
 
 /** SDMX frequency codes used here: year, quarter, month, day, and `_O` for an interval. */
 export type Frequency = 'A' | 'Q' | 'M' | 'D' | '_O';
@@ -20,15 +21,6 @@ const yearPattern = /^\d{4}$/;
 const quarterPattern = /^(\d{4})-Q([1-4])$/;
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const dayPattern = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/;
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 function toDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -73,8 +73,8 @@ export const frame = {
     all_other: 'Xem cả {{count}} nguồn',
     undated: 'không ghi ngày',
     /** After a source's name: to its own page. */
-    about: 'về nguồn',
-    aboutOf: 'về nguồn: {{title}}',
+    about: 'chi tiết nguồn',
+    aboutOf: 'chi tiết nguồn: {{title}}',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
 } as const;
