@@ -15,6 +15,7 @@ import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
 import { NotFoundError } from './refusal/refusal.ts';
+import type { Releases } from './releases.ts';
 import { createTrpcHandler } from './trpc-handler.ts';
 
 export interface AppOptions {
@@ -56,6 +57,10 @@ const security = createFixedHeaders(
   }),
 );
 
+function toReadyAnswer({ latest: { number, dataSet } }: Releases) {
+  return { status: 'ready', release: number, dataSet };
+}
+
 /**
  * Everything that is answered over HTTP; it can be asked before the data are there, and says so. What was
  * answered before is found ahead of express, or behind the limit where the asker has one.
@@ -88,8 +93,7 @@ export function createApp({
   });
   app.get('/readyz', (_request, response) => {
     const { current } = readiness;
-    const body =
-      current.status === 'ready' ? { status: 'ready', release: current.data.releases.latest.number } : current;
+    const body = current.status === 'ready' ? toReadyAnswer(current.data.releases) : current;
     response.set('Cache-Control', 'no-store').status(current.status === 'ready' ? 200 : 503);
     response.json(body);
   });
