@@ -52,7 +52,7 @@ export async function loadRelease(
   }
   onProgress({ phase: 'check', release: release.number });
   const { number, date, hash, note } = release;
-  const insert = db.insertInto('release').values({ number, date, hash, note }).compile();
+  const insert = db.insertInto('release').values({ number, date, hash, note, dataSet: set.dataSet }).compile();
   await transaction.unsafe(insert.sql, [...insert.parameters] as never[]);
   await putBack?.();
   await transaction.unsafe(sql`analyze ${sql.join(versionedTables.map(toAnalyzed))}`.compile(db).sql);
