@@ -1,6 +1,7 @@
 import type { selectHeritage } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import { stringify } from 'csv-stringify/sync';
+import type { Release } from '../releases.ts';
+import { toCsv } from './to-csv.ts';
 
 export type HeritageRow = Awaited<ReturnType<typeof selectHeritage>>[number];
 
@@ -61,11 +62,11 @@ function toCell(value: HeritageFileRecord[HeritageField]): string {
   return typeof value === 'string' ? value : value.join(';');
 }
 
-/** RFC 4180, several areas of an item parted by semicolons. */
-function toCsv(records: readonly HeritageFileRecord[], release: number): string {
+/** Several areas of an item parted by semicolons. */
+function writeCsv(records: readonly HeritageFileRecord[], release: number): string {
   const rows = records.map((record) => [...heritageFieldNames.map((field) => toCell(record[field])), String(release)]);
   const head = [...heritageFieldNames.map((field) => heritageFields[field]), 'release'];
-  return stringify([head, ...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  return toCsv([head, ...rows]);
 }
 
 /** A way to write items. */
@@ -73,21 +74,21 @@ export interface HeritageFormat {
   readonly type: string;
   readonly extension: 'csv' | 'json';
   readonly disposition: 'attachment' | 'inline';
-  write(records: readonly HeritageFileRecord[], release: number): string;
+  write(records: readonly HeritageFileRecord[], release: Pick<Release, 'number' | 'dataSet'>): string;
 }
 
 const csv: HeritageFormat = {
   type: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   disposition: 'attachment',
-  write: toCsv,
+  write: (items, { number }) => writeCsv(items, number),
 };
 
 const json: HeritageFormat = {
   type: 'application/json; charset=utf-8',
   extension: 'json',
   disposition: 'inline',
-  write: (items, release) => JSON.stringify({ release, items }),
+  write: (items, { number, dataSet }) => JSON.stringify({ release: number, dataSet, items }),
 };
 
 export const heritageFormats = { csv, json } as const;

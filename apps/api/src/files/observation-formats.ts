@@ -1,20 +1,16 @@
-import { stringify } from 'csv-stringify/sync';
+import type { DataSet } from '@dinh/kpi';
 import { type ObservationFileRecord, observationFieldNames, observationFields } from './observation-record.ts';
+import { toCsv } from './to-csv.ts';
 
 /** A way to write observations, so that rows can leave as they come. */
 export interface ObservationFormat {
   readonly type: string;
   readonly extension: 'csv' | 'json';
   readonly disposition: 'attachment' | 'inline';
-  head(release: number): string;
+  head(release: number, dataSet: DataSet): string;
   /** `isFirst`: no rows were written before these. */
   rows(records: readonly ObservationFileRecord[], release: number, isFirst: boolean): string;
   readonly tail: string;
-}
-
-/** RFC 4180: CRLF, and any cell with a line break of either kind quoted. */
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 const csv: ObservationFormat = {
@@ -36,7 +32,7 @@ const json: ObservationFormat = {
   type: 'application/json; charset=utf-8',
   extension: 'json',
   disposition: 'inline',
-  head: (release) => `{"release":${release},"observations":[`,
+  head: (release, dataSet) => `{"release":${release},"dataSet":${JSON.stringify(dataSet)},"observations":[`,
   rows: (records, _release, isFirst) =>
     records.length === 0 ? '' : `${isFirst ? '' : ',\n'}${records.map((record) => JSON.stringify(record)).join(',\n')}`,
   tail: ']}',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator, type Language, type Translate } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { z } from 'zod';
 import { type DescribedFile, describedFiles } from './described-files.ts';
 import { fileParameters } from './file-parameters.ts';
@@ -46,9 +47,14 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   const example = getExample(path);
   const body = example === null ? {} : { example };
   if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
-  const schema = topic === 'openapi' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
+  // OpenAPI 3.1 gives what is no text no schema.
+  if (format === 'zip') return { 'application/zip': {} };
+  const schema =
+    topic === 'openapi' || topic === 'release' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
   return { 'application/json': { schema, ...body } };
 }
+
+const operationEndings = { json: '', csv: 'Csv', zip: 'Zip' } as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
   const refusal = (name: RefusalName): Json => ({
@@ -57,7 +63,7 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
   });
   const header = (description: string): Json => ({ description, schema: { type: 'string' } });
   return {
-    operationId: `${file.topic}${file.format === 'csv' ? 'Csv' : ''}`,
+    operationId: `${file.topic}${operationEndings[file.format]}`,
     summary: t(`openapi.topic.${file.topic}`),
     parameters: describeParameters(file, t),
     responses: {
@@ -85,14 +91,14 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
  *
  * @see OpenAPI Specification 3.1.1
  */
-export function createDescription(language: Language): Json {
+export function createDescription(language: Language, dataSet: DataSet): Json {
   const t = createTranslator(language);
   const paths = Object.entries(describedFiles).map(([path, file]) => [path, { get: describeOperation(path, file, t) }]);
   const schemas = Object.entries(fileSchemas).map(([name, schema]) => [name, toJsonSchema(schema)]);
   return {
     openapi: '3.1.1',
     info: {
-      title: t('openapi.title'),
+      title: dataSet === 'synthetic' ? `${t('words.synthetic')}: ${t('openapi.title')}` : t('openapi.title'),
       description: t('openapi.about'),
       version: '1',
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -1,8 +1,11 @@
 import { formatDate, formatList, type Translate } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { SyntheticMark } from './synthetic-mark.tsx';
 
 export interface FigureSource {
   readonly title: string;
+  /** Of several pages: where all of them are listed. */
   readonly url: string | null;
   /** Several pages under one title, each by its date or number. */
   readonly pages?: readonly { readonly title: string; readonly url: string | null }[];
@@ -12,6 +15,8 @@ export interface FigureSource {
 export interface FigureImprint {
   /** At least one, those of the figures drawn. */
   readonly sources: readonly [FigureSource, ...FigureSource[]];
+  /** Made-up figures are marked over the picture and before their sources. */
+  readonly dataSet: DataSet;
   /** Last day of the release's data. */
   readonly asOf: string;
   readonly release: number;
@@ -53,7 +58,7 @@ function MaybeLink({ title, url }: { title: string; url: string | null }): React
 /** A source by its title; one of several pages with a link to each, or how many they are. */
 function SourceName({ title, url, pages = [] }: FigureSource): ReactElement {
   if (pages.length < 2) return <MaybeLink title={title} url={url} />;
-  if (pages.length > mostPages) return <>{`${title} (${pages.length})`}</>;
+  if (pages.length > mostPages) return <MaybeLink title={`${title} (${pages.length})`} url={url} />;
   return (
     <>
       {`${title} (`}
@@ -128,7 +133,9 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
         <p className="dinh-subtitle">{subtitle}</p>
       </div>
       {controls !== undefined && <div className="dinh-controls">{controls}</div>}
-      {children}
+      <SyntheticMark dataSet={imprint.dataSet} t={t}>
+        {children}
+      </SyntheticMark>
       <figcaption>
         {notes.map((note) => (
           <p key={note} className="dinh-note">
@@ -136,6 +143,12 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
           </p>
         ))}
         <p className="dinh-imprint">
+          {imprint.dataSet === 'synthetic' && (
+            <>
+              <strong>{t('words.synthetic')}</strong>
+              {' · '}
+            </>
+          )}
           <SourceLine sources={imprint.sources} t={t} />
           {' · '}
           {t('figure.release', { date: formatDate(imprint.asOf, t.language), release: imprint.release })}

@@ -20,7 +20,10 @@ function point(to: VersionedTable, columns: Partial<Record<VersionedTable, reado
   );
 }
 
-/** What a foreign key can't say, since a row's target may stand in several spans of releases. */
+/**
+ * What a foreign key can't say, since a row's target may stand in several spans of releases. Derived tables refer to
+ * nothing that the observations they are derived from don't.
+ */
 const references: readonly Reference[] = [
   ...point('source', {
     areaSize: ['sourceId'],
@@ -36,7 +39,6 @@ const references: readonly Reference[] = [
     heritageItem: ['sourceId'],
     undatedFigure: ['sourceId'],
     observation: ['sourceId'],
-    seriesPoint: ['sourceId'],
   }),
   ...point('area', {
     area: ['parentId'],
@@ -55,7 +57,6 @@ const references: readonly Reference[] = [
     exchange: ['visitingAreaId', 'hostAreaId'],
     undatedFigure: ['areaId'],
     observation: ['areaId'],
-    seriesPoint: ['areaId'],
   }),
   { from: 'heritageItem', columns: ['areaIds'], to: 'area', list: true },
   { from: 'areaRegion', columns: ['scheme', 'region'], to: 'region' },
@@ -63,7 +64,6 @@ const references: readonly Reference[] = [
     target: ['indicatorId'],
     undatedFigure: ['indicatorId'],
     observation: ['indicatorId'],
-    seriesPoint: ['indicatorId'],
   }),
   ...point('policy', {
     policy: ['parentPolicyId'],

@@ -1,7 +1,7 @@
+import type { DataSet } from '@dinh/kpi/data-set';
 import type { TransactionSql } from 'postgres';
 import type { Connection } from '../connection/index.ts';
 import { StoreError } from '../error/index.ts';
-import { compareReleases } from './compare-releases.ts';
 import type { LoadProgress } from './load-progress.ts';
 import { loadRelease } from './load-release.ts';
 import type { LoadableSet } from './loadable-set.ts';
@@ -12,10 +12,12 @@ const loadLock = 1_684_631_144;
 interface LoadedRelease {
   readonly number: number;
   readonly hash: string;
+  readonly dataSet: DataSet;
 }
 
-function checkLoaded(loaded: readonly LoadedRelease[], { releases }: LoadableSet): void {
-  for (const { number, hash } of loaded) {
+function checkLoaded(loaded: readonly LoadedRelease[], { dataSet, releases }: LoadableSet): void {
+  for (const { number, hash, dataSet: held } of loaded) {
+    if (held !== dataSet) throw new StoreError({ code: 'data-set-differs', loaded: held, expected: dataSet });
     const expected = releases.find((release) => release.number === number);
     if (!expected) {
       throw new StoreError({ code: 'release-unknown', release: number, latest: releases.at(-1)?.number ?? 0 });
@@ -27,7 +29,7 @@ function checkLoaded(loaded: readonly LoadedRelease[], { releases }: LoadableSet
 }
 
 async function readLoaded(sql: Pick<TransactionSql, 'unsafe'>): Promise<readonly LoadedRelease[]> {
-  return sql.unsafe<LoadedRelease[]>('select number, hash from release order by number');
+  return sql.unsafe<LoadedRelease[]>('select number, hash, data_set as "dataSet" from release order by number');
 }
 
 /**
@@ -35,7 +37,7 @@ async function readLoaded(sql: Pick<TransactionSql, 'unsafe'>): Promise<readonly
  * at any moment leaves a release either whole or absent. A database that has them all is only compared.
  *
  * @returns the number of the latest release
- * @throws StoreError `release-changed`, `release-unknown`, `reference-broken`.
+ * @throws StoreError `data-set-differs`, `release-changed`, `release-unknown`, `reference-broken`.
  */
 export async function loadReleases(
   { sql, db }: Pick<Connection, 'sql' | 'db'>,
@@ -51,18 +53,17 @@ export async function loadReleases(
     if (have.has(release.number)) continue;
     const before = set.releases[index - 1]?.number ?? null;
     onProgress({ phase: 'prepare', release: release.number });
-    const changes = compareReleases(set, before, release.number);
-    const isOurs = await sql.begin(async (transaction) => {
+    const rows = await sql.begin(async (transaction) => {
       await transaction.unsafe(`select pg_advisory_xact_lock(${loadLock})`);
       const now = await readLoaded(transaction);
       checkLoaded(now, set);
-      if (now.some(({ number }) => number === release.number)) return false;
-      await loadRelease({ transaction, db }, release, { before, changes }, onProgress);
+      if (now.some(({ number }) => number === release.number)) return null;
+      const step = { before, after: release.number };
+      const added = await loadRelease({ transaction, db }, { set, release, step }, onProgress);
       onProgress({ phase: 'commit', release: release.number });
-      return true;
+      return added;
     });
-    const rows = changes.reduce((sum, { added }) => sum + added.length, 0);
-    if (isOurs) onProgress({ phase: 'loaded', release: release.number, rows });
+    if (rows !== null) onProgress({ phase: 'loaded', release: release.number, rows });
   }
   return last.number;
 }

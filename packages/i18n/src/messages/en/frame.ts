@@ -18,12 +18,13 @@ export const frame: InEnglish<typeof vi> = {
   language: { other: 'Tiếng Việt' },
   theme: { dark: 'Dark', light: 'Light' },
   search: {
-    label: 'Find a place or an indicator',
-    placeholder: 'Search places…',
+    label: 'Find a place, an indicator or a heritage item',
+    placeholder: 'Search places, indicators…',
     hint: 'Press / to search',
     areas: 'Places',
     indicators: 'Indicators',
-    none: 'No place or indicator matches “{{typed}}”. Try an older name, a name without accents, or one word of an indicator’s name.',
+    heritage: 'Heritage',
+    none: 'No place, indicator or heritage item matches “{{typed}}”. Try an older name, a name without accents, or one word of an indicator’s name.',
     found_one: '{{count}} result',
     found_other: '{{count}} results',
     otherName: 'also called {{name}}',
@@ -56,8 +57,11 @@ export const frame: InEnglish<typeof vi> = {
     older: 'You are looking at release {{number}} of {{date}}. The latest is release {{latest}}.',
     toLatest: 'Go to the latest release',
   },
+  synthetic:
+    'Every indicator, figure, source and policy here is made up for trying the software; none is real, none may be cited.',
   foot: {
     licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
+    docs: 'Documentation',
     address: 'Address of this page: {{address}}',
   },
   report: {
@@ -70,6 +74,8 @@ export const frame: InEnglish<typeof vi> = {
     registerOf: 'counted by Dinh from the register “{{title}}”; each item’s source is listed on its area’s page',
     all_one: 'See the {{count}} source',
     all_other: 'See all {{count}} sources',
+    about: 'source details',
+    aboutOf: 'source details: {{title}}',
     undated: 'undated',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',

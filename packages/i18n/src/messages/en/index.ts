@@ -1,3 +1,4 @@
+import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { openapi } from './openapi.ts';
 import { pageMessagesEn } from './pages.ts';
@@ -9,4 +10,5 @@ export const messagesEn = {
   errors,
   server,
   openapi,
+  docs,
 };

@@ -1,3 +1,4 @@
+import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { openapi } from './openapi.ts';
 import { pageMessagesVi } from './pages.ts';
@@ -9,4 +10,5 @@ export const messagesVi = {
   errors,
   server,
   openapi,
+  docs,
 } as const;
