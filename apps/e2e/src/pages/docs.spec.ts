@@ -1,6 +1,6 @@
 import { createTranslator, languages } from '@dinh/i18n';
 import { expect } from '@playwright/test';
-import { findViolations } from '../page/find-violations.ts';
+import { findViolations, keepFirstRows } from '../page/find-violations.ts';
 import { quietTest as test } from '../page/quiet-test.ts';
 
 const pages = ['guide', 'methods', 'data', 'api', 'operations', 'performance'] as const;
@@ -31,7 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           }
           // One language: the other has the same elements, and its own test below.
           await page.goto(`/docs/${id}?lang=vi`);
-          expect(await findViolations(page)).toEqual([]);
+          await keepFirstRows(page);
+          expect(await findViolations(page, 'all')).toEqual([]);
         });
       }
     }
@@ -39,9 +40,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the pages in English can be read by everyone', async ({ page }) => {
-  for (const id of pages.filter((one) => one !== 'data')) {
+  for (const id of pages) {
     await page.goto(`/docs/${id}?lang=en`);
-    expect(await findViolations(page)).toEqual([]);
+    await keepFirstRows(page);
+    expect(await findViolations(page, 'all')).toEqual([]);
   }
 });
 
