@@ -1,4 +1,4 @@
-import { absenceKinds, areaLevels, observationStatuses } from '@dinh/kpi';
+import { absenceKinds, areaLevels, dataSets, observationStatuses } from '@dinh/kpi';
 import { type PackTables, packFormat } from '@dinh/release-pack';
 import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
@@ -76,6 +76,7 @@ const wholeAnswer = z.strictObject({ answer: z.looseObject({}), sourceIds: z.arr
 
 const pack = z.strictObject({
   release,
+  dataSet: z.enum(dataSets),
   format: z.literal(packFormat),
   levels: z.array(z.enum(areaLevels)),
   tables: z.strictObject({
@@ -106,7 +107,7 @@ const pack = z.strictObject({
 });
 
 function fileOf<Name extends string, Row extends z.ZodType>(name: Name, row: Row) {
-  return z.strictObject({ release, [name]: z.array(row) });
+  return z.strictObject({ release, dataSet: z.enum(dataSets), [name]: z.array(row) });
 }
 
 /** What every JSON file holds, and every refusal: nothing more, nothing less. */

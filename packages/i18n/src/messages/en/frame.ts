@@ -61,6 +61,8 @@ export const frame: InEnglish<typeof vi> = {
     older: 'You are looking at release {{number}} of {{date}}. The latest is release {{latest}}.',
     toLatest: 'Go to the latest release',
   },
+  synthetic:
+    'Every indicator, figure, source and policy here is made up for trying the software; none is real, none may be cited.',
   foot: {
     licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
     docs: 'Documentation',

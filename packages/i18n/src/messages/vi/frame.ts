@@ -59,6 +59,8 @@ export const frame = {
     older: 'Đang xem bản phát hành số {{number}}, ngày {{date}}. Bản mới nhất là số {{latest}}.',
     toLatest: 'Chuyển sang bản mới nhất',
   },
+  synthetic:
+    'Mọi chỉ số, số liệu, nguồn và văn bản ở đây đều do máy tạo ra để thử phần mềm; không phải số liệu thật, không được trích dẫn.',
   foot: {
     licence: 'Bộ số liệu: CC BY 4.0. Mỗi số liệu ghi nguồn đã công bố nó.',
     docs: 'Tài liệu',
