@@ -2,7 +2,10 @@ import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { escapeHtml } from './escape-html.ts';
 
-/** The dashboard's page for one reader: its language, where errors are reported, and a title that owns up to made-up figures. */
+/** The template names the file of each language's messages. */
+const messagesLink = /<link rel="modulepreload"[^>]* hreflang="(\w+)"[^>]*>\s*/g;
+
+/** The dashboard's page for one reader: its language and the messages of that alone, where errors are reported, and a title that owns up to made-up figures. */
 export function toDashboardHtml(
   template: string,
   {
@@ -14,6 +17,7 @@ export function toDashboardHtml(
   const mark = dataSet === 'synthetic' ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(messagesLink, (link, known) => (known === language ? link : ''))
     .replace('<title>', () => `<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`);
 }
