@@ -39,7 +39,7 @@ function writeDashboard(): string {
   const messages = ['vi', 'en'].map(
     (language) => `<link rel="modulepreload" crossorigin hreflang="${language}" href="/assets/${language}-abc123.js">`,
   );
-  const head = `<meta name="report-url" content="" /><title>Dinh</title>${messages.join('\n')}`;
+  const head = `<meta name="report-url" content="" /><meta name="release" content="" /><title>Dinh</title>${messages.join('\n')}`;
   writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="vi"><head>${head}</head></html>`);
   return folder;
 }
