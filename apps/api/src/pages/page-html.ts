@@ -2,6 +2,9 @@ import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { escapeHtml } from './escape-html.ts';
 
+/** The template names the file of each language's messages. */
+const messagesLink = /<link rel="modulepreload"[^>]* hreflang="(\w+)"[^>]*>\s*/g;
+
 export interface DashboardPage {
   readonly language: Language;
   readonly reportUrl: string;
@@ -18,6 +21,7 @@ export function toDashboardHtml(template: string, { language, reportUrl, release
   const mark = isMadeUp ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(messagesLink, (link, known) => (known === language ? link : ''))
     .replace('<title>', () => `<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
     .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
