@@ -19,6 +19,8 @@ export default defineConfig({
     rolldownOptions: {
       // The second is the frame of the documentation, which the server fills in.
       input: ['index.html', 'docs.html'],
+      // Its packages don't say that a module nobody asks for may be left out: web sockets, streams.
+      treeshake: { moduleSideEffects: [{ test: /@trpc/, sideEffects: false }] },
       // What several pages share is one file: dozens of small ones pack worse and are as many requests.
       output: { codeSplitting: { groups: [{ name: 'parts', minShareCount: 3, test: ownSource }] } },
     },

@@ -84,9 +84,10 @@ test('a switch before the other language is there keeps the page as it is, and d
   await waitForPage(page);
 });
 
-loudTest(
-  'messages that don’t come are said in the language at hand, and asked for again',
-  async ({ page, request }) => {
+loudTest.describe('in a browser that keeps no files', () => {
+  loudTest.use({ serviceWorkers: 'block' });
+
+  loudTest('messages that don’t come are named as a failure, and asked for again', async ({ page, request }) => {
     const path = await findMessagesPath(request, 'en');
     await page.route(`**${path}`, (route) => route.abort());
     await openPage(page, '/problems');
@@ -97,5 +98,5 @@ loudTest(
     await page.unroute(`**${path}`);
     await page.getByRole('button', { name: vi('frame.failed.retry') }).click();
     await expectLanguage(page, 'en');
-  },
-);
+  });
+});
