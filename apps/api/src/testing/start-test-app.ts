@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request as sendRequest } from 'node:http';
+import { type IncomingMessage, request as sendRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectReleases } from '@dinh/db/queries';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../app.ts';
+import { createHttpServer } from '../http/create-http-server.ts';
 import { listen } from '../listen.ts';
 import { createReadiness, type ReadinessState } from '../readiness.ts';
 import { toReleases } from '../releases.ts';
@@ -95,7 +96,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     dashboardFolder,
     logger: logger ?? quiet,
   });
-  const server = createServer({ maxHeaderSize: 65_536 }, app);
+  const server = createHttpServer(app);
   if (clientAddress !== undefined) {
     server.on('connection', (socket) => Object.defineProperty(socket, 'remoteAddress', { value: clientAddress }));
   }
