@@ -18,8 +18,10 @@ export function createReadinessHandler(readiness: ReadinessState): RequestHandle
     const state = await findState(readiness);
     response.set('Cache-Control', 'no-store').status(state.status === 'ready' ? 200 : 503);
     switch (state.status) {
-      case 'ready':
-        return void response.json({ status: 'ready', release: state.data.releases.latest.number });
+      case 'ready': {
+        const { number, dataSet } = state.data.releases.latest;
+        return void response.json({ status: 'ready', release: number, dataSet });
+      }
       case 'preparing':
       case 'failed':
         return void response.json(state);

@@ -99,7 +99,7 @@ export function createApp({
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
   app.use(compression());
-  app.use(createDocsRouter({ folder: dashboardFolder }));
+  app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
   app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl, noteAway }));
   app.use(createErrorHandler(logger, noteAway));
   return (request, response) => {

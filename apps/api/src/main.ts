@@ -78,6 +78,7 @@ try {
     onProgress: createProgressWriter(language, say),
     onNotice: (notice) => complain(describeNotice(notice, language)),
   });
+  if (env.dataSet === 'synthetic') say(t('server.synthetic'));
   say(t('server.listening', { address: running.address }));
   await running.ready;
   if (!existsSync(join(running.dashboardFolder, 'index.html'))) {

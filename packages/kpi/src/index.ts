@@ -77,6 +77,7 @@ export {
   type UnpublishedTarget,
   type UnpublishedTargetsInput,
 } from './coverage/index.ts';
+export { type DataSet, dataSets } from './data-set/index.ts';
 export {
   explainGap,
   type GapExplanation,
@@ -193,6 +194,7 @@ export {
   type OtherReading,
   type PackedRows,
   type PublishedSummary,
+  packColumns,
   packRows,
   pickHeadlines,
   type ReadingChange,

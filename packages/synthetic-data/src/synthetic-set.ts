@@ -23,7 +23,7 @@ import { type CaseTarget, listTargets } from './policies/list-targets.ts';
 import { chooseSubAreaCounts, type SyntheticSize } from './synthetic-size.ts';
 
 /** Changes with every change of the figures made: a database that holds others is then told from it. */
-export const generatorVersion = 1;
+export const generatorVersion = 2;
 const seed = 20_251_127;
 export const releaseDates = ['2026-06-30', '2026-09-30'] as const;
 
@@ -42,6 +42,8 @@ interface SyntheticFeed {
 }
 
 export interface SyntheticSet {
+  /** Tells it from the reference set, in the database and on every page. */
+  readonly dataSet: 'synthetic';
   readonly releases: readonly SyntheticRelease[];
   readonly tables: Omit<ReferenceTables, 'observation'> & { readonly observation: SyntheticFeed };
   /** The targets with the situation that each is made for. */
@@ -148,6 +150,7 @@ export function createSyntheticSet(size: SyntheticSize = 'province'): SyntheticS
     releases.map(({ number }) => number),
   );
   return {
+    dataSet: 'synthetic',
     releases,
     targetCases,
     tables: { ...tables, observation: makeFeed(synthesis, releases.length, observation) },

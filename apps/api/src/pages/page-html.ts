@@ -1,15 +1,31 @@
 import { createTranslator, type Language, languages } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import type { Readiness } from '../readiness.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The dashboard's page for one reader: its language, and where errors are reported. */
-export function toDashboardHtml(
-  template: string,
-  { language, reportUrl }: { readonly language: Language; readonly reportUrl: string },
-): string {
+/** The template names the file of each language's messages. */
+const messagesLink = /<link rel="modulepreload"[^>]* hreflang="(\w+)"[^>]*>\s*/g;
+
+export interface DashboardPage {
+  readonly language: Language;
+  readonly reportUrl: string;
+  /** The latest one. */
+  readonly release: { readonly number: number; readonly hash: string; readonly dataSet: DataSet };
+}
+
+/**
+ * The dashboard's page for one reader: its language, where errors are reported, the latest release,
+ * and a title that owns up to made-up figures.
+ */
+export function toDashboardHtml(template: string, { language, reportUrl, release }: DashboardPage): string {
+  const isMadeUp = release.dataSet === 'synthetic';
+  const mark = isMadeUp ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
-    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`);
+    .replace(messagesLink, (link, known) => (known === language ? link : ''))
+    .replace('<title>', () => `<title>${mark}`)
+    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
+    .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
 }
 
 const refreshSeconds = 2;

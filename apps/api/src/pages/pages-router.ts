@@ -52,7 +52,7 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
       return sendWaiting('away');
     }
     if (template === undefined) return sendWaiting('notBuilt');
-    const html = toDashboardHtml(template, { language, reportUrl });
+    const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();
     else response.end(request.method === 'HEAD' ? undefined : html);

@@ -22,9 +22,27 @@ describe('pages', () => {
     expect(await langOf('/problems?lang=xx', 'en')).toBe('en');
   });
 
+  it('have the messages of their own language on the way, and of no other', async () => {
+    const linksOf = async (path: string, language: string): Promise<readonly string[]> => {
+      const { body } = await app.ask(path, { headers: { 'Accept-Language': language } });
+      return [...body.matchAll(/<link rel="modulepreload"[^>]*href="([^"]*)"/g)].map(([, href]) => String(href));
+    };
+    expect(await linksOf('/', 'vi')).toEqual(['/assets/vi-abc123.js']);
+    expect(await linksOf('/areas', 'en-GB')).toEqual(['/assets/en-abc123.js']);
+    expect(await linksOf('/areas?lang=vi', 'en')).toEqual(['/assets/vi-abc123.js']);
+  });
+
   it('know where errors are reported', async () => {
     const { body } = await app.ask('/');
     expect(body).toContain('<meta name="report-url" content="mailto:figures@example.org?cc=&#34;a&#34;"');
+  });
+
+  it('name the latest release, by which a browser knows whether what it keeps is that', async () => {
+    const { release } = JSON.parse((await app.ask('/readyz')).body);
+    const { releases } = JSON.parse((await app.ask('/api/v1/releases.json')).body);
+    const latest = releases.find(({ number }: { number: number }) => number === release);
+    const { body } = await app.ask('/areas?release=1');
+    expect(body).toContain(`<meta name="release" content="${latest.number} ${latest.hash}"`);
   });
 
   it('are revalidated by their content', async () => {
@@ -101,7 +119,7 @@ describe('before the data are there', () => {
       503,
       { status: 'preparing', phase: 'preparing', done: null, total: null },
     ]);
-    expect(JSON.parse((await app.ask('/readyz')).body)).toEqual({ status: 'ready', release: 1 });
+    expect(JSON.parse((await app.ask('/readyz')).body)).toEqual({ status: 'ready', release: 1, dataSet: 'reference' });
   });
 
   it('a page says so in both languages, the reader’s first, and reloads', async () => {

@@ -37,7 +37,10 @@ function writeDashboard(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dinh-dashboard-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);');
-  const head = '<meta name="report-url" content="" /><title>Dinh</title>';
+  const messages = ['vi', 'en'].map(
+    (language) => `<link rel="modulepreload" crossorigin hreflang="${language}" href="/assets/${language}-abc123.js">`,
+  );
+  const head = `<meta name="report-url" content="" /><meta name="release" content="" /><title>Dinh</title>${messages.join('\n')}`;
   writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="vi"><head>${head}</head></html>`);
   return folder;
 }

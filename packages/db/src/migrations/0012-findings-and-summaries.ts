@@ -81,9 +81,17 @@ const tables = withReleases([
       years: [integer, 'Years with a value of a single period; an interval is none.'],
       readings: [integer, 'Values of a single period.'],
       ...span,
+      shown_period: [
+        text,
+        'Of the cell that stands for the series: the latest with a value, or else the latest blank.',
+      ],
     },
     key: ['indicator_id', 'area_id'],
-    checks: { span_whole: spanWhole, parts_fit: 'cells >= figures and figures >= readings and readings >= years' },
+    checks: {
+      span_whole: spanWhole,
+      parts_fit: 'cells >= figures and figures >= readings and readings >= years',
+      latest_shown: 'latest_period is null or shown_period = latest_period',
+    },
     indexes: { by_area: '(area_id, indicator_id)' },
   },
   {
@@ -153,8 +161,7 @@ export const findingsAndSummaries: Migration = {
       'create index series_point_by_area on series_point (area_id)',
       'create index series_point_differing on series_point (indicator_id, area_id, period_end) where differs',
       'create index series_point_after_end on series_point (indicator_id, area_id, period) where after_end',
-      'drop index observation_by_area',
-      'create index observation_by_area on observation (area_id)',
+      'create index area_by_level on area (level)',
       'create index observation_not_placed on observation (indicator_id, area_key, period) where area_id is null',
     ]);
     await createTables(db, tables);
@@ -163,8 +170,7 @@ export const findingsAndSummaries: Migration = {
     await dropTables(db, tables);
     await run(db, [
       'drop index observation_not_placed',
-      'drop index observation_by_area',
-      'create index observation_by_area on observation (area_id, indicator_id, period)',
+      'drop index area_by_level',
       'drop index series_point_after_end',
       'drop index series_point_differing',
       'drop index series_point_by_area',

@@ -27,6 +27,7 @@ import { selectLatestReadings, selectRegions } from './coverage.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
+import { countFiguresOfLevels, selectPackedPrinted } from './pack.ts';
 import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
 import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
@@ -65,7 +66,7 @@ async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promi
 describe('queries compile to', () => {
   it('releases', async () => {
     expect(await compile((db) => selectReleases(db))).toMatchInlineSnapshot(`
-      "select number, date, hash
+      "select number, date, hash, data_set
       from release
       order by number"
     `);
@@ -232,7 +233,7 @@ describe('queries compile to', () => {
       order by issued desc nulls last, id"
     `);
     expect(await compile((db) => selectReleaseNotes(db))).toMatchInlineSnapshot(`
-      "select number, date, hash, note
+      "select number, date, hash, note, data_set
       from release
       order by number"
     `);
@@ -297,18 +298,19 @@ describe('queries compile to', () => {
     `);
     expect(await compile((db) => selectLatestPoints(db, 1, 'country'))).toMatchInlineSnapshot(`
       "select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.numerator, series_point.denominator, series_point.reported_share, series_point.status, series_point.absence, series_point.complete, series_point.source_id, series_point.note, series_point.reason, series_point.agrees, series_point.hint, series_point.differs, series_point.after_end, series_point.others, series_summary.cells
-      from area
-      inner join series_summary on series_summary.area_id = area.id
+      from series_summary
       inner join series_point on series_point.indicator_id = series_summary.indicator_id
       and series_point.area_id = series_summary.area_id
       and series_point.period = series_summary.latest_period
-      where (area.release_from <= $1
-      and (area.release_to is null or area.release_to >= $2))
-      and (series_summary.release_from <= $3
-      and (series_summary.release_to is null or series_summary.release_to >= $4))
-      and (series_point.release_from <= $5
-      and (series_point.release_to is null or series_point.release_to >= $6))
-      and area.level = $7
+      where series_summary.area_id = any(array(select area.id
+      from area
+      where area.level = any($1::text[])
+      and (area.release_from <= $2
+      and (area.release_to is null or area.release_to >= $3))))
+      and (series_summary.release_from <= $4
+      and (series_summary.release_to is null or series_summary.release_to >= $5))
+      and (series_point.release_from <= $6
+      and (series_point.release_to is null or series_point.release_to >= $7))
       order by series_point.indicator_id, series_point.area_id"
     `);
   });
@@ -331,11 +333,11 @@ describe('queries compile to', () => {
       where (series_point.release_from <= $1
       and (series_point.release_to is null or series_point.release_to >= $2))
       and indicator_id = any($3::text[])
-      and area_id in (select area.id
+      and area_id = any(array(select area.id
       from area
-      where (area.release_from <= $4
-      and (area.release_to is null or area.release_to >= $5))
-      and area.level = any($6::text[]))
+      where area.level = any($4::text[])
+      and (area.release_from <= $5
+      and (area.release_to is null or area.release_to >= $6))))
       order by indicator_id, area_id, period_end, period_start, period) as point"
     `);
     expect(await compile((db) => selectPackedPoints(db, 1, { ...cell, differs: true }))).toMatchInlineSnapshot(`
@@ -456,7 +458,7 @@ describe('queries compile to', () => {
 
   it('policies and targets', async () => {
     expect(await compile((db) => selectPolicies(db, 1, { ids: ['x'], scopeAreaId: 'VN' }))).toMatchInlineSnapshot(`
-      "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', policy_link.to_policy_id, 'relation', policy_link.relation, 'basis', policy_link.basis)
+      "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.scope_area_id, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', policy_link.to_policy_id, 'relation', policy_link.relation, 'basis', policy_link.basis)
       order by policy_link.to_policy_id), '[]') as links
       from policy_link
       where (policy_link.release_from <= $1
@@ -481,37 +483,25 @@ describe('queries compile to', () => {
   it('coverage', async () => {
     expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
       "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
-      from (with place as materialized (select area.id
+      from (select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.absence
+      from series_summary
+      inner join indicator on indicator.id = series_summary.indicator_id
+      inner join series_point on series_point.indicator_id = series_summary.indicator_id
+      and series_point.area_id = series_summary.area_id
+      and series_point.period = series_summary.shown_period
+      where series_summary.area_id = any(array(select area.id
       from area
-      where (area.release_from <= $1
-      and (area.release_to is null or area.release_to >= $2))
-      and area.level = $3) select indicator.id as indicator_id, place.id as area_id, coalesce(reading.period, blank.period) as period, reading.value, blank.absence
-      from place
-      inner join indicator on true
-      left join lateral (select series_point.period, series_point.value, series_point.absence
-      from series_point
-      where series_point.area_id = place.id
-      and series_point.indicator_id = indicator.id
-      and (series_point.release_from <= $4
-      and (series_point.release_to is null or series_point.release_to >= $5))
-      and series_point.value is not null
-      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
-      limit $6) as reading on true
-      left join lateral (select series_point.period, series_point.value, series_point.absence
-      from series_point
-      where series_point.area_id = place.id
-      and series_point.indicator_id = indicator.id
-      and (series_point.release_from <= $7
-      and (series_point.release_to is null or series_point.release_to >= $8))
-      and series_point.value is null
-      and reading.period is null
-      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
-      limit $9) as blank on true
-      where (indicator.release_from <= $10
-      and (indicator.release_to is null or indicator.release_to >= $11))
-      and indicator.kind <> $12
-      and (reading.period is not null or blank.period is not null)
-      order by indicator.id, place.id) as latest"
+      where area.level = any($1::text[])
+      and (area.release_from <= $2
+      and (area.release_to is null or area.release_to >= $3))))
+      and (series_summary.release_from <= $4
+      and (series_summary.release_to is null or series_summary.release_to >= $5))
+      and (indicator.release_from <= $6
+      and (indicator.release_to is null or indicator.release_to >= $7))
+      and (series_point.release_from <= $8
+      and (series_point.release_to is null or series_point.release_to >= $9))
+      and indicator.kind <> $10
+      order by series_point.indicator_id, series_point.area_id) as latest"
     `);
     expect(await compile((db) => selectRegions(db, 1))).toMatchInlineSnapshot(`
       "select area_region.area_id, region.region, region.name_vi, region.name_en, area_region.valid_from, area_region.valid_to
@@ -661,6 +651,32 @@ describe('queries compile to', () => {
       and (observation.indicator_id, observation.area_key, observation.period, observation.source_id) > ($17, $18, $19, $20)
       order by observation.indicator_id, observation.area_key, observation.period, observation.source_id
       limit $21"
+    `);
+  });
+
+  it('the figures of a pack', async () => {
+    expect(await compile((db) => selectPackedPrinted(db, 1, ['country']))).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(printed.area_id) as area_id, json_agg(printed.area_name) as area_name, json_agg(printed.area_level) as area_level, json_agg(printed.indicator_id) as indicator_id, json_agg(printed.period) as period, json_agg(printed.value) as value, json_agg(printed.numerator) as numerator, json_agg(printed.denominator) as denominator, json_agg(printed.reported_share) as reported_share, json_agg(printed.status) as status, json_agg(printed.source_id) as source_id, json_agg(printed.note) as note
+      from (select area_id, area_name, area_level, indicator_id, period, value, numerator, denominator, reported_share, status, source_id, note
+      from observation
+      where (observation.release_from <= $1
+      and (observation.release_to is null or observation.release_to >= $2))
+      and (observation.area_id = any(array(select id
+      from area
+      where area.level = any($3::text[])
+      and (area.release_from <= $4
+      and (area.release_to is null or area.release_to >= $5)))) or observation.area_id is null)
+      order by indicator_id, area_key, period, source_id) as printed"
+    `);
+    const asked = { levels: ['district'], most: 9 } as const;
+    expect(await compile((db) => countFiguresOfLevels(db, 1, asked))).toMatchInlineSnapshot(`
+      "select count(*)::int as count
+      from (select source_id
+      from observation
+      where (observation.release_from <= $1
+      and (observation.release_to is null or observation.release_to >= $2))
+      and observation.area_level = any($3::text[])
+      limit $4) as some"
     `);
   });
 });

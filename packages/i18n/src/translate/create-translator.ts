@@ -1,7 +1,8 @@
 import { createInstance, type FormatterModule } from 'i18next';
-import { messagesEn, messagesVi } from '#messages';
+import { findMessages, loadMessages } from '#messages';
 import { formatNumber } from '../formats/format-number.ts';
 import { type Language, parseLanguage } from '../language/language.ts';
+import type { messagesVi } from '../messages/index.ts';
 import type { ArgumentsOf, KeysOf } from './message-keys.ts';
 
 type Messages = typeof messagesVi;
@@ -29,10 +30,26 @@ const numberFormatter: FormatterModule = {
 
 const translators = new Map<Language, Translate>();
 
-/** Gives the translator of a language, at once and always the same one. */
+/** True where a language's translator can be made: always on a server, in a browser once it is loaded. */
+export function isLanguageLoaded(language: Language): boolean {
+  return findMessages(language) !== undefined;
+}
+
+/** Resolves when a language's translator can be made; rejects where its messages don't come. */
+export function loadLanguage(language: Language): Promise<void> {
+  return loadMessages(language);
+}
+
+/**
+ * Gives the translator of a language, at once and always the same one.
+ *
+ * @throws RangeError where the language is not loaded.
+ */
 export function createTranslator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
+  const messages = findMessages(language);
+  if (!messages) throw new RangeError(`The messages of the language ${language} are not loaded`);
   const instance = createInstance();
   instance.use(numberFormatter);
   void instance.init({
@@ -40,7 +57,7 @@ export function createTranslator(language: Language): Translate {
     fallbackLng: false,
     initAsync: false,
     nsSeparator: false,
-    resources: { vi: { translation: messagesVi }, en: { translation: messagesEn } },
+    resources: { [language]: { translation: messages } },
     // React escapes, and files of text are not HTML.
     interpolation: { escapeValue: false, alwaysFormat: true },
   });

@@ -79,9 +79,7 @@ function findSimplePeriod(text: string): Period | undefined {
   return undefined;
 }
 
-/** Reads an ISO period; undefined when the text is none. An interval's two ends may differ in frequency. */
-export function findPeriod(text: string): Period | undefined {
-  if (typeof text !== 'string') return undefined;
+function readPeriod(text: string): Period | undefined {
   const ends = text.split('/');
   if (ends.length === 1) return findSimplePeriod(text);
   if (ends.length !== 2) return undefined;
@@ -89,6 +87,21 @@ export function findPeriod(text: string): Period | undefined {
   const last = findSimplePeriod(ends[1] ?? '');
   if (!first || !last || first.start > last.end) return undefined;
   return { text, frequency: '_O', start: first.start, end: last.end, decimal: last.decimal };
+}
+
+const mostRead = 4096;
+/** The same few hundred texts are read over and over, a dozen times for each figure of a check. */
+const read = new Map<string, Period | undefined>();
+
+/** Reads an ISO period; undefined when the text is none. An interval's two ends may differ in frequency. */
+export function findPeriod(text: string): Period | undefined {
+  if (typeof text !== 'string') return undefined;
+  const known = read.get(text);
+  if (known !== undefined || read.has(text)) return known;
+  const period = readPeriod(text);
+  if (read.size >= mostRead) read.clear();
+  read.set(text, period);
+  return period;
 }
 
 /**

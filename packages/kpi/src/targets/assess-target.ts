@@ -1,7 +1,7 @@
 import { requireFinite } from '@dinh/stats';
 import { gapInThings } from '../gaps/index.ts';
 import { type Direction, directions } from '../indicator/index.ts';
-import { addYears, type Period, parsePeriod, yearOf } from '../period/index.ts';
+import { addYears, isOlderThan, type Period, parsePeriod, yearOf } from '../period/index.ts';
 import { expectValue } from './expect-value.ts';
 import { judgeByPath, judgeByStatcan, judgeByUn, judgeWithoutTarget, type Pace, type PaceInput } from './judge-pace.ts';
 import { type Bounds, findYearReached, lookAhead } from './look-ahead.ts';
@@ -113,7 +113,7 @@ function judgeCase(current: Case): Pace {
   if (!judged) return refuse('no-figure');
   if (isBroken(current)) return refuse('break');
   if (deadline.end <= asOf.end) return judgeAtDeadline(numeric, judged, deadline);
-  if (judged.at.end < addYears(asOf.end, -staleYears)) return refuse('stale');
+  if (isOlderThan(judged.period, staleYears, asOf.text)) return refuse('stale');
   if (isSatisfied(numeric, judged.value)) return decide('met');
   if (wasSatisfied(current, numeric)) return decide('lost');
   if (!hasPace(base, judged)) return refuse('no-base');

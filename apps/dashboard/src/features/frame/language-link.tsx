@@ -1,14 +1,16 @@
-import type { Language } from '@dinh/i18n';
+import { otherLanguage } from '@dinh/i18n';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { languageQuery } from '../language/language-query.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { barControl } from './bar-control.ts';
 
-const others: Readonly<Record<Language, Language>> = { vi: 'en', en: 'vi' };
-
-/** The same view in the other language. */
+/** The same view in the other language, whose messages are on their way once a reader turns to the link. */
 export function LanguageLink() {
   const t = useTranslate();
-  const other = others[t.language];
+  const queries = useQueryClient();
+  const other = otherLanguage(t.language);
+  const load = (): void => void queries.prefetchQuery(languageQuery(other));
   return (
     <Link
       to="."
@@ -17,6 +19,8 @@ export function LanguageLink() {
       resetScroll={false}
       lang={other}
       hrefLang={other}
+      onMouseEnter={load}
+      onFocus={load}
       className={barControl}
     >
       {t('frame.language.other')}

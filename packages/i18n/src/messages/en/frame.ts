@@ -42,8 +42,12 @@ export const frame: InEnglish<typeof vi> = {
   failed: {
     title: 'The figures could not be loaded',
     text: 'The server did not answer this request. The address still holds the view you asked for.',
+    offline:
+      'You are offline, and this part is not in the release kept in this browser. The address still holds the view you asked for.',
     retry: 'Try again',
   },
+  offline:
+    'You are offline. Pages come from the release kept in this browser; files to download, the guide and figures not kept here need the network.',
   notFound: {
     title: 'There is no such page',
     text: 'The address {{address}} leads to no page of this release.',
@@ -57,6 +61,8 @@ export const frame: InEnglish<typeof vi> = {
     older: 'You are looking at release {{number}} of {{date}}. The latest is release {{latest}}.',
     toLatest: 'Go to the latest release',
   },
+  synthetic:
+    'Every indicator, figure, source and policy here is made up for trying the software; none is real, none may be cited.',
   foot: {
     licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
     docs: 'Documentation',

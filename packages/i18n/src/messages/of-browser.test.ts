@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { pageMessagesEn } from './en/pages.ts';
 import { messagesVi } from './index.ts';
-import { messagesVi as pageMessages } from './pages.ts';
+import { pageMessagesVi } from './vi/pages.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
 it('a browser has every message that pages and figures ask for', () => {
-  const missing = Object.keys(messagesVi).filter((topic) => !(topic in pageMessages));
+  const missing = Object.keys(messagesVi).filter((topic) => !(topic in pageMessagesVi));
   expect(missing).toContain('server');
   const asked = new RegExp(`['"\`](${missing.join('|')})\\.[\\w.$]`);
   const asking = [
@@ -23,4 +24,15 @@ it('a browser has every message that pages and figures ask for', () => {
     )
     .filter((file) => /\.tsx?$/.test(file) && asked.test(readFileSync(file, 'utf8')));
   expect(asking).toEqual([]);
+});
+
+it('a browser has the messages of a language once they are loaded, and of no other', async () => {
+  vi.resetModules();
+  const { findMessages, loadMessages } = await import('./of-browser.ts');
+  expect(findMessages('en')).toBeUndefined();
+  await loadMessages('en');
+  expect(findMessages('en')).toEqual(pageMessagesEn);
+  expect(findMessages('vi')).toBeUndefined();
+  await Promise.all([loadMessages('vi'), loadMessages('vi'), loadMessages('en')]);
+  expect(findMessages('vi')).toEqual(pageMessagesVi);
 });
