@@ -56,7 +56,9 @@ describe('startServer', { timeout: 120_000 }, () => {
   });
 
   it('says that the data could not be opened, and lives on until it is closed', async () => {
-    const server = await startServer({ env: toEnv({ DATABASE_URL: 'postgres://127.0.0.1:1/none' }) });
+    const url = new URL(database.url);
+    url.password = 'wrong';
+    const server = await startServer({ env: toEnv({ DATABASE_URL: url.href }) });
     await expect(server.ready).rejects.toMatchObject({ code: 'unreachable' });
     const page = await fetch(`${server.address}/`);
     expect(page.status).toBe(503);
@@ -148,13 +150,5 @@ describe('the program', { timeout: 120_000 }, () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
-
-  it('says in one sentence that the database can’t be reached', async () => {
-    const ended = await run({ PORT: '0', DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' });
-    expect([ended.code, ended.err]).toEqual([
-      1,
-      'Can’t reach PostgreSQL at 127.0.0.1:1/none: ECONNREFUSED; please check DATABASE_URL.\n',
-    ]);
   });
 });

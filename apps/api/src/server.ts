@@ -103,6 +103,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const phase = phases[progress.phase];
     const isCounted = progress.phase === 'load';
     if (phase === undefined) return;
+    // Another try is no progress: what it waits for is shown until the database answers.
+    if (phase === 'starting' && readiness.current.status === 'waiting') return;
     report({
       status: 'preparing',
       phase,

@@ -37,7 +37,7 @@ export function createStoreNotices(logger: Logger, onNotice: (notice: StoreNotic
       case 'lost': {
         const { pid, reason } = progress;
         if (!isNews(`lost ${reason}`)) return;
-        logger.error({ pid, reason }, 'database lost');
+        logger.error({ databasePid: pid, reason }, 'database lost');
         onNotice({ kind: 'lost', reason });
         return;
       }
@@ -50,7 +50,7 @@ export function createStoreNotices(logger: Logger, onNotice: (notice: StoreNotic
       case 'restored': {
         const { pid, afterMs } = progress;
         told = undefined;
-        logger.warn({ pid, afterMs }, 'database back');
+        logger.warn({ databasePid: pid, afterMs }, 'database back');
         onNotice({ kind: 'restored', afterMs });
         return;
       }

@@ -53,14 +53,22 @@ export async function streamAnswer(answer: StreamedAnswer): Promise<void> {
 async function sendChunks(chunks: AsyncIterable<Buffer>, response: Response): Promise<Buffer | undefined> {
   let collected: Buffer[] | undefined = [];
   let bytes = 0;
-  const collect = async function* (): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (bytes > mostKeptBytes) collected = undefined;
-      collected?.push(chunk);
-      yield chunk;
-    }
-  };
-  await pipeline(Readable.from(collect(), { objectMode: false }), response);
+  const iterator = chunks[Symbol.asyncIterator]();
+  try {
+    // Awaited by itself: what fails before the first byte has left can still be refused in words.
+    let next = await iterator.next();
+    const collect = async function* (): AsyncGenerator<Buffer> {
+      for (; !next.done; next = await iterator.next()) {
+        const chunk = next.value;
+        bytes += chunk.length;
+        if (bytes > mostKeptBytes) collected = undefined;
+        collected?.push(chunk);
+        yield chunk;
+      }
+    };
+    await pipeline(Readable.from(collect(), { objectMode: false }), response);
+  } finally {
+    await iterator.return?.();
+  }
   return collected && Buffer.concat(collected);
 }

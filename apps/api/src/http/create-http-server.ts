@@ -54,6 +54,8 @@ function isHostless({ httpVersion, headers }: IncomingMessage): boolean {
 /** A server of HTTP that leaves no request without an answer that says what is wrong with it. */
 export function createHttpServer(listener: RequestListener): Server {
   const server = createServer({ maxHeaderSize: longestHeader, requireHostHeader: false }, (request, response) => {
+    // A server that stops listening lets each connection end with the answer under way.
+    if (!server.listening) response.shouldKeepAlive = false;
     if (!isHostless(request)) return listener(request, response);
     refuse(request.socket, { code: 'unreadable', field: 'Host', seen: null, accepted: ['Host: …'] });
   });

@@ -43,7 +43,6 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
       response.end(request.method === 'HEAD' ? undefined : toWaitingHtml(language, state));
     };
     if (current.status !== 'ready') return sendWaiting(toWaitingState(current));
-    if (template === undefined) return sendWaiting('notBuilt');
     let isFound: boolean;
     try {
       isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
@@ -52,6 +51,7 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
       noteAway(error);
       return sendWaiting('away');
     }
+    if (template === undefined) return sendWaiting('notBuilt');
     const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();

@@ -1,24 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, realpathSync, rmSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder whose room a test takes away and gives back. */
+/** A folder whose room a test takes away and gives back. Needs Linux: `mount` or `ulimit`, and `prlimit`. */
 export interface LimitedRoom {
-  readonly means: 'a small disk' | 'a limit on file sizes';
   readonly folder: string;
-  /** What a program has to be started with: its arguments follow. */
+  /** What a program has to be started with: its own arguments follow. */
   readonly launcher: readonly string[];
-  /** Leaves no room for a program that runs. */
-  fill(pid: number): void;
+  /** Leaves a running program, and what it starts from now on, no room to write. */
+  takeAway(pid: number): void;
   /** Gives it all the room it needs. */
-  free(pid: number): void;
+  giveBack(pid: number): void;
   remove(): void;
 }
 
 const wideMegabytes = 700;
 const blockBytes = 512;
-const smallestBlocks = 8;
+/** PostgreSQL's log of changes comes in files of 16 MB: one that may grow to an eighth of the room is too small. */
+const partOfRoom = 8;
 
 function makeFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dinh-room-')));
@@ -26,36 +26,24 @@ function makeFolder(): string {
   return folder;
 }
 
+function limitFileSize(pid: number, bytes: string): void {
+  execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]);
+}
+
 /** A file system of its own in memory; undefined where this user may not mount one. */
-function mountDisk(megabytes: number): LimitedRoom | undefined {
-  const folder = makeFolder();
-  const filler = join(folder, 'filler');
+function mountDisk(folder: string, megabytes: number): LimitedRoom | undefined {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder], { stdio: 'ignore' });
   } catch {
-    rmSync(folder, { recursive: true });
     return undefined;
   }
   return {
-    means: 'a small disk',
     folder,
     launcher: [],
-    fill: () => {
-      const { bavail, bsize } = statfsSync(folder);
-      try {
-        writeFileSync(filler, Buffer.alloc(bavail * bsize));
-      } catch (error) {
-        // Less was left by the time it was written: all the better.
-        if (statfsSync(folder).bavail > 0) throw error;
-      }
-    },
-    free: () => {
+    takeAway: (pid) => limitFileSize(pid, '0'),
+    giveBack: (pid) => {
       execFileSync('mount', ['-o', `remount,size=${wideMegabytes}m`, folder]);
-      try {
-        unlinkSync(filler);
-      } catch {
-        // Never filled.
-      }
+      limitFileSize(pid, 'unlimited');
     },
     remove: () => {
       execFileSync('umount', ['-l', folder]);
@@ -64,24 +52,20 @@ function mountDisk(megabytes: number): LimitedRoom | undefined {
   };
 }
 
-/** Files of a program and its children can't grow past a size, which needs no right. */
-function limitFiles(megabytes: number): LimitedRoom {
-  const folder = makeFolder();
-  const blocks = Math.floor((megabytes * 1_000_000) / blockBytes / smallestBlocks);
-  const limit = (pid: number, bytes: string): void => {
-    execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]);
-  };
-  return {
-    means: 'a limit on file sizes',
-    folder,
-    launcher: ['sh', '-c', `ulimit -S -f ${blocks}; exec "$0" "$@"`],
-    fill: (pid) => limit(pid, '0'),
-    free: (pid) => limit(pid, 'unlimited'),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
-  };
-}
-
-/** Room for so much and no more: a disk of its own where that is allowed, else a limit on file sizes. */
+/**
+ * Room for so much and no more: a disk of its own where that is allowed, else a limit on the size of
+ * files, which needs no right and which PostgreSQL takes as a full disk.
+ */
 export function createLimitedRoom(megabytes: number): LimitedRoom {
-  return mountDisk(megabytes) ?? limitFiles(megabytes);
+  const folder = makeFolder();
+  const blocks = Math.floor((megabytes * 1_000_000) / blockBytes / partOfRoom);
+  return (
+    mountDisk(folder, megabytes) ?? {
+      folder,
+      launcher: ['sh', '-c', `ulimit -S -f ${blocks}; exec "$0" "$@"`],
+      takeAway: (pid) => limitFileSize(pid, '0'),
+      giveBack: (pid) => limitFileSize(pid, 'unlimited'),
+      remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    }
+  );
 }

@@ -17,13 +17,14 @@ describe('a connection whose session is ended', () => {
     const database = await createTestDatabase({ template: 'empty' });
     const { db, close } = connect(database.url, { poolSize: 1 });
     const reasons: unknown[] = [];
-    await db.connection().execute(async (lent) => {
+    const transaction = db.transaction().execute(async (lent) => {
       await sql`select 1`.execute(lent);
       expect(await endSessions(database)).toBeGreaterThan(0);
       for (let count = 0; count < 3; count += 1) {
         await sql`select 1`.execute(lent).catch((error: unknown) => reasons.push(error));
       }
     });
+    await expect(transaction).rejects.toThrow();
     expect(reasons).toHaveLength(3);
     for (let count = 0; count < 3; count += 1) {
       expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
-import { PostgresJSDialect } from 'kysely-postgres-js';
 import postgres, { type Options, type Sql } from 'postgres';
 import type { Database } from '../schema/index.ts';
+import { createPoolDialect } from './pool-dialect.ts';
 
 /** One pool of connections, in both of its forms: typed queries, and the driver itself for COPY and streams. */
 export interface Connection {
@@ -26,6 +26,8 @@ function toSafeInteger(text: string): number {
 const settings = {
   connect_timeout: connectSeconds,
   onnotice: () => {},
+  // A query has a connection to itself while one is free: a slow one holds up no other.
+  max_pipeline: 1,
   // A query waits for the next try to connect: soon, so that it fails soon while the database is away.
   backoff: (tries: number) => Math.min(longestBackoffSeconds, backoffStepSeconds * 2 ** tries),
   connection: { application_name: 'dinh', TimeZone: 'UTC' },
@@ -35,7 +37,7 @@ const settings = {
 
 function toConnection(sql: Sql): Connection {
   const db = new Kysely<Database>({
-    dialect: new PostgresJSDialect({ postgres: sql }),
+    dialect: createPoolDialect(sql),
     // What lies inside a JSON value is data: only the names of columns change case.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

@@ -55,10 +55,10 @@ export function choosePlace(dataDir: string, runAs: RunAs | undefined): Place {
   }
 }
 
-const fullCodes = ['ENOSPC', 'EDQUOT'] as const;
+const fullCodes = ['ENOSPC', 'EDQUOT', 'EFBIG'] as const;
 
-/** What PostgreSQL's programs write when no room is left. */
-export const fullText = /No space left on device|[Qq]uota exceeded/;
+/** What PostgreSQL's programs write when no room is left, or none is allowed. */
+export const fullText = /No space left on device|quota exceeded|File too large/i;
 
 /** Why a folder can't be written to, its disk being full told apart: that passes. */
 export function toPlaceError(error: unknown, path: string): StoreError {
@@ -68,5 +68,5 @@ export function toPlaceError(error: unknown, path: string): StoreError {
 }
 
 export function isNotWritable(error: unknown): boolean {
-  return isErrno(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO');
+  return isErrno(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EFBIG', 'EIO');
 }

@@ -129,7 +129,9 @@ async function makeCluster(place: string, folder: string, binaries: Binaries, ru
     if (nameless !== undefined) throw new StoreError({ code: 'nameless-user', uid: Number(nameless) });
     const isClosed = /Read-only file system|Permission denied/i.test(output);
     const code = fullText.test(output) ? 'disk-full' : isClosed ? 'folder-not-writable' : 'initialise-failed';
-    throw new StoreError({ code, path: place, reason: output.trim().split('\n').slice(-3).join(' ') });
+    const lines = output.trim().split('\n');
+    const reason = lines.find((line) => fullText.test(line)) ?? lines.slice(-3).join(' ');
+    throw new StoreError({ code, path: place, reason });
   }
   rmSync(join(draft, 'initdb'), { force: true });
   syncFolder(draft);

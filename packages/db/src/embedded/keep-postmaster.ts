@@ -80,6 +80,8 @@ export function keepPostmaster(first: Postmaster, { restart, onEvent }: KeepOpti
     },
     stop: async () => {
       stopping.abort();
+      // Its end is waited for, though it keeps no one else waiting.
+      current.child.ref();
       await stopPostmaster(current.pid);
       await kept;
       // One that was being started while the other was stopped.

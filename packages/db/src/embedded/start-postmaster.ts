@@ -6,6 +6,7 @@ import { StoreError } from '../error/index.ts';
 import { fullText, isNotWritable, toPlaceError } from './choose-place.ts';
 import { type Binaries, toProgramPath } from './find-binaries.ts';
 import { findFreePort } from './find-free-port.ts';
+import { findRoomError } from './find-room-error.ts';
 import type { Cluster } from './initialise-cluster.ts';
 import type { RunAs } from './run-as.ts';
 import { toEnvironment, toUnprivilegedError } from './run-program.ts';
@@ -121,6 +122,8 @@ function toStartError(cluster: Cluster, log: string): StoreError {
   const lines = log.trim().split('\n');
   const reason = lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '';
   if (fullText.test(log)) return new StoreError({ code: 'disk-full', path: cluster.folder, reason });
+  const roomError = findRoomError(cluster.folder);
+  if (roomError) return roomError;
   if (/Read-only file system/i.test(log)) {
     return new StoreError({ code: 'folder-not-writable', path: cluster.folder, reason });
   }
