@@ -3,8 +3,11 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createAnswerCache } from './cache/answer-cache.ts';
+import { createKnownAnswers } from './cache/known-answers.ts';
+import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { createFilesRouter } from './files/files-router.ts';
+import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createMetrics } from './observe/create-metrics.ts';
 import { observeRequests } from './observe/observe-requests.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
@@ -16,42 +19,52 @@ import { createTrpcHandler } from './trpc-handler.ts';
 export interface AppOptions {
   readonly readiness: ReadinessState;
   readonly rateLimit: number;
+  readonly answerCacheMegabytes: number;
   readonly reportUrl: string;
   readonly dashboardFolder: string;
   readonly logger: Logger;
 }
 
-const cacheBytes = 64_000_000;
+const bytesPerMegabyte = 1_000_000;
 
-const security = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      'default-src': ["'self'"],
-      'script-src': ["'self'"],
-      // Dialogs lock the page's scrolling with a style element of their own.
-      'style-src': ["'self'", "'unsafe-inline'"],
-      // Figures become pictures by way of data and blob addresses.
-      'img-src': ["'self'", 'data:', 'blob:'],
-      'font-src': ["'self'"],
-      'connect-src': ["'self'"],
-      'object-src': ["'none'"],
-      'base-uri': ["'none'"],
-      'form-action': ["'self'"],
-      'frame-ancestors': ["'none'"],
+const security = createFixedHeaders(
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        // Dialogs lock the page's scrolling with a style element of their own.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        // Figures become pictures by way of data and blob addresses.
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
     },
-  },
-  xFrameOptions: { action: 'deny' },
-  // Without TLS of its own the server can't promise it; a proxy that has it does.
-  strictTransportSecurity: false,
-  // "self" only holds for TLS and localhost; elsewhere browsers complain about the header.
-  originAgentCluster: false,
-  crossOriginOpenerPolicy: false,
-});
+    xFrameOptions: { action: 'deny' },
+    // Without TLS of its own the server can't promise it; a proxy that has it does.
+    strictTransportSecurity: false,
+    // "self" only holds for TLS and localhost; elsewhere browsers complain about the header.
+    originAgentCluster: false,
+    crossOriginOpenerPolicy: false,
+  }),
+);
 
 /** Everything that is answered over HTTP; it can be asked before the data are there, and says so. */
-export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, logger }: AppOptions): Express {
-  const cache = createAnswerCache(cacheBytes);
+export function createApp({
+  readiness,
+  rateLimit,
+  answerCacheMegabytes,
+  reportUrl,
+  dashboardFolder,
+  logger,
+}: AppOptions): Express {
+  const cache = createAnswerCache(answerCacheMegabytes * bytesPerMegabyte);
   const getData = () => getLoadedData(readiness);
   const limiter = createRateLimiter(rateLimit);
   const metrics = createMetrics({ readiness, cache });
@@ -62,6 +75,7 @@ export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, lo
   app.set('query parser', false);
   app.use(observeRequests({ metrics, logger }));
   app.use(security);
+  app.use(createKnownAnswers({ cache, limiter }));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
@@ -75,12 +89,13 @@ export function createApp({ readiness, rateLimit, reportUrl, dashboardFolder, lo
   app.get('/metrics', async (_request, response) => {
     response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
-  app.use(compression());
   app.use('/trpc', limiter, createTrpcHandler({ cache, getData, logger }));
   app.use('/api/v1', limiter, createFilesRouter({ cache, getData }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
+  app.use(compression());
+  app.use(createDocsRouter({ folder: dashboardFolder }));
   app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
   app.use(createErrorHandler(logger));
   return app;

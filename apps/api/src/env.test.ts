@@ -19,6 +19,7 @@ describe('settings', () => {
         databaseUrl: null,
         logLevel: 'info',
         rateLimit: 600,
+        answerCacheMegabytes: 64,
         reportUrl: 'mailto:',
       },
     });

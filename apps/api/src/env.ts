@@ -15,12 +15,15 @@ export interface Env {
   readonly logLevel: (typeof logLevels)[number];
   /** Requests a minute of one client; 0 is no limit. */
   readonly rateLimit: number;
+  /** Memory for answers that are kept ready to send; 0 keeps none. */
+  readonly answerCacheMegabytes: number;
   /** A mail or web address; `mailto:` alone opens a mail without an addressee. */
   readonly reportUrl: string;
 }
 
 const mostRequests = 1_000_000;
 const mostPort = 65_535;
+const mostMegabytes = 4096;
 
 function wholeNumber(most: number) {
   return z
@@ -51,6 +54,7 @@ export const settings = {
   databaseUrl: { name: 'DATABASE_URL', default: null, value: address(/^postgres(ql)?:$/) },
   logLevel: { name: 'LOG_LEVEL', default: 'info', value: z.enum(logLevels) },
   rateLimit: { name: 'RATE_LIMIT', default: '600', value: wholeNumber(mostRequests) },
+  answerCacheMegabytes: { name: 'ANSWER_CACHE_MB', default: '64', value: wholeNumber(mostMegabytes) },
   reportUrl: { name: 'REPORT_URL', default: 'mailto:', value: address(/^(mailto|https?):$/) },
 } as const;
 

@@ -23,7 +23,9 @@ export function reportFirstLoad(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const first = chunks.filter((chunk) => chunk.isEntry || chunk.facadeModuleId?.endsWith('/overview-panel.tsx'));
+      const first = chunks.filter(({ facadeModuleId }) =>
+        /\/(index\.html|overview-panel\.tsx)$/.test(facadeModuleId ?? ''),
+      );
       const needed = new Set(first.flatMap((chunk) => [...closureOf(chunk.fileName, bundle)]));
       const bytes = chunks
         .filter((chunk) => needed.has(chunk.fileName))

@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './app/api.ts';
 import { router } from './app/router.tsx';
-import { startTheme } from './features/frame/use-theme.ts';
+import { startTheme } from './features/frame/theme.ts';
 
 startTheme();
 

@@ -3,54 +3,40 @@ import { join } from 'node:path';
 import { findBrowser, toBrowserSwitches } from '@dinh/config/find-browser';
 import { languages } from '@dinh/i18n';
 import { chromium } from '@playwright/test';
-import { inLanguage, mainPages } from './page/main-pages.ts';
+import { looks, showIn } from './page/looks.ts';
+import { inLanguage, mainPages, missingPage } from './page/main-pages.ts';
 import { waitForPage } from './page/open-page.ts';
 
-const pages = [
-  ...mainPages,
-  { name: 'city-now', path: '/areas/VN31-2025' },
-  { name: 'indicator-chosen', path: '/indicators/cultural-families-rate?areas=VN01-2008,VN31-2008' },
-  { name: 'indicator-table', path: '/indicators/village-culture-houses-coverage?year=2024&view=table' },
-  { name: 'register', path: '/indicators/register-national-ich?areas=VN01-2008' },
-  { name: 'areas', path: '/areas' },
-  { name: 'indicators', path: '/indicators' },
-  { name: 'cell', path: '/d/1/village-culture-houses-coverage/VN31-2008/2024-11' },
-  { name: 'not-found', path: '/no-such-page' },
-] as const;
 const widths = [1280, 320] as const;
-const themes = ['light', 'dark'] as const;
 const viewHeight = 900;
 
-/** Takes a picture of every page in both languages, both themes, wide and narrow: `<page>-<lang>-<theme>-<width>.png`. */
-async function takeScreenshots(baseUrl: string, folder: string): Promise<number> {
+/**
+ * Takes a picture of every page, or of those named, in both languages, wide and narrow, light, dark
+ * and in forced colours: `<page>-<lang>-<look>-<width>.png`.
+ */
+async function takeScreenshots(baseUrl: string, folder: string, names: readonly string[]): Promise<number> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: [...toBrowserSwitches()],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
+  const pages = [...mainPages, missingPage].filter(({ name }) => names.length === 0 || names.includes(name));
   let count = 0;
   try {
     await mkdir(folder, { recursive: true });
-    for (const width of widths) {
-      for (const colorScheme of themes) {
-        const context = await browser.newContext({
-          baseURL: baseUrl,
-          viewport: { width, height: viewHeight },
-          colorScheme,
-        });
-        const page = await context.newPage();
-        for (const language of languages) {
-          for (const { name, path } of pages) {
-            await page.goto(inLanguage(path, language));
-            await waitForPage(page);
-            await page.screenshot({
-              path: join(folder, `${name}-${language}-${colorScheme}-${width}.png`),
-              fullPage: true,
-            });
+    const page = await browser.newPage({ baseURL: baseUrl, locale: 'vi-VN' });
+    for (const language of languages) {
+      for (const { name, path } of pages) {
+        await page.goto(inLanguage(path, language));
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: viewHeight });
+          await waitForPage(page);
+          for (const look of looks) {
+            await showIn(page, look);
+            await page.screenshot({ path: join(folder, `${name}-${language}-${look}-${width}.png`), fullPage: true });
             count += 1;
           }
         }
-        await context.close();
       }
     }
     return count;
@@ -59,10 +45,10 @@ async function takeScreenshots(baseUrl: string, folder: string): Promise<number>
   }
 }
 
-const [baseUrl, folder] = process.argv.slice(2);
+const [baseUrl, folder, ...names] = process.argv.slice(2);
 if (baseUrl === undefined || folder === undefined) {
-  process.stderr.write('node src/take-screenshots.ts <address> <folder>\n');
+  process.stderr.write('node src/take-screenshots.ts <address> <folder> [page …]\n');
   process.exitCode = 1;
 } else {
-  process.stdout.write(`${await takeScreenshots(baseUrl, folder)} pictures in ${folder}\n`);
+  process.stdout.write(`${await takeScreenshots(baseUrl, folder, names)} pictures in ${folder}\n`);
 }

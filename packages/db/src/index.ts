@@ -1,5 +1,21 @@
 export { StoreError, type StoreProblem, type StoreProblemCode } from './error/index.ts';
-export { hashTables, type LoadableRelease, type LoadableSet, type LoadProgress, loadReleases } from './load/index.ts';
+export {
+  hashTables,
+  type LoadableRelease,
+  type LoadableSet,
+  type LoadableTables,
+  type LoadProgress,
+  loadReleases,
+  type ObservationFeed,
+} from './load/index.ts';
 export { createMigrator, migrateToLatest } from './migrations/index.ts';
 export { openStore, type Store, type StoreOptions, type StoreProgress } from './open-store.ts';
-export type { Database, ObservationTable, PeriodSpan, ReleaseTable, SeriesPointTable } from './schema/index.ts';
+export {
+  type Database,
+  type ObservationTable,
+  type PeriodSpan,
+  type ReleaseTable,
+  type SeriesPointTable,
+  type VersionedTable,
+  versionedTables,
+} from './schema/index.ts';

@@ -24,7 +24,7 @@ function editFile(folder: string, file: string, edit: (row: Row, index: number) 
 /**
  * Copies the reference set and adds a release to it: figures corrected and withdrawn, one register
  * shorter by an item (which changes counts derived from it), pages that turn out to be copies
- * (which changes the choice between sources).
+ * (which changes the choice between sources), corrections that take findings away.
  *
  * @returns the number of the added release
  */
@@ -36,6 +36,11 @@ export function makeNextRelease(folder: string): number {
   const begun = (row: Row): Row => ({ ...row, release_from: String(next), release_to: '' });
 
   editFile(folder, 'observations.csv', (row, index) => {
+    // A share that no longer differs from its parts, and a count that others no longer fall below.
+    if (row.reported_share === '63.7') return [ended(row), begun({ ...row, reported_share: '67.35' })];
+    if (row.indicator_id === 'national-treasures' && row.value === '142') {
+      return [ended(row), begun({ ...row, value: '120' })];
+    }
     if (index % 40 === 7) return [ended(row)];
     if (index % 2 === 0) return [ended(row), begun({ ...row, note: 'corrected' })];
     return [row];

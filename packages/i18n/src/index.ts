@@ -2,6 +2,7 @@ export { compareNames } from './formats/compare-names.ts';
 export { formatAge } from './formats/format-age.ts';
 export { formatList } from './formats/format-list.ts';
 export { formatNumber, type NumberFormat } from './formats/format-number.ts';
+export { formatOrdinal } from './formats/format-ordinal.ts';
 export { formatDate, formatPeriod, type PeriodStyle } from './formats/format-period.ts';
 export {
   formatAmount,
@@ -15,6 +16,14 @@ export { type Language, languages, parseLanguage } from './language/language.ts'
 export { preferredLanguage } from './language/preferred-language.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
+export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
+export { describeGap, describeGapTo, type GapNames, type GapToOther } from './sentences/describe-gap.ts';
+export {
+  describeLearnFromRow,
+  describeNobodyToLearnFrom,
+  type LearningContext,
+} from './sentences/describe-learning.ts';
+export { describePeer, nameFeature } from './sentences/describe-peer.ts';
 export {
   type AnnouncedPoint,
   announcePoint,
@@ -22,6 +31,7 @@ export {
   describeFlags,
   describeValue,
 } from './sentences/describe-point.ts';
+export { type DescribedRank, describeRank } from './sentences/describe-rank.ts';
 export {
   type DescribedReading,
   describeParts,
@@ -30,6 +40,8 @@ export {
   isPrintedShown,
   type ReadingStyle,
 } from './sentences/describe-reading.ts';
+export { describeRecombined } from './sentences/describe-recombined.ts';
+export { describeTrend } from './sentences/describe-trend.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';
 export {

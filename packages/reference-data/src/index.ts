@@ -67,5 +67,6 @@ export {
   valueSystemRecord,
 } from './records/index.ts';
 export { type ReferenceSet, type Release, tablesAt } from './reference-set.ts';
+export { deriveRegisters } from './register/derive-registers.ts';
 export { checkReleases, type ReleaseProblem } from './release/check-releases.ts';
 export { hashRelease } from './release/hash-release.ts';

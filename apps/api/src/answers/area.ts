@@ -1,4 +1,4 @@
-import { areaKinds } from '@dinh/kpi';
+import { absenceKinds, areaKinds, targetGaps, targetScopes } from '@dinh/kpi';
 import { z } from 'zod';
 import {
   areaAnswer,
@@ -44,6 +44,20 @@ export const areaPageAnswer = z.object({
   heritage: z.array(heritageItemAnswer),
   policies: z.array(policyAnswer),
   targets: z.array(targetAnswer),
+  /** What would complete the area's record: targets without a published figure (`findUnpublishedTargets`). */
+  completion: z.object({
+    rows: z.array(
+      z.object({
+        target: targetAnswer,
+        scope: z.enum(targetScopes),
+        gap: z.enum(targetGaps),
+        latest: z.object({ period: z.string(), value: z.number() }).nullable(),
+        absence: z.enum(absenceKinds),
+      }),
+    ),
+    /** The documents those targets stand in. */
+    policies: z.array(policyAnswer),
+  }),
   /** Districts and communes of the area that have a page. */
   children: z.array(areaAnswer.extend({ figures: z.int() })),
   sources: z.array(sourceAnswer),

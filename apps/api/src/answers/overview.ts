@@ -1,6 +1,6 @@
 import { families } from '@dinh/kpi';
 import { z } from 'zod';
-import { packedPointsAnswer, releaseAnswer, seriesPointAnswer, sourceAnswer } from './nouns.ts';
+import { packedPointsAnswer, packedRowsAnswer, releaseAnswer, seriesPointAnswer, sourceAnswer } from './nouns.ts';
 
 const perFamily = z.object({
   family: z.enum(families),
@@ -15,8 +15,20 @@ export const overviewAnswer = z.object({
   release: releaseAnswer,
   totals: z.object({ figures: z.int(), sources: z.int(), firstPeriod: z.string(), lastPeriod: z.string() }),
   families: z.array(perFamily),
-  /** Per province-level area of either layout: how many indicators of each family have a published figure. */
-  coverage: z.array(z.object({ areaId: z.string(), indicators: z.partialRecord(z.enum(families), z.int()) })),
+  /** `LatestReading` rows of @dinh/kpi: of every province-level area of any layout, where something is known. */
+  latest: packedRowsAnswer,
+  /** The regions province-level areas lie or lay in. */
+  regions: z.array(
+    z.object({
+      areaId: z.string(),
+      /** Key within the regions of one time. */
+      region: z.string(),
+      nameVi: z.string(),
+      nameEn: z.string(),
+      validFrom: z.string(),
+      validTo: z.string().nullable(),
+    }),
+  ),
   /** The nation's latest readings worth a headline, by family. */
   headlines: z.array(seriesPointAnswer),
   /** The series with most published years of each family. */

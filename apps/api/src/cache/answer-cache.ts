@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** A whole answer as bytes, with the compressed forms that were asked for so far. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A whole answer as bytes, with the forms that were asked for so far. */
 export interface CachedAnswer {
   readonly type: string;
   readonly etag: string;
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
   readonly encoded: Map<'br' | 'gzip', Buffer>;
+  /** Small forms as text of one character a byte. */
+  readonly texts: Map<Encoding, string>;
 }
 
 export function toCachedAnswer(
@@ -15,7 +19,12 @@ export function toCachedAnswer(
   options: { readonly etag?: string; readonly headers?: Readonly<Record<string, string>> } = {},
 ): CachedAnswer {
   const etag = options.etag ?? toEtag(body);
-  return { type, etag, body, headers: options.headers ?? {}, encoded: new Map() };
+  return { type, etag, body, headers: options.headers ?? {}, encoded: new Map(), texts: new Map() };
+}
+
+/** The bytes of one form; undefined where no one asked for it yet. */
+export function findForm({ body, encoded }: CachedAnswer, encoding: Encoding): Buffer | undefined {
+  return encoding === 'identity' ? body : encoded.get(encoding);
 }
 
 const etagLength = 27;
@@ -28,6 +37,8 @@ export function toEtag(content: string | Buffer): string {
 export interface AnswerCache {
   get(key: string): CachedAnswer | undefined;
   set(key: string, answer: CachedAnswer): void;
+  /** Under which key the answer is kept; undefined where it is not. */
+  findKey(answer: CachedAnswer): string | undefined;
   readonly bytes: number;
 }
 
@@ -42,6 +53,7 @@ function sizeOf(key: string, { body }: CachedAnswer): number {
  */
 export function createAnswerCache(mostBytes: number): AnswerCache {
   const answers = new Map<string, CachedAnswer>();
+  const keys = new WeakMap<CachedAnswer, string>();
   let bytes = 0;
   const drop = (key: string): void => {
     const answer = answers.get(key);
@@ -61,11 +73,16 @@ export function createAnswerCache(mostBytes: number): AnswerCache {
       const size = sizeOf(key, answer);
       if (size > mostBytes / 8) return;
       answers.set(key, answer);
+      keys.set(answer, key);
       bytes += size;
       for (const oldest of answers.keys()) {
         if (bytes <= mostBytes) break;
         drop(oldest);
       }
+    },
+    findKey: (answer) => {
+      const key = keys.get(answer);
+      return key !== undefined && answers.get(key) === answer ? key : undefined;
     },
     get bytes() {
       return bytes;

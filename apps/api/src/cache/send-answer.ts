@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import type { CachedAnswer } from './answer-cache.ts';
+import { rememberSent } from './known-answers.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -40,10 +41,12 @@ export async function sendAnswer(
     return;
   }
   response.set('Content-Type', answer.type);
-  const wished = answer.body.length < smallestEncoded ? false : request.acceptsEncodings('br', 'gzip', 'identity');
+  const isPacked = answer.body.length < smallestEncoded || answer.type === 'application/zip';
+  const wished = isPacked ? false : request.acceptsEncodings('br', 'gzip', 'identity');
   const isEncoded = wished === 'br' || wished === 'gzip';
   const bytes = isEncoded ? await encode(answer, wished) : answer.body;
   if (isEncoded) response.set('Content-Encoding', wished);
   response.set('Content-Length', String(bytes.length));
+  rememberSent(response, answer, isEncoded ? wished : 'identity');
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -1,8 +1,7 @@
-import { selectAreas, selectIndicators, selectSources } from '@dinh/db/queries';
+import { findAreas, findIndicators, selectFindings, selectSources } from '@dinh/db/queries';
 import { createTranslator, describeFinding, type Language } from '@dinh/i18n';
 import { type Finding, type FindingFigure, findingKinds } from '@dinh/kpi';
 import type { Request, Response } from 'express';
-import { getFindings } from '../findings/get-findings.ts';
 import { readQuery } from '../request/read-query.ts';
 import { readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
 import { findAsked } from './find-asked.ts';
@@ -12,10 +11,13 @@ import { mostReleases } from './observation-query.ts';
 export const checkParameters = ['indicator', 'area', 'kind', 'release', 'lang'] as const;
 
 async function loadNames({ data: { db } }: ListOptions, release: number, findings: readonly Finding[]) {
-  const sourceIds = findings.flatMap(({ figure, others }) => [figure, ...others].map(({ sourceId }) => sourceId));
+  const figures = findings.flatMap(({ figure, others }) => [figure, ...others]);
+  const areaIds = figures.map(({ areaId }) => areaId);
+  const sourceIds = figures.map(({ sourceId }) => sourceId);
+  const indicatorIds = findings.map(({ indicatorId }) => indicatorId);
   const [areas, indicators, sources] = await Promise.all([
-    selectAreas(db, release),
-    selectIndicators(db, release),
+    findAreas(db, release, [...new Set(areaIds)]),
+    findIndicators(db, release, [...new Set(indicatorIds)]),
     selectSources(db, release, [...new Set(sourceIds)]),
   ]);
   return {
@@ -67,12 +69,7 @@ export function answerChecks(request: Request, response: Response, options: List
     key: ['checks', language, indicatorIds, areaIds, kinds],
     select: async (release) => {
       await findAsked(db, release, { indicatorIds, areaIds });
-      const findings = (await getFindings(db, release)).filter(
-        (finding) =>
-          (indicatorIds?.includes(finding.indicatorId) ?? true) &&
-          (areaIds?.includes(finding.areaId) ?? true) &&
-          (kinds?.includes(finding.kind) ?? true),
-      );
+      const findings = await selectFindings(db, release, { indicatorIds, areaIds, kinds });
       const names = await loadNames(options, release, findings);
       return { checks: findings.map((finding) => toCheckRecord(finding, names, language)) };
     },

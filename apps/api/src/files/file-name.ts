@@ -32,7 +32,7 @@ export interface FileSubject {
   readonly release: number;
   readonly extension: string;
   /** What its rows are; figures where it isn't said. */
-  readonly subject?: 'observations' | 'heritage';
+  readonly subject?: 'observations' | 'heritage' | 'whole';
   /** The one indicator and the one area it is about, where there is only one. */
   readonly names: readonly string[];
   readonly language: Language;

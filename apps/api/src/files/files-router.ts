@@ -1,3 +1,4 @@
+import compression from 'compression';
 import { type Request, type Response, Router } from 'express';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { LoadedData } from '../context.ts';
@@ -9,6 +10,7 @@ import { answerAreas, answerIndicators } from './lists.ts';
 import { observationFormats } from './observation-formats.ts';
 import { answerObservations } from './observations.ts';
 import { answerOpenapi } from './openapi.ts';
+import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
 import { answerSources } from './sources.ts';
 import { createGate } from './stream-gate.ts';
@@ -37,6 +39,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/checks.json': (request, response, data) => answerChecks(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
+    '/release.zip': (request, response, data) => answerReleaseZip(request, response, { data, cache, gate }),
     '/openapi.json': (request, response) => answerOpenapi(request, response, { cache }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),
@@ -52,6 +55,8 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     });
     next();
   });
+  // Whole answers come compressed from memory; only what streams is compressed on its way.
+  router.use(['/observations.csv', '/observations.json'], compression());
   for (const [path, answer] of Object.entries(answers)) {
     router.get(path, (request, response) => answer(request, response, getData()));
     router.all(path, ({ method }) => {

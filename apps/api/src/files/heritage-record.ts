@@ -1,6 +1,6 @@
 import type { selectHeritage } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import { stringify } from 'csv-stringify/sync';
+import { toCsv } from './to-csv.ts';
 
 export type HeritageRow = Awaited<ReturnType<typeof selectHeritage>>[number];
 
@@ -61,11 +61,11 @@ function toCell(value: HeritageFileRecord[HeritageField]): string {
   return typeof value === 'string' ? value : value.join(';');
 }
 
-/** RFC 4180, several areas of an item parted by semicolons. */
-function toCsv(records: readonly HeritageFileRecord[], release: number): string {
+/** Several areas of an item parted by semicolons. */
+function writeCsv(records: readonly HeritageFileRecord[], release: number): string {
   const rows = records.map((record) => [...heritageFieldNames.map((field) => toCell(record[field])), String(release)]);
   const head = [...heritageFieldNames.map((field) => heritageFields[field]), 'release'];
-  return stringify([head, ...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  return toCsv([head, ...rows]);
 }
 
 /** A way to write items. */
@@ -80,7 +80,7 @@ const csv: HeritageFormat = {
   type: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   disposition: 'attachment',
-  write: toCsv,
+  write: writeCsv,
 };
 
 const json: HeritageFormat = {

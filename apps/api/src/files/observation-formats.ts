@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { type ObservationFileRecord, observationFieldNames, observationFields } from './observation-record.ts';
+import { toCsv } from './to-csv.ts';
 
 /** A way to write observations, so that rows can leave as they come. */
 export interface ObservationFormat {
@@ -10,11 +10,6 @@ export interface ObservationFormat {
   /** `isFirst`: no rows were written before these. */
   rows(records: readonly ObservationFileRecord[], release: number, isFirst: boolean): string;
   readonly tail: string;
-}
-
-/** RFC 4180: CRLF, and any cell with a line break of either kind quoted. */
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 const csv: ObservationFormat = {

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type ObservationFilter, type ObservationKey, selectObservations, streamObservations } from '@dinh/db/queries';
 import type { Request, Response } from 'express';
 import { type AnswerCache, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
@@ -13,6 +12,7 @@ import { toContentDisposition, toFileName } from './file-name.ts';
 import { findAsked } from './find-asked.ts';
 import type { ObservationFormat } from './observation-formats.ts';
 import { type ObservationAsking, readObservationAsking } from './observation-query.ts';
+import { streamAnswer } from './stream-answer.ts';
 import type { Gate } from './stream-gate.ts';
 import { toObservationChunks } from './stream-observations.ts';
 
@@ -25,8 +25,6 @@ export interface ObservationFileOptions {
 
 /** Changes with the columns or their writing, so that an ETag never stands for another answer. */
 const formatVersion = 1;
-const mostKeptBytes = 2_000_000;
-const stalledMs = 30_000;
 
 function getAskedRelease({ release, cursor }: ObservationAsking, { releases }: LoadedData): Release {
   if (release === undefined && cursor && !releases.all.some(({ number }) => number === cursor.release)) {
@@ -73,7 +71,6 @@ export async function answerObservations(
   const name = toFileName({ release: release.number, extension: format.extension, names, language });
   const headers = { 'Content-Disposition': toContentDisposition(format.disposition, name) };
   const writing = { format, release: release.number, language };
-  const etag = toEtag(content);
 
   if (limit !== undefined) {
     const rows = await selectObservations(data.db, { ...filter, limit: limit + 1 });
@@ -81,43 +78,11 @@ export async function answerObservations(
     const last = rows.length > limit ? given.at(-1) : undefined;
     const link = last ? { Link: toNextLink(request, release.number, last) } : {};
     const body = Buffer.concat(await Readable.from(toObservationChunks(given, writing)).toArray());
-    const answer = toCachedAnswer(format.type, body, { etag, headers: { ...headers, ...link } });
+    const answer = toCachedAnswer(format.type, body, { etag: toEtag(content), headers: { ...headers, ...link } });
     return sendAnswer(request, response, answer, cacheControl);
   }
 
-  response.set({ ...headers, ETag: etag, 'Cache-Control': cacheControl });
-  if (request.fresh) {
-    response.status(304).end();
-    return;
-  }
-  response.set('Content-Type', format.type);
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const leave = await gate.enter();
-  try {
-    response.setTimeout(stalledMs, () => response.destroy());
-    const chunks = toObservationChunks(streamObservations(data.db, filter), writing);
-    const collected = await sendChunks(chunks, response);
-    if (collected) cache.set(key, toCachedAnswer(format.type, collected, { etag, headers }));
-  } finally {
-    leave();
-  }
-}
-
-/** Sends chunks as fast as they are taken; gives them back whole where they are few enough to keep. */
-async function sendChunks(chunks: AsyncIterable<Buffer>, response: Response): Promise<Buffer | undefined> {
-  let collected: Buffer[] | undefined = [];
-  let bytes = 0;
-  const collect = async function* (): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (bytes > mostKeptBytes) collected = undefined;
-      collected?.push(chunk);
-      yield chunk;
-    }
-  };
-  await pipeline(Readable.from(collect(), { objectMode: false }), response);
-  return collected && Buffer.concat(collected);
+  const chunks = (): AsyncIterable<Buffer> => toObservationChunks(streamObservations(data.db, filter), writing);
+  const { type } = format;
+  await streamAnswer({ request, response, cache, gate, content, key, type, headers, cacheControl, chunks });
 }

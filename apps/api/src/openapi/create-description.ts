@@ -46,9 +46,14 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   const example = getExample(path);
   const body = example === null ? {} : { example };
   if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
-  const schema = topic === 'openapi' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
+  // OpenAPI 3.1 gives what is no text no schema.
+  if (format === 'zip') return { 'application/zip': {} };
+  const schema =
+    topic === 'openapi' || topic === 'release' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
   return { 'application/json': { schema, ...body } };
 }
+
+const operationEndings = { json: '', csv: 'Csv', zip: 'Zip' } as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
   const refusal = (name: RefusalName): Json => ({
@@ -57,7 +62,7 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
   });
   const header = (description: string): Json => ({ description, schema: { type: 'string' } });
   return {
-    operationId: `${file.topic}${file.format === 'csv' ? 'Csv' : ''}`,
+    operationId: `${file.topic}${operationEndings[file.format]}`,
     summary: t(`openapi.topic.${file.topic}`),
     parameters: describeParameters(file, t),
     responses: {

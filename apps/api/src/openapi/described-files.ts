@@ -1,13 +1,13 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'openapi';
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | 'openapi';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv';
+  readonly format: 'json' | 'csv' | 'zip';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -87,5 +87,6 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['release', 'lang'],
     example: { release: '1' },
   },
+  '/release.zip': { topic: 'release', format: 'zip', parameters: ['release', 'lang'], example: { release: '1' } },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

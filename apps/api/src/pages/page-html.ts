@@ -1,8 +1,5 @@
 import { createTranslator, type Language, languages } from '@dinh/i18n';
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
+import { escapeHtml } from './escape-html.ts';
 
 /** The dashboard's page for one reader: its language, and where errors are reported. */
 export function toDashboardHtml(

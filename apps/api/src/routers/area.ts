@@ -8,11 +8,14 @@ import {
   selectAreaSuccessions,
   selectHeritage,
   selectHeritageOfArea,
+  selectIndicators,
+  selectNationalTargets,
   selectPackedPoints,
   selectPolicies,
   selectSources,
   selectTargets,
 } from '@dinh/db/queries';
+import { findUnpublishedTargets, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { areaInput, areaPageAnswer } from '../answers/area.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getAskedRelease, t } from '../trpc.ts';
@@ -26,23 +29,55 @@ export const areaProcedure = t.procedure
     const { number } = release;
     const [area] = await findAreas(db, number, [id]);
     if (!area) throw new NotFoundError('area', id);
-    const [statuses, regions, successions, population, areaKm2, points, heritage, targets, children] =
-      await Promise.all([
-        selectAreaStatuses(db, number, id),
-        selectAreaRegions(db, number, id),
-        selectAreaSuccessions(db, number, id),
-        findAreaPopulation(db, number, id),
-        findAreaSize(db, number, id),
-        selectPackedPoints(db, number, { areaId: id }),
-        // An item without an area of its own is the nation's all the same.
-        area.level === 'country' ? selectHeritage(db, number) : selectHeritageOfArea(db, number, id),
-        selectTargets(db, number, { column: 'areaId', id }),
-        selectAreaChildren(db, number, id),
-      ]);
+    const [
+      statuses,
+      regions,
+      successions,
+      population,
+      areaKm2,
+      points,
+      heritage,
+      targets,
+      national,
+      indicators,
+      children,
+    ] = await Promise.all([
+      selectAreaStatuses(db, number, id),
+      selectAreaRegions(db, number, id),
+      selectAreaSuccessions(db, number, id),
+      findAreaPopulation(db, number, id),
+      findAreaSize(db, number, id),
+      selectPackedPoints(db, number, { areaId: id }),
+      // An item without an area of its own is the nation's all the same.
+      area.level === 'country' ? selectHeritage(db, number) : selectHeritageOfArea(db, number, id),
+      selectTargets(db, number, { column: 'areaId', id }),
+      area.level === 'country' ? [] : selectNationalTargets(db, number),
+      selectIndicators(db, number),
+      selectAreaChildren(db, number, id),
+    ]);
     const policyIds = targets.flatMap(({ policyId }) => policyId ?? []);
-    const policies = await selectPolicies(db, number, { ids: policyIds, scopeAreaId: id });
+    const unpublished = findUnpublishedTargets({
+      area,
+      indicators,
+      readings: unpackRows<SeriesPoint>(points),
+      ownTargets: targets,
+      nationalTargets: national,
+      asOf: release.date,
+    });
+    const unpublishedIn = unpublished.flatMap(({ target: { policyId } }) => policyId ?? []);
+    const [policies, policiesToComplete] = await Promise.all([
+      selectPolicies(db, number, { ids: policyIds, scopeAreaId: id }),
+      selectPolicies(db, number, { ids: unpublishedIn, scopeAreaId: null }),
+    ]);
     const figures = [population, areaKm2].filter((figure) => figure !== undefined);
-    const sourceIds = collectSourceIds(points, heritage, targets, policies, figures);
+    const sourceIds = collectSourceIds(
+      points,
+      heritage,
+      targets,
+      unpublished.map(({ target }) => target),
+      policies,
+      figures,
+    );
     return {
       release,
       area,
@@ -55,6 +90,7 @@ export const areaProcedure = t.procedure
       heritage,
       policies,
       targets,
+      completion: { rows: [...unpublished], policies: policiesToComplete },
       children,
       sources: await selectSources(db, number, sourceIds),
     };

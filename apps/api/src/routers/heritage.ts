@@ -1,4 +1,4 @@
-import { selectAreas, selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
+import { selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
 import { packRows, reportedTotals, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { heritageAnswer } from '../answers/heritage.ts';
 import { releaseInput } from '../answers/nouns.ts';
@@ -15,16 +15,12 @@ export const heritageProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [areas, items, registers, totals] = await Promise.all([
-      selectAreas(db, number),
+    const [items, registers, totals] = await Promise.all([
       selectHeritage(db, number),
       selectRegisters(db, number),
-      Promise.all(reportedIds.map((indicatorId) => selectPackedPoints(db, number, { indicatorId }))),
+      selectPackedPoints(db, number, { indicatorIds: reportedIds, levels: ['country'] }),
     ]);
-    const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
-    const reported = totals
-      .flatMap((points) => unpackRows<SeriesPoint>(points))
-      .filter(({ areaId }) => countries.has(areaId));
+    const reported = unpackRows<SeriesPoint>(totals);
     const sourceIds = new Set([...items.map(({ sourceId }) => sourceId), ...toPointSourceIds(reported)]);
     return {
       release,

@@ -1,21 +1,17 @@
 import {
-  selectAreas,
-  selectCoverage,
-  selectFamilyCounts,
-  selectIndicators,
-  selectNotPlaced,
+  countPublishingSources,
+  selectIndicatorSummaries,
+  selectLatestPoints,
+  selectLatestReadings,
   selectPackedPoints,
-  selectSharesWithParts,
+  selectRegions,
   selectSources,
-  selectTotals,
 } from '@dinh/db/queries';
-import { families, findBestSeries, pickHeadlines, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { findBestSeries, pickHeadlines, type SeriesPoint, summarisePublished, unpackRows } from '@dinh/kpi';
 import { releaseInput } from '../answers/nouns.ts';
 import { overviewAnswer } from '../answers/overview.ts';
-import { getFindings } from '../findings/get-findings.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { findShareProblems } from './share-problems.ts';
 import { toPointSourceIds } from './source-ids.ts';
 
 const headlinesPerFamily = 2;
@@ -26,57 +22,42 @@ export const overviewProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [areas, indicators, packed, counts, coverage, totals, printed, notPlaced, findings] = await Promise.all([
-      selectAreas(db, number),
-      selectIndicators(db, number),
-      selectPackedPoints(db, number),
-      selectFamilyCounts(db, number),
-      selectCoverage(db, number),
-      selectTotals(db, number),
-      selectSharesWithParts(db, number),
-      selectNotPlaced(db, number),
-      getFindings(db, number),
+    const [indicators, latest, nation, regions, sources] = await Promise.all([
+      selectIndicatorSummaries(db, number),
+      selectLatestReadings(db, number, 'province'),
+      selectLatestPoints(db, number, 'country'),
+      selectRegions(db, number),
+      countPublishingSources(db, number),
     ]);
-    const points = unpackRows<SeriesPoint>(packed);
-    const countries = new Set(areas.filter(({ level }) => level === 'country').map(({ id }) => id));
-    const headlines = pickHeadlines(
-      points.filter(({ areaId }) => countries.has(areaId)),
-      indicators,
-      { perFamily: headlinesPerFamily },
+    const { families, figures, firstPeriod, latestPeriod } = summarisePublished(indicators);
+    const headlines = pickHeadlines(nation, indicators, { perFamily: headlinesPerFamily });
+    const longest = indicators.flatMap(({ id, longestAreaId, longestYears, longestReadings }) =>
+      longestAreaId === null
+        ? []
+        : [{ indicatorId: id, areaId: longestAreaId, years: longestYears, readings: longestReadings }],
     );
     const best = await Promise.all(
-      findBestSeries(points, indicators).map(async (series) => ({
+      findBestSeries(longest, indicators).map(async (series) => ({
         ...series,
         points: await selectPackedPoints(db, number, { indicatorId: series.indicatorId, areaId: series.areaId }),
       })),
     );
     const shown = [...headlines, ...best.flatMap((series) => unpackRows<SeriesPoint>(series.points))];
-    const byArea = Map.groupBy(coverage, ({ areaId }) => areaId);
+    const sum = (count: 'shareFindings' | 'differing' | 'findings' | 'notPlaced'): number =>
+      indicators.reduce((total, indicator) => total + indicator[count], 0);
     return {
       release,
-      totals: { ...totals, firstPeriod: totals.firstPeriod ?? '', lastPeriod: totals.lastPeriod ?? '' },
-      families: families.map(
-        (family) =>
-          counts.find((row) => row.family === family) ?? {
-            family,
-            indicators: 0,
-            indicatorsWithFigures: 0,
-            figures: 0,
-          },
-      ),
-      coverage: areas
-        .filter(({ level }) => level === 'province')
-        .map(({ id }) => ({
-          areaId: id,
-          indicators: Object.fromEntries((byArea.get(id) ?? []).map((row) => [row.family, row.indicators])),
-        })),
+      totals: { figures, sources: sources.count, firstPeriod: firstPeriod ?? '', lastPeriod: latestPeriod ?? '' },
+      families: [...families],
+      latest,
+      regions,
       headlines: headlines.map(toPointAnswer),
       best,
       problems: {
-        shares: findShareProblems(printed).filter(({ isFinding }) => isFinding).length,
-        sources: points.filter(({ differs }) => differs).length,
-        findings: findings.filter(({ severity }) => severity === 'finding').length,
-        notPlaced: notPlaced.length,
+        shares: sum('shareFindings'),
+        sources: sum('differing'),
+        findings: sum('findings'),
+        notPlaced: sum('notPlaced'),
       },
       sources: await selectSources(db, number, [...new Set(toPointSourceIds(shown))]),
     };

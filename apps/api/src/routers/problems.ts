@@ -1,18 +1,17 @@
 import {
   selectAfterEnd,
+  selectFindings,
   selectNotPlaced,
   selectPackedPoints,
-  selectSharesWithParts,
+  selectShareProblems,
   selectSources,
   selectUndated,
 } from '@dinh/db/queries';
 import { type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { releaseInput } from '../answers/nouns.ts';
 import { problemsAnswer } from '../answers/problems.ts';
-import { getFindings } from '../findings/get-findings.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { findShareProblems } from './share-problems.ts';
 import { collectSourceIds } from './source-ids.ts';
 
 export const problemsProcedure = t.procedure
@@ -21,20 +20,19 @@ export const problemsProcedure = t.procedure
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [printed, differing, notPlaced, afterEnd, undated, findings] = await Promise.all([
-      selectSharesWithParts(db, number),
+    const [shares, differing, notPlaced, afterEnd, undated, findings] = await Promise.all([
+      selectShareProblems(db, number),
       selectPackedPoints(db, number, { differs: true }),
       selectNotPlaced(db, number),
       selectAfterEnd(db, number),
       selectUndated(db, number),
-      getFindings(db, number),
+      selectFindings(db, number),
     ]);
-    const shares = findShareProblems(printed);
     const found = findings.flatMap(({ figure, others }) => [figure, ...others]);
     const sourceIds = collectSourceIds(differing, shares, notPlaced, afterEnd, undated, found);
     return {
       release,
-      shares: [...shares],
+      shares,
       findings,
       differing: unpackRows<SeriesPoint>(differing).map(toPointAnswer),
       notPlaced,

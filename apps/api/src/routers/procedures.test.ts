@@ -80,14 +80,6 @@ describe('overview', () => {
     expect(shown.filter(({ sourceId }) => !known.has(sourceId))).toEqual([]);
   });
 
-  it('lists every province-level area of both layouts, those without a figure too', async () => {
-    const { coverage } = await tested.call.overview({});
-    const { areas } = await tested.call.catalogue({});
-    const provinces = areas.filter(({ level }) => level === 'province').map(({ id }) => id);
-    expect(coverage.map(({ areaId }) => areaId)).toEqual(provinces);
-    expect(coverage.find(({ areaId }) => areaId === 'VN31-2008')?.indicators).toMatchObject({ facilities: 7 });
-  });
-
   it('refuses an unknown release', async () => {
     expect(await refusalOf(tested.call.overview({ release: 2 }), {})).toMatchObject({ field: 'release', seen: '2' });
   });

@@ -64,10 +64,16 @@ interface TestAppOptions {
   readonly isReady?: boolean;
   /** In place of `logged`, which keeps warnings and worse. */
   readonly logger?: Logger;
+  /** Requests a minute of one client; no limit unless given. */
+  readonly rateLimit?: number;
+  readonly answerCacheMegabytes?: number;
+  /** Where requests seem to come from; this computer unless given. */
+  readonly clientAddress?: string;
 }
 
 /** The whole app over HTTP on a free port, with a loaded database of its own and a dashboard of one page. */
-export async function startTestApp({ isReady = true, logger }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { isReady = true, logger, rateLimit = 0, answerCacheMegabytes = 64, clientAddress } = options;
   const database = await createTestDatabase();
   const readiness = createReadiness();
   if (isReady) {
@@ -78,7 +84,15 @@ export async function startTestApp({ isReady = true, logger }: TestAppOptions = 
   const quiet = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const dashboardFolder = writeDashboard();
   const reportUrl = 'mailto:figures@example.org?cc="a"';
-  const app = createApp({ readiness, rateLimit: 0, reportUrl, dashboardFolder, logger: logger ?? quiet });
+  const app = createApp({
+    readiness,
+    rateLimit,
+    answerCacheMegabytes,
+    reportUrl,
+    dashboardFolder,
+    logger: logger ?? quiet,
+  });
+  if (clientAddress !== undefined) app.set('trust proxy', 1);
   const server = createServer({ maxHeaderSize: 65_536 }, app);
   const port = await listen(server, '127.0.0.1', 0);
   return {
@@ -86,7 +100,10 @@ export async function startTestApp({ isReady = true, logger }: TestAppOptions = 
     database,
     readiness,
     logged,
-    ask: (path, request) => ask(port, path, request),
+    ask: (path, request) => {
+      const from = clientAddress === undefined ? {} : { 'X-Forwarded-For': clientAddress };
+      return ask(port, path, { ...request, headers: { ...from, ...request?.headers } });
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

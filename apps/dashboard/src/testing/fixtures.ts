@@ -198,6 +198,7 @@ export function makeAreaAnswer(
     heritage: [],
     policies: [],
     targets: [],
+    completion: { rows: [], policies: [] },
     children: [],
     sources: [article, paper],
     ...over,

@@ -42,7 +42,8 @@ const stickyStyle = 'sm:sticky sm:top-0 sm:z-20 sm:bg-paper sm:shadow-[inset_0_-
 
 /**
  * Hairlines between rows only. On a narrow screen each row becomes a short list of its cells, every
- * one under its column's name; the roles keep it a table for those who listen.
+ * one under its column's name, and of the head those columns stay that rows can be sorted by; the
+ * roles keep it a table for those who listen.
  */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { caption, rowKey, isLinked = false, isFixed = false, isNarrow = false } = props;
@@ -59,6 +60,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const columns = props.columns.filter(
     (column) => !column.isOptional || rows.some((row) => !isBlank(column.cell(row))),
   );
+  const isSortable = rows.length > 1 && columns.some((column) => column.sortKey);
   const align = (column: Column<T>): string =>
     column.isNumber ? `${isNarrow ? 'text-right' : 'sm:text-right'} tabular-nums` : '';
   const stacked = (classes: string): string => (isNarrow ? '' : classes);
@@ -69,16 +71,18 @@ export function DataTable<T>(props: DataTableProps<T>) {
       className={`w-full border-collapse text-14 print:text-12 ${isFixed ? 'sm:table-fixed' : ''} ${stacked('max-sm:block')}`}
     >
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className={stacked('max-sm:sr-only')}>
-        <tr role="row" className="border-rule border-b">
+      <thead role="rowgroup" className={stacked(isSortable ? 'max-sm:block' : 'max-sm:sr-only')}>
+        <tr
+          role="row"
+          className={`border-rule border-b ${stacked('max-sm:flex max-sm:flex-wrap max-sm:gap-x-8 max-sm:print:hidden')}`}
+        >
           {columns.map((column) => (
             <ColumnHead
               key={column.id}
               onSort={column.sortKey && rows.length > 1 ? () => toggle(column) : null}
               direction={sort?.columnId === column.id ? sort.direction : undefined}
-              isStacked={!isNarrow}
               isNumber={column.isNumber === true}
-              className={`py-2 pr-4 text-left align-bottom font-medium text-12 text-muted last:pr-0 ${align(column)} ${isLong ? stickyStyle : ''} ${column.className ?? ''}`}
+              className={`py-2 pr-4 text-left align-bottom font-medium text-12 text-muted last:pr-0 ${column.sortKey ? '' : stacked('max-sm:sr-only')} ${align(column)} ${isLong ? stickyStyle : ''} ${column.className ?? ''}`}
             >
               {column.head}
             </ColumnHead>

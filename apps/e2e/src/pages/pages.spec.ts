@@ -1,31 +1,49 @@
-import { languages } from '@dinh/i18n';
-import { expect } from '@playwright/test';
-import { findViolations } from '../page/find-violations.ts';
-import { inLanguage, mainPages } from '../page/main-pages.ts';
-import { openPage } from '../page/open-page.ts';
-import { quietTest as test } from '../page/quiet-test.ts';
+import { test as base, expect, type Page } from '@playwright/test';
+import { findViolations, keepFirstRows } from '../page/find-violations.ts';
+import { looks, showIn } from '../page/looks.ts';
+import { inLanguage, mainPages, missingPage } from '../page/main-pages.ts';
+import { openPage, waitForPage } from '../page/open-page.ts';
+import { quietTest } from '../page/quiet-test.ts';
 
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 320, height: 640 },
-] as const;
+const wide = { width: 1280, height: 900 } as const;
+const narrow = { width: 320, height: 640 } as const;
 
-for (const { name, path } of mainPages) {
-  for (const language of languages) {
-    for (const size of sizes) {
-      test(`${name} in ${language} at ${size.width} px can be used by everyone`, async ({ page }) => {
-        await page.setViewportSize(size);
-        await openPage(page, inLanguage(path, language));
+async function expectToFit(page: Page, size: typeof wide | typeof narrow): Promise<void> {
+  await page.setViewportSize(size);
+  await waitForPage(page);
+  const { scrolled, shown } = await page.evaluate(() => ({
+    scrolled: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth,
+  }));
+  expect(scrolled, `nothing is wider than the page at ${size.width} px`).toBeLessThanOrEqual(shown);
+}
 
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        const { scrolled, shown } = await page.evaluate(() => ({
-          scrolled: document.documentElement.scrollWidth,
-          shown: document.documentElement.clientWidth,
-        }));
-        expect(scrolled, 'nothing is wider than the page').toBeLessThanOrEqual(shown);
-        expect(await findViolations(page)).toEqual([]);
-      });
+for (const { name, path } of [...mainPages, missingPage]) {
+  // The browser itself complains of an answer of 404.
+  const test = path === missingPage.path ? base : quietTest;
+
+  // A page is opened once and shown in every way: opening costs more than looking.
+  test(`${name} can be used by everyone, wide and narrow, in every look`, async ({ page }) => {
+    await openPage(page, inLanguage(path, 'vi'));
+    await expectToFit(page, narrow);
+    await expectToFit(page, wide);
+    await keepFirstRows(page);
+    for (const size of [wide, narrow]) {
+      await page.setViewportSize(size);
+      for (const look of looks) {
+        await showIn(page, look);
+        const found = await findViolations(page, look === 'light' ? 'all' : 'colours');
+        expect(found, `${look} at ${size.width} px`).toEqual([]);
+      }
     }
-  }
+  });
+
+  test(`${name} in English says so, and fits`, async ({ page }) => {
+    await page.setViewportSize(narrow);
+    await openPage(page, inLanguage(path, 'en'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectToFit(page, narrow);
+    await expectToFit(page, wide);
+  });
 }

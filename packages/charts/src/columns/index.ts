@@ -1,2 +1,3 @@
+export { ColumnsFigure, type ColumnsFigureProps } from './columns-figure.tsx';
+export type { ColumnPart } from './columns-tracks.ts';
 export { type ColumnsLayout, layoutColumns, type PlacedColumn, type YearColumn } from './layout-columns.ts';
-export { YearColumns, type YearColumnsProps } from './year-columns.tsx';

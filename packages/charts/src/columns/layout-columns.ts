@@ -1,8 +1,18 @@
+import { formatNumber, type Language } from '@dinh/i18n';
+import { type FigureBreak, type PlacedBreak, placeBreaks } from '../figure/index.ts';
+import { measureText } from '../text-metrics/index.ts';
+
 /** A year's count: of complete registers, and on top of it what is only a least number. */
 export interface YearColumn {
   readonly year: number;
   readonly complete: number;
   readonly partial: number;
+}
+
+/** Words under or over a column, by their middle. */
+export interface ColumnText {
+  readonly text: string;
+  readonly x: number;
 }
 
 export interface PlacedColumn extends YearColumn {
@@ -11,45 +21,84 @@ export interface PlacedColumn extends YearColumn {
   /** Top of the column, of its complete part, and the baseline: px from the top. */
   readonly top: number;
   readonly parting: number;
-  /** Whether there is room for its number above it, and its year below. */
-  readonly hasNumber: boolean;
-  readonly hasYear: boolean;
+  /** Its number, where there is room above it, and on the highest; null elsewhere. */
+  readonly number: ColumnText | null;
+  /** Its year, where there is room below; null elsewhere. */
+  readonly yearText: ColumnText | null;
 }
 
 export interface ColumnsLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Width of a year's place, the column and the room beside it. */
+  readonly slot: number;
   readonly baseline: number;
   readonly columns: readonly PlacedColumn[];
+  readonly breaks: readonly PlacedBreak[];
 }
 
-export const numberRoom = 18;
-export const yearRoom = 20;
+interface ColumnsInput {
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+  readonly breaks?: readonly FigureBreak[];
+}
+
+const fontSize = 12;
+const lineHeight = 16;
+const numberRoom = 18;
+const yearRoom = 20;
 const leastNumberSlot = 22;
 const yearSlot = 40;
 const widest = 28;
 const leastHeight = 2;
 
 /** Places one column a year from zero, all on one scale; years and numbers only where they have room. */
-export function layoutColumns(
-  years: readonly YearColumn[],
-  { width, height }: { readonly width: number; readonly height: number },
-): ColumnsLayout {
+export function layoutColumns(years: readonly YearColumn[], input: ColumnsInput): ColumnsLayout {
+  const { width, height, language, breaks = [] } = input;
   const baseline = height - yearRoom;
   const slot = years.length === 0 ? width : width / years.length;
   const own = Math.min(widest, Math.max(1, slot - Math.max(1, slot * 0.25)));
-  const most = Math.max(1, ...years.map(({ complete, partial }) => complete + partial));
-  const scale = (baseline - numberRoom) / most;
+  const totals = years.map(({ complete, partial }) => complete + partial);
+  const most = Math.max(1, ...totals);
+  const first = years[0]?.year ?? 0;
+  const placed = placeBreaks(breaks, {
+    left: 0,
+    right: width,
+    fontSize,
+    lineHeight,
+    placeOf: (time) => (time - first) * slot,
+    baseline: fontSize,
+    grows: 'down',
+  });
+  const headRoom = Math.max(0, ...placed.map(({ lines }) => lines.length)) * lineHeight;
+  const scale = (baseline - numberRoom - headRoom) / most;
   const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate * slot >= yearSlot) ?? 100;
   const heightOf = (count: number): number => (count === 0 ? 0 : Math.max(leastHeight, count * scale));
+  const inside = (text: string, middle: number): ColumnText => {
+    const half = measureText(text, { size: fontSize }) / 2;
+    return { text, x: Math.min(Math.max(middle, half), width - half) };
+  };
+  const highest = totals.indexOf(most);
   return {
+    width,
+    height,
+    slot,
     baseline,
-    columns: years.map((column, index) => ({
-      ...column,
-      x: index * slot + (slot - own) / 2,
-      width: own,
-      top: baseline - heightOf(column.complete + column.partial),
-      parting: baseline - heightOf(column.complete),
-      hasNumber: slot >= leastNumberSlot && column.complete + column.partial > 0,
-      hasYear: step === 1 || column.year % step === 0,
-    })),
+    breaks: placed,
+    columns: years.map((column, index) => {
+      const total = column.complete + column.partial;
+      const middle = (index + 0.5) * slot;
+      const hasNumber = total > 0 && (slot >= leastNumberSlot || index === highest);
+      return {
+        ...column,
+        x: middle - own / 2,
+        width: own,
+        top: baseline - heightOf(total),
+        parting: baseline - heightOf(column.complete),
+        number: hasNumber ? inside(formatNumber(total, language), middle) : null,
+        yearText: step === 1 || column.year % step === 0 ? inside(String(column.year), middle) : null,
+      };
+    }),
   };
 }

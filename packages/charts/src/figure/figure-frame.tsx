@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useId } from 'react';
 
 export interface FigureSource {
   readonly title: string;
+  /** Of several pages: where all of them are listed. */
   readonly url: string | null;
   /** Several pages under one title, each by its date or number. */
   readonly pages?: readonly { readonly title: string; readonly url: string | null }[];
@@ -53,7 +54,7 @@ function MaybeLink({ title, url }: { title: string; url: string | null }): React
 /** A source by its title; one of several pages with a link to each, or how many they are. */
 function SourceName({ title, url, pages = [] }: FigureSource): ReactElement {
   if (pages.length < 2) return <MaybeLink title={title} url={url} />;
-  if (pages.length > mostPages) return <>{`${title} (${pages.length})`}</>;
+  if (pages.length > mostPages) return <MaybeLink title={`${title} (${pages.length})`} url={url} />;
   return (
     <>
       {`${title} (`}

@@ -1,5 +1,6 @@
 import { announcePoint, type ReadingStyle, type Translate } from '@dinh/i18n';
 import { type PointerEvent, type ReactElement, type ReactNode, useId, useRef } from 'react';
+import type { FigureBreak } from './figure-break.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
 import { PointCard } from './point-card.tsx';
 import { useFigureWalk, type WalkAxis } from './use-figure-walk.ts';
@@ -16,6 +17,7 @@ export interface FigurePlotProps {
   readonly summary: string;
   readonly tracks: readonly FigureTrack[];
   readonly axis: WalkAxis;
+  readonly breaks?: readonly FigureBreak[];
   readonly style: ReadingStyle;
   readonly t: Translate;
   readonly width: number;
@@ -28,6 +30,7 @@ export interface FigurePlotProps {
   readonly children: (current: FigureStop | null) => ReactNode;
 }
 
+const noBreaks: readonly FigureBreak[] = [];
 const cardWidth = 240;
 const cardGap = 12;
 
@@ -43,15 +46,17 @@ function placeInPlot(event: PointerEvent<HTMLElement>): PlotPoint {
  */
 export function FigurePlot(props: FigurePlotProps): ReactElement {
   const { label, summary, tracks, axis, style, t, width, height, placeOf, stopNear, children } = props;
-  const walk = useFigureWalk(tracks, axis);
+  const { breaks = noBreaks } = props;
+  const walk = useFigureWalk({ tracks, axis, breaks });
   const keysId = useId();
   const isPressed = useRef(false);
-  const { current, announced } = walk;
+  const { current, announced, passed } = walk;
   const place = current === null ? null : placeOf(current);
-  const announcement =
+  const point =
     announced === null
       ? ''
       : announcePoint({ area: announced.trackName, period: announced.period, cell: announced.cell, style }, t);
+  const announcement = passed === null ? point : t('figure.afterBreak', { words: passed.words, point });
   const cardLeft = Math.max(0, Math.min((place?.x ?? 0) + cardGap, width - cardWidth));
   const hasStops = tracks.some(({ stops }) => stops.length > 0);
   const isCardAbove = (place?.y ?? 0) > height / 2;
@@ -93,6 +98,7 @@ export function FigurePlot(props: FigurePlotProps): ReactElement {
           />
           <p id={keysId} className="dinh-hidden">
             {t(`figure.keys.${axis === 'periods' ? 'line' : 'bars'}`)}
+            {breaks.length > 0 && ` ${t('figure.keys.breaks')}`}
           </p>
           <p
             className="dinh-hidden"

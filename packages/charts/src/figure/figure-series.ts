@@ -57,6 +57,29 @@ export function toFigurePoint(point: SeriesPoint, href: string | null): FigurePo
   };
 }
 
+/** A count of our own, of things known one by one: derived, and complete or only a least number. */
+export function toCountPoint({
+  period,
+  value,
+  complete,
+}: Pick<FigurePoint, 'period' | 'value' | 'complete'>): FigurePoint {
+  return {
+    period,
+    value,
+    complete,
+    status: 'derived',
+    numerator: null,
+    denominator: null,
+    reportedShare: null,
+    absence: null,
+    agrees: null,
+    hint: null,
+    differs: false,
+    afterEnd: false,
+    href: null,
+  };
+}
+
 /** True for a cell with a reading's own fields. */
 export function isPoint(cell: FigureCell): cell is FigurePoint {
   return 'period' in cell;

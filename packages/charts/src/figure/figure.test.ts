@@ -108,15 +108,15 @@ describe('moveWalk', () => {
     ['ArrowDown', { track: 3, stop: 0 }, { track: 3, stop: 0 }],
     ['x', { track: 0, stop: 1 }, undefined],
   ])('%s from %j', (key, from, to) => {
-    expect(moveWalk(key, from, tracks, 'periods')).toEqual(to);
+    expect(moveWalk(key, from, { tracks, axis: 'periods' })).toEqual(to);
   });
 
   it('skips a place with nothing to stop at', () => {
     const [first, second] = tracks;
     if (!first || !second) throw new RangeError('tracks');
     const withEmpty = [first, { ...second, stops: [] }, second];
-    expect(moveWalk('ArrowDown', { track: 0, stop: 0 }, withEmpty, 'periods')?.track).toBe(2);
-    expect(moveWalk('End', { track: 0, stop: 0 }, withEmpty, 'places')?.track).toBe(2);
+    expect(moveWalk('ArrowDown', { track: 0, stop: 0 }, { tracks: withEmpty, axis: 'periods' })?.track).toBe(2);
+    expect(moveWalk('End', { track: 0, stop: 0 }, { tracks: withEmpty, axis: 'places' })?.track).toBe(2);
   });
 });
 

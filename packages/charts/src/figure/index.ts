@@ -1,3 +1,5 @@
+export { BreakRules } from './break-rules.tsx';
+export type { FigureBreak } from './figure-break.ts';
 export {
   FigureFrame,
   type FigureFrameProps,
@@ -7,7 +9,14 @@ export {
 } from './figure-frame.tsx';
 export { describeMarks } from './figure-notes.ts';
 export { FigurePlot, type FigurePlotProps, type PlotPoint } from './figure-plot.tsx';
-export { type FigureCell, type FigurePoint, type FigureSeries, isPoint, toFigurePoint } from './figure-series.ts';
+export {
+  type FigureCell,
+  type FigurePoint,
+  type FigureSeries,
+  isPoint,
+  toCountPoint,
+  toFigurePoint,
+} from './figure-series.ts';
 export {
   encodeFigureSpec,
   type FigureForm,
@@ -19,6 +28,7 @@ export {
 export { FigureTable, type FigureTableProps } from './figure-table.tsx';
 export { type FigureStop, type FigureTrack, listTracks } from './figure-track.ts';
 export { Mark, type MarkProps } from './mark.tsx';
+export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';
 export { useContainerWidth } from './use-container-width.ts';
-export { type FigureWalk, moveWalk, useFigureWalk, type WalkAxis } from './use-figure-walk.ts';
+export { type FigureWalk, moveWalk, useFigureWalk, type WalkAxis, type WalkGround } from './use-figure-walk.ts';

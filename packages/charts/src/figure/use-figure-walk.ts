@@ -1,9 +1,17 @@
 import { parsePeriod } from '@dinh/kpi';
 import { type KeyboardEvent, useState } from 'react';
+import { type FigureBreak, findNextBreak } from './figure-break.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
 
 /** Which way Home and End go: along the periods of a line, or along the places of ranked bars. */
 export type WalkAxis = 'periods' | 'places';
+
+/** What a walk goes through. */
+export interface WalkGround {
+  readonly tracks: readonly FigureTrack[];
+  readonly axis: WalkAxis;
+  readonly breaks: readonly FigureBreak[];
+}
 
 interface WalkPosition {
   readonly track: number;
@@ -16,6 +24,8 @@ export interface FigureWalk {
   readonly isPinned: boolean;
   /** The stop to announce: the last that the keyboard or a pin came to. */
   readonly announced: FigureStop | null;
+  /** The break that the keyboard went to before the stop announced. */
+  readonly passed: FigureBreak | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
@@ -78,8 +88,7 @@ function moveTrack(tracks: readonly FigureTrack[], from: WalkPosition, step: num
 export function moveWalk(
   key: string,
   from: WalkPosition,
-  tracks: readonly FigureTrack[],
-  axis: WalkAxis,
+  { tracks, axis }: Pick<WalkGround, 'tracks' | 'axis'>,
 ): WalkPosition | undefined {
   const length = tracks[from.track]?.stops.length ?? 1;
   const within = (stop: number): WalkPosition => ({ track: from.track, stop: clamp(stop, length) });
@@ -103,11 +112,13 @@ export function moveWalk(
 
 /**
  * Walks through a figure by keys: left and right along the periods, up and down between places, Home
- * and End to the ends, Enter pins, Esc dismisses. The stops are the rows of the table twin.
+ * and End to the ends, B to the next break, Enter pins, Esc dismisses. The stops are the rows of the
+ * table twin.
  */
-export function useFigureWalk(tracks: readonly FigureTrack[], axis: WalkAxis): FigureWalk {
+export function useFigureWalk({ tracks, axis, breaks }: WalkGround): FigureWalk {
   const [current, setCurrent] = useState<FigureStop | null>(null);
   const [announced, setAnnounced] = useState<FigureStop | null>(null);
+  const [passed, setPassed] = useState<FigureBreak | null>(null);
   const [isPinned, setIsPinned] = useState(false);
 
   const position = findPosition(tracks, current);
@@ -117,23 +128,35 @@ export function useFigureWalk(tracks: readonly FigureTrack[], axis: WalkAxis): F
     const stop = next === null ? null : stopAt(next);
     setCurrent(stop);
     setAnnounced(stop);
+    setPassed(null);
+  };
+  const goToBreak = ({ track, stop }: WalkPosition): boolean => {
+    const own = tracks[track];
+    const next = own && findNextBreak(own, stop, breaks);
+    if (!next) return false;
+    say({ track, stop: next.stop });
+    setPassed(next.passed);
+    return true;
   };
   const dismiss = (): void => {
     setIsPinned(false);
     setCurrent(null);
     setAnnounced(null);
+    setPassed(null);
   };
   const pin = (stop: FigureStop): void => {
     const isAgain = isPinned && isSame(stop, current);
     setIsPinned(!isAgain);
     setCurrent(stop);
     setAnnounced(stop);
+    setPassed(null);
   };
 
   return {
     // A figure that was filtered away is no longer pointed at.
     current: position === null ? null : stopAt(position),
     announced: announcedPosition === null ? null : stopAt(announcedPosition),
+    passed: announcedPosition === null ? null : passed,
     isPinned: isPinned && position !== null,
     pin,
     dismiss,
@@ -156,8 +179,10 @@ export function useFigureWalk(tracks: readonly FigureTrack[], axis: WalkAxis): F
       } else if (event.key === 'Enter') {
         const stop = stopAt(from);
         if (stop) pin(stop);
+      } else if (event.key.toLowerCase() === 'b') {
+        if (!goToBreak(from)) return;
       } else {
-        const next = moveWalk(event.key, from, tracks, axis);
+        const next = moveWalk(event.key, from, { tracks, axis });
         if (!next) return;
         say(position === null ? from : next);
       }

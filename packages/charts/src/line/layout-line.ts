@@ -1,6 +1,6 @@
 import { formatNumber, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
-import { type FigureSeries, markOf } from '../figure/index.ts';
+import { type FigureBreak, type FigureSeries, markOf, placeBreaks } from '../figure/index.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { placeLabels, writeLabels } from './line-labels.ts';
@@ -15,6 +15,7 @@ export interface LineLayoutInput {
   readonly width: number;
   readonly height: number;
   readonly t: Translate;
+  readonly breaks?: readonly FigureBreak[];
 }
 
 const smallWidth = 420;
@@ -25,6 +26,8 @@ const topRoom = 14;
 const unitRoom = 18;
 const bottomRoom = 26;
 const tickGap = 8;
+/** Over the small dashes at the baseline. */
+const breakRoom = 10;
 const mostPlainDots = 24;
 const dashes: Readonly<Partial<Record<AssignedColour, string>>> = { 'series-4': '7 3', 'series-5': '2 3' };
 const strokeWidths: Readonly<Record<SeriesRole, number>> = { focus: 2.5, nation: 2, peer: 2, context: 1 };
@@ -64,7 +67,7 @@ function toPath(runs: readonly (readonly LineDot[])[]): string {
  * Places everything a line figure draws: scales, ticks, runs, dots, labels, in px. Pure, so that the
  * screen and a file show the same; nothing is measured on the page.
  */
-export function layoutLine({ series, style, width, height, t }: LineLayoutInput): LineLayout {
+export function layoutLine({ series, style, width, height, t, breaks = [] }: LineLayoutInput): LineLayout {
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * labelLineHeight;
   const colours = assignColours(series);
@@ -158,6 +161,16 @@ export function layoutLine({ series, style, width, height, t }: LineLayoutInput)
     },
     labels,
     more,
+    // At the foot of the plot, where a count that rises leaves room.
+    breaks: placeBreaks(breaks, {
+      left: plot.left,
+      right: plot.right,
+      fontSize,
+      lineHeight,
+      placeOf: scale.x,
+      baseline: plot.bottom - breakRoom,
+      grows: 'up',
+    }),
     fontSize,
     lineHeight,
   };

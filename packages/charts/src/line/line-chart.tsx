@@ -146,7 +146,7 @@ export const LineChart = memo(function LineChart({ layout }: { layout: LineLayou
             stroke={colourOf(colour)}
             strokeWidth={strokeWidth}
             {...(dash === null ? {} : { strokeDasharray: dash })}
-            className="dinh-series"
+            className={`dinh-series dinh-${colour}`}
             dot={(props: DotItemDotProps) => drawDot(props, radius, colourOf(colour))}
           />
         ))}

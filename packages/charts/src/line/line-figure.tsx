@@ -1,6 +1,8 @@
 import { type ReadingStyle, summariseFigure, type Translate } from '@dinh/i18n';
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import {
+  BreakRules,
+  type FigureBreak,
   FigureFrame,
   type FigureHead,
   type FigureImprint,
@@ -30,8 +32,11 @@ export interface LineFigureProps extends FigureHead {
   readonly size?: 'full' | 'small';
   /** Notes of the page's own, before those of the figure. */
   readonly notes?: readonly string[];
+  /** Days after which the series mean something else, drawn and walked to. */
+  readonly breaks?: readonly FigureBreak[];
 }
 
+const noBreaks: readonly FigureBreak[] = [];
 const leastWidth = 240;
 const smallHeight = 168;
 const fullHeight = { least: 260, most: 400, share: 0.5 } as const;
@@ -56,6 +61,15 @@ function Pointer({ layout, current }: { layout: LineLayout; current: FigureStop 
   );
 }
 
+function Breaks({ layout: { width, height, plot, breaks } }: { layout: LineLayout }): ReactElement | null {
+  if (breaks.length === 0) return null;
+  return (
+    <svg className="dinh-breaks" width={width} height={height} aria-hidden="true">
+      <BreakRules breaks={breaks} top={plot.top} bottom={plot.bottom} />
+    </svg>
+  );
+}
+
 /** Years of the focus in which nothing was found: a small dash at the baseline each. */
 function Absences({ layout, stops }: { layout: LineLayout; stops: readonly FigureStop[] }): ReactElement {
   return (
@@ -70,10 +84,14 @@ function Absences({ layout, stops }: { layout: LineLayout; stops: readonly Figur
 
 /** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
 export function LineFigure(props: LineFigureProps): ReactElement {
-  const { series, style, imprint, t, size = 'full', notes = [], title, subtitle, headingLevel, controls } = props;
+  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks } = props;
+  const { title, subtitle, headingLevel, controls } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const height = chooseHeight(width, size);
-  const layout = useMemo(() => layoutLine({ series, style, width, height, t }), [series, style, width, height, t]);
+  const layout = useMemo(
+    () => layoutLine({ series, style, width, height, t, breaks }),
+    [series, style, width, height, t, breaks],
+  );
   const tracks = useMemo(() => listTracks(series), [series]);
   const walked = useMemo(() => tracks.filter(({ id }) => layout.drawn.some((one) => one.id === id)), [tracks, layout]);
   const summary = useMemo(
@@ -110,6 +128,7 @@ export function LineFigure(props: LineFigureProps): ReactElement {
           summary={summary}
           tracks={walked}
           axis="periods"
+          breaks={breaks}
           style={style}
           t={t}
           width={width}
@@ -122,6 +141,7 @@ export function LineFigure(props: LineFigureProps): ReactElement {
               <Suspense fallback={null}>
                 <LineChart layout={layout} />
               </Suspense>
+              <Breaks layout={layout} />
               <Absences layout={layout} stops={focus?.stops.filter(({ cell }) => cell.value === null) ?? []} />
               <Pointer layout={layout} current={current} />
             </>

@@ -51,15 +51,19 @@ export function writeLabels(
     if (!last) continue;
     const figure = formatReading(last.point, style, t.language) ?? formatValue(last.value, style, t.language);
     const isOld = parsePeriod(last.point.period).decimal < end - yearsToSayWhen;
-    const value = isOld ? `${figure} (${formatPeriod(last.point.period, t.language, 'short')})` : figure;
-    const isOneLine = measureText(`${name} ${value}`, font) <= maxWidth;
+    const when = isOld ? [`(${formatPeriod(last.point.period, t.language, 'short')})`] : [];
+    const value = [figure, ...when].join(' ');
+    const fits = (text: string): boolean => measureText(text, font) <= maxWidth;
     linesOf.set(
       id,
-      isOneLine
+      fits(`${name} ${value}`)
         ? [`${name} ${value}`]
         : [
             ...wrapText(name, { ...font, maxWidth, maxLines: mostNameLines }),
-            ...wrapText(value, { ...font, maxWidth, maxLines: 1 }),
+            // The period below the figure where one line is too short for both.
+            ...(fits(value) ? [value] : [figure, ...when]).flatMap((line) =>
+              wrapText(line, { ...font, maxWidth, maxLines: 1 }),
+            ),
           ],
     );
   }

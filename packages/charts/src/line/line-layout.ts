@@ -1,4 +1,4 @@
-import type { FigurePoint, PointMark } from '../figure/index.ts';
+import type { FigurePoint, PlacedBreak, PointMark } from '../figure/index.ts';
 import type { AssignedColour, SeriesRole } from '../palette/index.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -75,6 +75,7 @@ export interface LineLayout {
   readonly labels: readonly EndLabel[];
   /** "+4 more", for the labels that don't fit. */
   readonly more: { readonly text: string; readonly x: number; readonly top: number } | null;
+  readonly breaks: readonly PlacedBreak[];
   readonly fontSize: number;
   readonly lineHeight: number;
 }

@@ -38,7 +38,7 @@ describe.each(Object.entries(palettes))('the %s palette', (name, palette) => {
   });
 
   it('is the one in the style sheet', () => {
-    const css = readFileSync(new URL('../charts.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('./palette.css', import.meta.url), 'utf8');
     const block = new RegExp(`/\\* ${name} \\*/[^{]*\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
     const declared = Object.fromEntries(
       [...block.matchAll(/(--dinh-[\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, property, value]) => [

@@ -65,7 +65,7 @@ export const darkPalette: Palette = {
   'status-unknown': '#9AA4AE',
 };
 
-/** The custom property that holds a colour on the page; its values are set in `charts.css`. */
+/** The custom property that holds a colour on the page; its values are set in `palette.css`. */
 export function propertyOf(role: ColourRole): string {
   return `--dinh-${role}`;
 }

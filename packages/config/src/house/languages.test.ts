@@ -7,7 +7,7 @@ const vietnameseWord = new RegExp(`(?=\\p{L}*[${accented}])(?=\\p{L}*[bcdghklmnp
 
 /** Text that speaks to people lives in packages/i18n; names come with the data; what tests make up is no product. */
 function isWordless(path: string): boolean {
-  return isSource(path) && !/^packages\/(i18n|reference-data)\/|\/src\/(testing|examples)\//.test(path);
+  return isSource(path) && !/^packages\/(i18n|reference-data|synthetic-data)\/|\/src\/(testing|examples)\//.test(path);
 }
 
 function withoutComments(text: string): string {

@@ -1,64 +1,65 @@
-import type { SeriesPoint } from '@dinh/kpi/series';
-import { type ReferenceTables, tableNames } from '@dinh/reference-data';
-import { toKey, type VersionedTable } from '../schema/index.ts';
-import { compareSeriesPoints, toPeriodSpan } from './compare-series-points.ts';
-import type { EndedRow } from './end-rows.ts';
-import type { LoadableSet } from './loadable-set.ts';
+import { type ObservationRecord, type ReleaseSpan, type TableName, tableNames } from '@dinh/reference-data';
+import { compareDerived, compareSpans, type ReleaseStep, type TableChanges } from './compare-rows.ts';
+import { derivedByIndicator, deriveRows, noDerivedRows, toPeriodSpan } from './derive-rows.ts';
+import { type LoadableSet, type LoadableTables, type ObservationFeed, toObservationFeed } from './loadable-set.ts';
+import { toReleaseState } from './release-state.ts';
+import { startTally, toAreaSummaries, toSourceSummaries } from './tally.ts';
 
-export interface TableChanges {
-  readonly table: VersionedTable;
-  readonly added: readonly object[];
-  readonly ended: readonly EndedRow[];
-}
+/** Enough for one COPY to be worth its start, few enough to hold at once with all that follows from them. */
+const rowsPerBatch = 20_000;
 
-function toEndedRow(table: VersionedTable, row: object): EndedRow {
-  const values = new Map<string, unknown>(Object.entries(row));
-  return {
-    key: toKey(table).map((column) => {
-      const value = values.get(column);
-      if (typeof value === 'string' || typeof value === 'number') return value;
-      throw new TypeError(`${table}.${column} is no key: ${JSON.stringify(value)}`);
-    }),
-  };
-}
-
-function toPointRow(point: SeriesPoint, release: number): object {
-  return {
-    ...point,
-    ...toPeriodSpan(point.period),
-    others: JSON.stringify(point.others),
-    releaseFrom: release,
-    releaseTo: null,
-  };
+/** The rows of one indicator after another, as many together as make a batch. */
+function* toBatches({ indicatorIds, rowsOf }: ObservationFeed): Generator<readonly ObservationRecord[]> {
+  let batch: ObservationRecord[] = [];
+  for (const indicatorId of indicatorIds) {
+    for (const row of rowsOf(indicatorId)) batch.push(row);
+    if (batch.length < rowsPerBatch) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /**
- * What a release adds to each table and ends in it, against the one before (null: nothing).
- * A row is added open, since its end is a later release's doing: so it is the same whether or not that one is known.
+ * What a release adds to each table and ends in it, against the one before. The small tables come whole, then
+ * observations with what follows from them, some indicators at a time: no more than those are held at once.
  */
-export function compareReleases(
-  set: Pick<LoadableSet, 'releases' | 'tables'>,
-  before: number | null,
-  after: number,
-): readonly TableChanges[] {
-  const copied = tableNames.map((table): TableChanges => {
-    const rows: ReferenceTables[typeof table] = set.tables[table];
-    const isEnded = (row: (typeof rows)[number]): boolean => before !== null && row.releaseTo === before;
-    return {
-      table,
-      added: rows
-        .filter((row) => row.releaseFrom === after)
-        .map((row) => ({ ...row, ...('areaKey' in row ? toPeriodSpan(row.period) : {}), releaseTo: null })),
-      ended: rows.filter(isEnded).map((row) => toEndedRow(table, row)),
-    };
-  });
-  const points = compareSeriesPoints(set, before, after);
-  return [
-    ...copied,
-    {
-      table: 'seriesPoint',
-      added: points.added.map((point) => toPointRow(point, after)),
-      ended: points.ended.map((point) => toEndedRow('seriesPoint', point)),
-    },
-  ];
+export function* compareReleases({ tables }: Pick<LoadableSet, 'tables'>, step: ReleaseStep): Generator<TableChanges> {
+  const small = tableNames.filter((table): table is Exclude<TableName, 'observation'> => table !== 'observation');
+  for (const table of small) yield compareSpans(table, tables[table], step);
+  const later = startDerivation(tables, step.after);
+  const earlier = step.before === null ? null : startDerivation(tables, step.before);
+  for (const batch of toBatches(toObservationFeed(tables.observation))) {
+    const rows = batch.map((row) => ({ ...row, ...toPeriodSpan(row.period) }));
+    yield compareSpans('observation', rows, step);
+    const was = earlier ? deriveRows(batch, earlier.state, earlier.tally) : noDerivedRows;
+    const is = deriveRows(batch, later.state, later.tally);
+    for (const table of derivedByIndicator)
+      yield compareDerived(table, { earlier: was[table], later: is[table] }, step);
+  }
+  yield compareDerived(
+    'areaSummary',
+    { earlier: earlier ? toAreaSummaries(earlier.tally) : [], later: toAreaSummaries(later.tally) },
+    step,
+  );
+  yield compareDerived(
+    'sourceSummary',
+    { earlier: earlier ? toSourceSummaries(earlier.tally) : [], later: toSourceSummaries(later.tally) },
+    step,
+  );
+}
+
+function startDerivation(tables: LoadableTables, release: number) {
+  const state = toReleaseState(tables, release);
+  return { state, tally: startTally(state) };
+}
+
+/** How many rows of the set a release adds; what is derived from them comes on top. */
+export function countAdded(
+  { tables: { observation, ...small } }: Pick<LoadableSet, 'tables'>,
+  release: number,
+): number {
+  const lists: readonly (readonly ReleaseSpan[])[] = Object.values(small);
+  const ofSmall = lists.flat().filter(({ releaseFrom }) => releaseFrom === release).length;
+  return ofSmall + toObservationFeed(observation).countAdded(release);
 }

@@ -2,9 +2,9 @@ import type { VersionedTable } from '../schema/index.ts';
 
 /** How far the load of a release is. */
 export type LoadProgress =
-  /** What the release changes is being worked out; nothing is written yet. */
+  /** The release is lacking; nothing is written yet. */
   | { readonly phase: 'prepare'; readonly release: number }
-  /** Rows copied so far, over all tables; `table` is the one being copied. */
+  /** Rows of the set copied so far, over all tables; those derived from them are not counted. */
   | {
       readonly phase: 'load';
       readonly release: number;
@@ -14,4 +14,5 @@ export type LoadProgress =
     }
   | { readonly phase: 'check'; readonly release: number }
   | { readonly phase: 'commit'; readonly release: number }
+  /** All rows added, derived ones too. */
   | { readonly phase: 'loaded'; readonly release: number; readonly rows: number };

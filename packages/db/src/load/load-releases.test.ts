@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isInRelease, loadReferenceSet, tableNames, tablesAt } from '@dinh/reference-data';
+import { checkFigures } from '@dinh/kpi/checks';
+import { findShareProblem } from '@dinh/kpi/observation';
+import { computeSeriesPoints } from '@dinh/kpi/series';
+import { isInRelease, loadReferenceSet, type ReferenceSet, tableNames, tablesAt } from '@dinh/reference-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeNextRelease } from '../../test/make-next-release.ts';
 import { openStore } from '../open-store.ts';
+import { selectFindings, selectShareProblems } from '../queries/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { hashTables, type LoadableSet, type LoadProgress, loadReleases } from './index.ts';
 
@@ -56,6 +60,42 @@ describe('a loaded database', slow, () => {
     const cells = new Set(placed.map((row) => JSON.stringify([row.indicatorId, row.areaId, row.period])));
     expect(points.length).toBe(cells.size);
     expect(points.length + points.reduce((sum, { others }) => sum + others.length, 0)).toBe(placed.length);
+  });
+
+  test('stores what the checks find, whole and in order', async () => {
+    const { observation: observations, indicator: indicators, area: areas, source: sources } = tablesAt(set, latest);
+    const points = computeSeriesPoints({ observations, indicators, areas, sources });
+    const expected = checkFigures({ points, indicators, areas });
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await selectFindings(database.db, latest)).toEqual(expected);
+    expect(await selectFindings(database.db, latest, { kinds: ['fall'], areaIds: ['VN'] })).toEqual(
+      expected.filter(({ kind, areaId }) => kind === 'fall' && areaId === 'VN'),
+    );
+    const factors = new Map(indicators.map(({ id, factor }) => [id, factor]));
+    const shares = observations.filter((row) => findShareProblem(row, factors.get(row.indicatorId) ?? 1));
+    const key = (row: { indicatorId: string; areaName: string; period: string; sourceId: string }) =>
+      JSON.stringify([row.indicatorId, row.areaName, row.period, row.sourceId]);
+    const stored = await selectShareProblems(database.db, latest);
+    expect(stored.map(key).toSorted()).toEqual(shares.map(key).toSorted());
+  });
+
+  test('sums up what is known of each series, indicator, area and source', async () => {
+    const { sql } = database;
+    const rows = await sql`
+      select 'series' as summary, count(*)::int as rows, sum(cells)::int as cells, sum(figures)::int as figures from series_summary
+      union all select 'points', count(distinct (indicator_id, area_id))::int, count(*)::int, count(value)::int from series_point
+      order by summary`;
+    expect({ ...rows[0], summary: '' }).toEqual({ ...rows[1], summary: '' });
+    const [off] = await sql`
+      select
+        (select count(*) from indicator_summary as own where figures <>
+          (select count(value) from series_point where indicator_id = own.indicator_id)) as indicators,
+        (select count(*) from area_summary as own where figures <>
+          (select count(value) from series_point join indicator on id = indicator_id
+           where area_id = own.area_id and indicator.family = own.family and kind <> 'distinct')) as areas,
+        (select count(*) from source_summary as own where dated <>
+          (select count(*) from observation where source_id = own.source_id)) as sources`;
+    expect(off).toEqual({ indicators: 0, areas: 0, sources: 0 });
   });
 
   test('computes Hải Phòng’s village houses from their parts and keeps the printed share', async () => {
@@ -111,7 +151,7 @@ describe('a loaded database', slow, () => {
 
 describe('a release after it', slow, () => {
   let folder: string;
-  let next: LoadableSet;
+  let next: ReferenceSet;
   let nextNumber: number;
   let database: TestDatabase;
   beforeAll(async () => {
@@ -137,6 +177,12 @@ describe('a release after it', slow, () => {
       'heritageItem',
       'observation',
       'seriesPoint',
+      'checkFinding',
+      'shareProblem',
+      'seriesSummary',
+      'indicatorSummary',
+      'areaSummary',
+      'sourceSummary',
       'release',
     ]);
   });
@@ -155,6 +201,22 @@ describe('a release after it', slow, () => {
       });
     }
     expect(next.tables.observation.filter((row) => !isInRelease(row, nextNumber)).length).toBeGreaterThan(100);
+  });
+
+  test('is the same where observations come indicator by indicator', async () => {
+    const byIndicator = Map.groupBy(next.tables.observation, ({ indicatorId }) => indicatorId);
+    const observation = {
+      countAdded: (release: number) =>
+        next.tables.observation.filter(({ releaseFrom }) => releaseFrom === release).length,
+      indicatorIds: [...byIndicator.keys()],
+      *rowsOf(indicatorId: string) {
+        yield* byIndicator.get(indicatorId) ?? [];
+      },
+    };
+    const fed = await createTestDatabase({ template: 'migrated' });
+    await loadReleases(fed, { ...next, tables: { ...next.tables, observation } });
+    expect(await hashTables(fed.db)).toEqual(await hashTables(database.db));
+    await fed.drop();
   });
 
   test('is the same in a fresh database as in one that grew', async () => {

@@ -1,7 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import type { Connection } from '../connection/index.ts';
 import { StoreError } from '../error/index.ts';
-import { compareReleases } from './compare-releases.ts';
 import type { LoadProgress } from './load-progress.ts';
 import { loadRelease } from './load-release.ts';
 import type { LoadableSet } from './loadable-set.ts';
@@ -51,18 +50,17 @@ export async function loadReleases(
     if (have.has(release.number)) continue;
     const before = set.releases[index - 1]?.number ?? null;
     onProgress({ phase: 'prepare', release: release.number });
-    const changes = compareReleases(set, before, release.number);
-    const isOurs = await sql.begin(async (transaction) => {
+    const rows = await sql.begin(async (transaction) => {
       await transaction.unsafe(`select pg_advisory_xact_lock(${loadLock})`);
       const now = await readLoaded(transaction);
       checkLoaded(now, set);
-      if (now.some(({ number }) => number === release.number)) return false;
-      await loadRelease({ transaction, db }, release, { before, changes }, onProgress);
+      if (now.some(({ number }) => number === release.number)) return null;
+      const step = { before, after: release.number };
+      const added = await loadRelease({ transaction, db }, { set, release, step }, onProgress);
       onProgress({ phase: 'commit', release: release.number });
-      return true;
+      return added;
     });
-    const rows = changes.reduce((sum, { added }) => sum + added.length, 0);
-    if (isOurs) onProgress({ phase: 'loaded', release: release.number, rows });
+    if (rows !== null) onProgress({ phase: 'loaded', release: release.number, rows });
   }
   return last.number;
 }

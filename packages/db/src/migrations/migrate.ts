@@ -12,6 +12,7 @@ import { heritage } from './0008-heritage.ts';
 import { observation } from './0009-observation.ts';
 import { seriesPoint } from './0010-series-point.ts';
 import { boundary } from './0011-boundary.ts';
+import { findingsAndSummaries } from './0012-findings-and-summaries.ts';
 
 /**
  * In the order they are run. A published one never changes. One that alters how rows are derived
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-observation': observation,
   '0010-series-point': seriesPoint,
   '0011-boundary': boundary,
+  '0012-findings-and-summaries': findingsAndSummaries,
 };
 
 /** PostgreSQL's code for a right that is missing. */

@@ -67,7 +67,7 @@ export function findAreaSize(db: Kysely<Database>, release: number, areaId: stri
     .executeTakeFirst();
 }
 
-/** Districts and communes of an area, by name, with how many cells have a value. */
+/** Districts and communes of an area, by name, with how many figures each has. */
 export function selectAreaChildren(db: Kysely<Database>, release: number, areaId: string) {
   return db
     .selectFrom('area')
@@ -77,11 +77,10 @@ export function selectAreaChildren(db: Kysely<Database>, release: number, areaId
     .select(areaColumns)
     .select((eb) =>
       eb
-        .selectFrom('seriesPoint')
-        .where(heldBy('seriesPoint', release))
-        .whereRef('seriesPoint.areaId', '=', 'area.id')
-        .where('seriesPoint.value', 'is not', null)
-        .select(sql<number>`count(*)::int`.as('count'))
+        .selectFrom('areaSummary')
+        .where(heldBy('areaSummary', release))
+        .whereRef('areaSummary.areaId', '=', 'area.id')
+        .select(sql<number>`coalesce(sum(${sql.ref('areaSummary.figures')}), 0)::int`.as('count'))
         .$asScalar()
         .$notNull()
         .as('figures'),

@@ -1,19 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { areaColumns } from './areas.ts';
 import { heldBy } from './held-by.ts';
 import { indicatorColumns } from './indicators.ts';
-
-/** Cells with a value that a source published: counts of our own over a register's items stand apart. */
-function publishedPoints(db: Kysely<Database>, release: number) {
-  return db
-    .selectFrom('seriesPoint')
-    .innerJoin('indicator', 'indicator.id', 'seriesPoint.indicatorId')
-    .where(heldBy('seriesPoint', release))
-    .where(heldBy('indicator', release))
-    .where('indicator.kind', '<>', 'distinct')
-    .where('seriesPoint.value', 'is not', null);
-}
 
 /** Areas with every other name they go or went by, and how many published figures they have. */
 export function selectAreaCatalogue(db: Kysely<Database>, release: number) {
@@ -33,9 +22,11 @@ export function selectAreaCatalogue(db: Kysely<Database>, release: number) {
     .groupBy('name.areaId')
     .select(['name.areaId', sql<string[]>`json_agg(distinct ${sql.ref('name.name')})`.as('otherNames')])
     .as('otherName');
-  const figures = publishedPoints(db, release)
-    .groupBy('seriesPoint.areaId')
-    .select(['seriesPoint.areaId', sql<number>`count(*)::int`.as('figures')])
+  const figures = db
+    .selectFrom('areaSummary')
+    .where(heldBy('areaSummary', release))
+    .groupBy('areaSummary.areaId')
+    .select(['areaSummary.areaId', sql<number>`sum(${sql.ref('areaSummary.figures')})::int`.as('figures')])
     .as('published');
   return db
     .selectFrom('area')
@@ -51,93 +42,55 @@ export function selectAreaCatalogue(db: Kysely<Database>, release: number) {
     .execute();
 }
 
+/** Every indicator of a release, by id, with what is known of it. */
+function summarisedIndicators(db: Kysely<Database>, release: number) {
+  return db
+    .selectFrom('indicator')
+    .leftJoin('indicatorSummary', (join) =>
+      join.onRef('indicatorSummary.indicatorId', '=', 'indicator.id').on(heldBy('indicatorSummary', release)),
+    )
+    .where(heldBy('indicator', release))
+    .orderBy('indicator.id');
+}
+
+function orZero(column: `indicatorSummary.${string}`): RawBuilder<number> {
+  return sql<number>`coalesce(${sql.ref(column)}, 0)`;
+}
+
 /** Indicators with how many cells and areas have a value. */
 export function selectIndicatorCatalogue(db: Kysely<Database>, release: number) {
-  const figures = db
-    .selectFrom('seriesPoint')
-    .where(heldBy('seriesPoint', release))
-    .where('seriesPoint.value', 'is not', null)
-    .groupBy('seriesPoint.indicatorId')
-    .select([
-      'seriesPoint.indicatorId',
-      sql<number>`count(*)::int`.as('figures'),
-      sql<number>`count(distinct ${sql.ref('seriesPoint.areaId')})::int`.as('areas'),
-    ])
-    .as('published');
-  return db
-    .selectFrom('indicator')
-    .leftJoin(figures, 'published.indicatorId', 'indicator.id')
-    .where(heldBy('indicator', release))
+  return summarisedIndicators(db, release)
     .select(indicatorColumns)
-    .select([
-      sql<number>`coalesce(${sql.ref('published.figures')}, 0)`.as('figures'),
-      sql<number>`coalesce(${sql.ref('published.areas')}, 0)`.as('areas'),
-    ])
-    .orderBy('indicator.id')
+    .select([orZero('indicatorSummary.figures').as('figures'), orZero('indicatorSummary.areas').as('areas')])
     .execute();
 }
 
-/** How many indicators of each family have a published figure, per area that has one. */
-export function selectCoverage(db: Kysely<Database>, release: number) {
-  return publishedPoints(db, release)
-    .groupBy(['seriesPoint.areaId', 'indicator.family'])
+/** Every indicator with how much is known of it, from when to when, where its longest series is, and what is not in order. */
+export function selectIndicatorSummaries(db: Kysely<Database>, release: number) {
+  return summarisedIndicators(db, release)
+    .select(['indicator.id', 'indicator.family', 'indicator.kind'])
+    .select(['indicatorSummary.firstPeriod', 'indicatorSummary.latestPeriod', 'indicatorSummary.longestAreaId'])
     .select([
-      'seriesPoint.areaId',
-      'indicator.family',
-      sql<number>`count(distinct ${sql.ref('seriesPoint.indicatorId')})::int`.as('indicators'),
-      sql<number>`count(*)::int`.as('figures'),
+      orZero('indicatorSummary.figures').as('figures'),
+      orZero('indicatorSummary.longestYears').as('longestYears'),
+      orZero('indicatorSummary.longestReadings').as('longestReadings'),
+      orZero('indicatorSummary.findings').as('findings'),
+      orZero('indicatorSummary.shareFindings').as('shareFindings'),
+      orZero('indicatorSummary.differing').as('differing'),
+      orZero('indicatorSummary.notPlaced').as('notPlaced'),
     ])
-    .orderBy('seriesPoint.areaId')
-    .orderBy('indicator.family')
     .execute();
 }
 
-/** Per family: indicators defined, those with a published figure, and the published cells. */
-export function selectFamilyCounts(db: Kysely<Database>, release: number) {
-  const figures = publishedPoints(db, release)
-    .groupBy('seriesPoint.indicatorId')
-    .select(['seriesPoint.indicatorId', sql<number>`count(*)`.as('figures')])
-    .as('published');
+/** How many sources have a dated figure, those of registers apart. */
+export function countPublishingSources(db: Kysely<Database>, release: number) {
   return db
-    .selectFrom('indicator')
-    .leftJoin(figures, 'published.indicatorId', 'indicator.id')
-    .where(heldBy('indicator', release))
-    .where('indicator.kind', '<>', 'distinct')
-    .groupBy('indicator.family')
-    .select([
-      'indicator.family',
-      sql<number>`count(*)::int`.as('indicators'),
-      sql<number>`count(${sql.ref('published.figures')})::int`.as('indicatorsWithFigures'),
-      sql<number>`coalesce(sum(${sql.ref('published.figures')}), 0)::int`.as('figures'),
-    ])
-    .execute();
-}
-
-/** How much is published in all: cells, the sources they come from, and the first and last of their periods: the last as `comparePeriods`. */
-export function selectTotals(db: Kysely<Database>, release: number) {
-  return publishedPoints(db, release)
-    .select([
-      sql<number>`count(*)::int`.as('figures'),
-      sql<
-        string | null
-      >`(array_agg(${sql.ref('seriesPoint.period')} order by ${sql.ref('periodStart')}, ${sql.ref('period')}))[1]`.as(
-        'firstPeriod',
-      ),
-      sql<
-        string | null
-      >`(array_agg(${sql.ref('seriesPoint.period')} order by ${sql.ref('periodEnd')} desc, ${sql.ref('periodStart')} desc, ${sql.ref('period')} desc))[1]`.as(
-        'lastPeriod',
-      ),
-      db
-        .selectFrom('observation')
-        .innerJoin('source', 'source.id', 'observation.sourceId')
-        .where(heldBy('observation', release))
-        .where(heldBy('source', release))
-        .where('source.kind', '<>', 'register')
-        .select(sql<number>`count(distinct ${sql.ref('observation.sourceId')})::int`.as('count'))
-        .$asScalar()
-        .$notNull()
-        .as('sources'),
-    ])
+    .selectFrom('sourceSummary')
+    .innerJoin('source', 'source.id', 'sourceSummary.sourceId')
+    .where(heldBy('sourceSummary', release))
+    .where(heldBy('source', release))
+    .where('sourceSummary.dated', '>', 0)
+    .where('source.kind', '<>', 'register')
+    .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow();
 }

@@ -8,12 +8,12 @@ export {
 } from './area.ts';
 export { findAreas, selectAreas, selectSuccessions } from './areas.ts';
 export {
+  countPublishingSources,
   selectAreaCatalogue,
-  selectCoverage,
-  selectFamilyCounts,
   selectIndicatorCatalogue,
-  selectTotals,
+  selectIndicatorSummaries,
 } from './catalogue.ts';
+export { selectLatestReadings, selectRegions } from './coverage.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
 export {
@@ -23,10 +23,18 @@ export {
   selectObservations,
   streamObservations,
 } from './observations.ts';
-export { selectPolicies, selectTargets } from './policies.ts';
-export { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
-export { selectReleaseNotes, selectReleases } from './releases.ts';
-export { type PackedPoints, type PointFilter, selectPackedPoints } from './series.ts';
+export type { PackedColumns } from './pack-columns.ts';
+export { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
+export {
+  type FindingFilter,
+  selectAfterEnd,
+  selectFindings,
+  selectNotPlaced,
+  selectShareProblems,
+  selectUndated,
+} from './problems.ts';
+export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
+export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
   selectHeritageOfSource,
@@ -35,3 +43,4 @@ export {
 } from './source-contents.ts';
 export { type SourceUse, selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';
+export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';

@@ -6,32 +6,44 @@ import { heldBy, isAnyOf } from './held-by.ts';
 
 type PolicyLink = Pick<PolicyLinkRecord, 'toPolicyId' | 'relation' | 'basis'>;
 
-/** Targets of one indicator, area or source, the earlier deadline first, those without one last. */
+/** Targets, the earlier deadline first, those without one last. */
+function targetsOf(db: Kysely<Database>, release: number) {
+  return db
+    .selectFrom('target')
+    .where(heldBy('target', release))
+    .select([
+      'target.id',
+      'target.policyId',
+      'target.areaId',
+      'target.areaName',
+      'target.indicatorId',
+      'target.baselinePeriod',
+      'target.baselineValue',
+      'target.targetPeriod',
+      'target.targetValue',
+      'target.comparator',
+      'target.note',
+      'target.sourceId',
+    ])
+    .orderBy('target.targetPeriod', (order) => order.asc().nullsLast())
+    .orderBy('target.id');
+}
+
+/** Targets of one indicator, area or source. */
 export function selectTargets(
   db: Kysely<Database>,
   release: number,
   { column, id }: { readonly column: 'indicatorId' | 'areaId' | 'sourceId'; readonly id: string },
 ) {
-  return db
-    .selectFrom('target')
-    .where(heldBy('target', release))
-    .where(column, '=', id)
-    .select([
-      'id',
-      'policyId',
-      'areaId',
-      'areaName',
-      'indicatorId',
-      'baselinePeriod',
-      'baselineValue',
-      'targetPeriod',
-      'targetValue',
-      'comparator',
-      'note',
-      'sourceId',
-    ])
-    .orderBy('targetPeriod', (order) => order.asc().nullsLast())
-    .orderBy('id')
+  return targetsOf(db, release).where(`target.${column}`, '=', id).execute();
+}
+
+/** Targets of the nation, in the same order. */
+export function selectNationalTargets(db: Kysely<Database>, release: number) {
+  return targetsOf(db, release)
+    .innerJoin('area', 'area.id', 'target.areaId')
+    .where(heldBy('area', release))
+    .where('area.level', '=', 'country')
     .execute();
 }
 

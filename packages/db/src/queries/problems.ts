@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Finding, type FindingKind, findingKinds } from '@dinh/kpi/checks';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy } from './held-by.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
 
 /** Figures as their sources print them. */
 export function printedFigures(db: Kysely<Database>, release: number) {
@@ -27,16 +28,48 @@ export function printedFigures(db: Kysely<Database>, release: number) {
     .orderBy('observation.sourceId');
 }
 
-/** Every figure printed with a share and both of its parts, with its indicator's factor. */
-export function selectSharesWithParts(db: Kysely<Database>, release: number) {
+/** The printed shares that don't agree with their parts: findings, and notes on rounded parts. */
+export function selectShareProblems(db: Kysely<Database>, release: number) {
   return printedFigures(db, release)
-    .innerJoin('indicator', 'indicator.id', 'observation.indicatorId')
-    .where(heldBy('indicator', release))
-    .where('observation.reportedShare', 'is not', null)
-    .where('observation.numerator', 'is not', null)
-    .where('observation.denominator', 'is not', null)
-    .select('indicator.factor')
+    .innerJoin('shareProblem', (join) =>
+      join
+        .onRef('shareProblem.indicatorId', '=', 'observation.indicatorId')
+        .onRef('shareProblem.areaKey', '=', 'observation.areaKey')
+        .onRef('shareProblem.period', '=', 'observation.period')
+        .onRef('shareProblem.sourceId', '=', 'observation.sourceId'),
+    )
+    .where(heldBy('shareProblem', release))
+    .select(['shareProblem.computed', 'shareProblem.difference', 'shareProblem.hint', 'shareProblem.isFinding'])
     .execute();
+}
+
+/** Which findings: all of a release where nothing is given. */
+export interface FindingFilter {
+  readonly indicatorIds?: readonly string[] | undefined;
+  readonly areaIds?: readonly string[] | undefined;
+  readonly kinds?: readonly FindingKind[] | undefined;
+}
+
+/** What the checks found, as the maths gave it: by kind, then indicator, area and period. */
+export async function selectFindings(
+  db: Kysely<Database>,
+  release: number,
+  { indicatorIds, areaIds, kinds }: FindingFilter = {},
+): Promise<readonly Finding[]> {
+  const rows = await db
+    .selectFrom('checkFinding')
+    .where(heldBy('checkFinding', release))
+    .$if(indicatorIds !== undefined, (query) => query.where(isAnyOf('checkFinding.indicatorId', indicatorIds ?? [])))
+    .$if(areaIds !== undefined, (query) => query.where(isAnyOf('checkFinding.areaId', areaIds ?? [])))
+    .$if(kinds !== undefined, (query) => query.where(isAnyOf('checkFinding.kind', kinds ?? [])))
+    .select('finding')
+    .orderBy(sql`array_position(${sql.val([...findingKinds])}::text[], ${sql.ref('kind')})`)
+    .orderBy('indicatorId')
+    .orderBy('areaId')
+    .orderBy('period')
+    .orderBy('place')
+    .execute();
+  return rows.map(({ finding }) => finding);
 }
 
 /** Rows whose printed name is no area of their date. */
@@ -50,7 +83,7 @@ export function selectAfterEnd(db: Kysely<Database>, release: number) {
     .innerJoin('seriesPoint', (join) =>
       join
         .onRef('seriesPoint.indicatorId', '=', 'observation.indicatorId')
-        .onRef('seriesPoint.areaId', '=', 'observation.areaId')
+        .onRef('seriesPoint.areaId', '=', 'observation.areaKey')
         .onRef('seriesPoint.period', '=', 'observation.period'),
     )
     .where(heldBy('seriesPoint', release))

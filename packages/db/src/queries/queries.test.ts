@@ -18,19 +18,19 @@ import {
 } from './area.ts';
 import { findAreas, selectAreas, selectSuccessions } from './areas.ts';
 import {
+  countPublishingSources,
   selectAreaCatalogue,
-  selectCoverage,
-  selectFamilyCounts,
   selectIndicatorCatalogue,
-  selectTotals,
+  selectIndicatorSummaries,
 } from './catalogue.ts';
+import { selectLatestReadings, selectRegions } from './coverage.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
-import { selectPolicies, selectTargets } from './policies.ts';
-import { selectAfterEnd, selectNotPlaced, selectSharesWithParts, selectUndated } from './problems.ts';
-import { selectReleaseNotes, selectReleases } from './releases.ts';
-import { selectPackedPoints } from './series.ts';
+import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
+import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
+import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
+import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
   selectHeritageOfSource,
@@ -39,6 +39,7 @@ import {
 } from './source-contents.ts';
 import { selectSourceUses } from './source-use.ts';
 import { selectSources } from './sources.ts';
+import { tableRowsQuery } from './table-rows.ts';
 
 /** The SQL that a query compiles to, a clause a line; nothing is run. */
 async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promise<string> {
@@ -67,6 +68,23 @@ describe('queries compile to', () => {
       "select number, date, hash
       from release
       order by number"
+    `);
+  });
+
+  it('the rows of a table', async () => {
+    expect(await compile((db) => tableRowsQuery(db, 'areaAlias', 1).execute())).toMatchInlineSnapshot(`
+      "select area_id, alias, kind, release_from
+      from area_alias
+      where (area_alias.release_from <= $1
+      and (area_alias.release_to is null or area_alias.release_to >= $2))
+      order by area_id, alias"
+    `);
+    expect(await compile((db) => selectBoundaries(db, 1))).toMatchInlineSnapshot(`
+      "select name, topology, attribution, licence
+      from boundary
+      where (boundary.release_from <= $1
+      and (boundary.release_to is null or boundary.release_to >= $2))
+      order by name"
     `);
   });
 
@@ -126,64 +144,59 @@ describe('queries compile to', () => {
 
   it('what rests on a source', async () => {
     expect(await compile((db) => selectSourceUses(db, 1, ['x']))).toMatchInlineSnapshot(`
-      "select source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note, count(*) filter (where mention.use = 'figures')::int as figures, count(distinct mention.indicator_id)::int as indicators, count(distinct mention.area_id)::int as areas, count(*) filter (where mention.use = 'heritageItems')::int as heritage_items, count(*) filter (where mention.use = 'targets')::int as targets, count(*) filter (where mention.use = 'policies')::int as policies, count(*) filter (where mention.use = 'reviews')::int as reviews, count(*) filter (where mention.use = 'valuesAndExchanges')::int as values_and_exchanges, count(*) filter (where mention.use = 'areaFacts')::int as area_facts
+      "select source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note, coalesce(source_summary.dated + source_summary.undated, 0) as figures, coalesce(source_summary.indicators, 0) as indicators, coalesce(source_summary.areas, 0) as areas, count(*) filter (where mention.use = 'heritageItems')::int as heritage_items, count(*) filter (where mention.use = 'targets')::int as targets, count(*) filter (where mention.use = 'policies')::int as policies, count(*) filter (where mention.use = 'reviews')::int as reviews, count(*) filter (where mention.use = 'valuesAndExchanges')::int as values_and_exchanges, count(*) filter (where mention.use = 'areaFacts')::int as area_facts
       from source
-      left join (select source_id, 'figures' as use, indicator_id as indicator_id, area_id as area_id
-      from observation
-      where (observation.release_from <= $1
-      and (observation.release_to is null or observation.release_to >= $2))
-      union all select source_id, 'figures' as use, indicator_id as indicator_id, area_id as area_id
-      from undated_figure
-      where (undated_figure.release_from <= $3
-      and (undated_figure.release_to is null or undated_figure.release_to >= $4))
-      union all select source_id, 'heritageItems' as use, null as indicator_id, null as area_id
+      left join source_summary on source_summary.source_id = source.id
+      and (source_summary.release_from <= $1
+      and (source_summary.release_to is null or source_summary.release_to >= $2))
+      left join (select source_id, 'heritageItems' as use
       from heritage_item
-      where (heritage_item.release_from <= $5
-      and (heritage_item.release_to is null or heritage_item.release_to >= $6))
-      union all select source_id, 'targets' as use, null as indicator_id, null as area_id
+      where (heritage_item.release_from <= $3
+      and (heritage_item.release_to is null or heritage_item.release_to >= $4))
+      union all select source_id, 'targets' as use
       from target
-      where (target.release_from <= $7
-      and (target.release_to is null or target.release_to >= $8))
-      union all select source_id, 'policies' as use, null as indicator_id, null as area_id
+      where (target.release_from <= $5
+      and (target.release_to is null or target.release_to >= $6))
+      union all select source_id, 'policies' as use
       from policy
-      where (policy.release_from <= $9
-      and (policy.release_to is null or policy.release_to >= $10))
-      union all select source_id, 'reviews' as use, null as indicator_id, null as area_id
+      where (policy.release_from <= $7
+      and (policy.release_to is null or policy.release_to >= $8))
+      union all select source_id, 'reviews' as use
       from review
-      where (review.release_from <= $11
-      and (review.release_to is null or review.release_to >= $12))
-      union all select source_id, 'reviews' as use, null as indicator_id, null as area_id
+      where (review.release_from <= $9
+      and (review.release_to is null or review.release_to >= $10))
+      union all select source_id, 'reviews' as use
       from review_point
-      where (review_point.release_from <= $13
-      and (review_point.release_to is null or review_point.release_to >= $14))
-      union all select source_id, 'valuesAndExchanges' as use, null as indicator_id, null as area_id
+      where (review_point.release_from <= $11
+      and (review_point.release_to is null or review_point.release_to >= $12))
+      union all select source_id, 'valuesAndExchanges' as use
       from value_system
-      where (value_system.release_from <= $15
-      and (value_system.release_to is null or value_system.release_to >= $16))
-      union all select source_id, 'valuesAndExchanges' as use, null as indicator_id, null as area_id
+      where (value_system.release_from <= $13
+      and (value_system.release_to is null or value_system.release_to >= $14))
+      union all select source_id, 'valuesAndExchanges' as use
       from exchange
-      where (exchange.release_from <= $17
-      and (exchange.release_to is null or exchange.release_to >= $18))
-      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      where (exchange.release_from <= $15
+      and (exchange.release_to is null or exchange.release_to >= $16))
+      union all select source_id, 'areaFacts' as use
       from area_population
-      where (area_population.release_from <= $19
-      and (area_population.release_to is null or area_population.release_to >= $20))
-      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      where (area_population.release_from <= $17
+      and (area_population.release_to is null or area_population.release_to >= $18))
+      union all select source_id, 'areaFacts' as use
       from area_size
-      where (area_size.release_from <= $21
-      and (area_size.release_to is null or area_size.release_to >= $22))
-      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      where (area_size.release_from <= $19
+      and (area_size.release_to is null or area_size.release_to >= $20))
+      union all select source_id, 'areaFacts' as use
       from unit_count
-      where (unit_count.release_from <= $23
-      and (unit_count.release_to is null or unit_count.release_to >= $24))
-      union all select source_id, 'areaFacts' as use, null as indicator_id, null as area_id
+      where (unit_count.release_from <= $21
+      and (unit_count.release_to is null or unit_count.release_to >= $22))
+      union all select source_id, 'areaFacts' as use
       from area_succession
-      where (area_succession.release_from <= $25
-      and (area_succession.release_to is null or area_succession.release_to >= $26))) as mention on mention.source_id = source.id
-      where (source.release_from <= $27
-      and (source.release_to is null or source.release_to >= $28))
-      and source.id = any($29::text[])
-      group by source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note
+      where (area_succession.release_from <= $23
+      and (area_succession.release_to is null or area_succession.release_to >= $24))) as mention on mention.source_id = source.id
+      where (source.release_from <= $25
+      and (source.release_to is null or source.release_to >= $26))
+      and source.id = any($27::text[])
+      group by source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note, source_summary.dated, source_summary.undated, source_summary.indicators, source_summary.areas
       order by source.id"
     `);
     expect(await compile((db) => selectFiguresOfSource(db, 1, 'x'))).toMatchInlineSnapshot(`
@@ -239,29 +252,21 @@ describe('queries compile to', () => {
       where (area_status.release_from <= $3
       and (area_status.release_to is null or area_status.release_to >= $4))) as name
       group by name.area_id) as other_name on other_name.area_id = area.id
-      left join (select series_point.area_id, count(*)::int as figures
-      from series_point
-      inner join indicator on indicator.id = series_point.indicator_id
-      where (series_point.release_from <= $5
-      and (series_point.release_to is null or series_point.release_to >= $6))
-      and (indicator.release_from <= $7
-      and (indicator.release_to is null or indicator.release_to >= $8))
-      and indicator.kind <> $9
-      and series_point.value is not null
-      group by series_point.area_id) as published on published.area_id = area.id
-      where (area.release_from <= $10
-      and (area.release_to is null or area.release_to >= $11))
+      left join (select area_summary.area_id, sum(area_summary.figures)::int as figures
+      from area_summary
+      where (area_summary.release_from <= $5
+      and (area_summary.release_to is null or area_summary.release_to >= $6))
+      group by area_summary.area_id) as published on published.area_id = area.id
+      where (area.release_from <= $7
+      and (area.release_to is null or area.release_to >= $8))
       order by area.id"
     `);
     expect(await compile((db) => selectIndicatorCatalogue(db, 1))).toMatchInlineSnapshot(`
-      "select indicator.id, indicator.family, indicator.name_vi, indicator.name_en, indicator.unit, indicator.factor, indicator.decimals, indicator.kind, indicator.measure, indicator.cumulative, indicator.numerator_vi, indicator.numerator_en, indicator.denominator_vi, indicator.denominator_en, indicator.direction, indicator.levels, indicator.definition_vi, indicator.definition_en, coalesce(published.figures, 0) as figures, coalesce(published.areas, 0) as areas
+      "select indicator.id, indicator.family, indicator.name_vi, indicator.name_en, indicator.unit, indicator.factor, indicator.decimals, indicator.kind, indicator.measure, indicator.cumulative, indicator.numerator_vi, indicator.numerator_en, indicator.denominator_vi, indicator.denominator_en, indicator.direction, indicator.levels, indicator.definition_vi, indicator.definition_en, coalesce(indicator_summary.figures, 0) as figures, coalesce(indicator_summary.areas, 0) as areas
       from indicator
-      left join (select series_point.indicator_id, count(*)::int as figures, count(distinct series_point.area_id)::int as areas
-      from series_point
-      where (series_point.release_from <= $1
-      and (series_point.release_to is null or series_point.release_to >= $2))
-      and series_point.value is not null
-      group by series_point.indicator_id) as published on published.indicator_id = indicator.id
+      left join indicator_summary on indicator_summary.indicator_id = indicator.id
+      and (indicator_summary.release_from <= $1
+      and (indicator_summary.release_to is null or indicator_summary.release_to >= $2))
       where (indicator.release_from <= $3
       and (indicator.release_to is null or indicator.release_to >= $4))
       order by indicator.id"
@@ -269,56 +274,42 @@ describe('queries compile to', () => {
   });
 
   it('the overview', async () => {
-    expect(await compile((db) => selectCoverage(db, 1))).toMatchInlineSnapshot(`
-      "select series_point.area_id, indicator.family, count(distinct series_point.indicator_id)::int as indicators, count(*)::int as figures
-      from series_point
-      inner join indicator on indicator.id = series_point.indicator_id
-      where (series_point.release_from <= $1
-      and (series_point.release_to is null or series_point.release_to >= $2))
-      and (indicator.release_from <= $3
-      and (indicator.release_to is null or indicator.release_to >= $4))
-      and indicator.kind <> $5
-      and series_point.value is not null
-      group by series_point.area_id, indicator.family
-      order by series_point.area_id, indicator.family"
-    `);
-    expect(await compile((db) => selectFamilyCounts(db, 1))).toMatchInlineSnapshot(`
-      "select indicator.family, count(*)::int as indicators, count(published.figures)::int as indicators_with_figures, coalesce(sum(published.figures), 0)::int as figures
+    expect(await compile((db) => selectIndicatorSummaries(db, 1))).toMatchInlineSnapshot(`
+      "select indicator.id, indicator.family, indicator.kind, indicator_summary.first_period, indicator_summary.latest_period, indicator_summary.longest_area_id, coalesce(indicator_summary.figures, 0) as figures, coalesce(indicator_summary.longest_years, 0) as longest_years, coalesce(indicator_summary.longest_readings, 0) as longest_readings, coalesce(indicator_summary.findings, 0) as findings, coalesce(indicator_summary.share_findings, 0) as share_findings, coalesce(indicator_summary.differing, 0) as differing, coalesce(indicator_summary.not_placed, 0) as not_placed
       from indicator
-      left join (select series_point.indicator_id, count(*) as figures
-      from series_point
-      inner join indicator on indicator.id = series_point.indicator_id
-      where (series_point.release_from <= $1
-      and (series_point.release_to is null or series_point.release_to >= $2))
-      and (indicator.release_from <= $3
+      left join indicator_summary on indicator_summary.indicator_id = indicator.id
+      and (indicator_summary.release_from <= $1
+      and (indicator_summary.release_to is null or indicator_summary.release_to >= $2))
+      where (indicator.release_from <= $3
       and (indicator.release_to is null or indicator.release_to >= $4))
-      and indicator.kind <> $5
-      and series_point.value is not null
-      group by series_point.indicator_id) as published on published.indicator_id = indicator.id
-      where (indicator.release_from <= $6
-      and (indicator.release_to is null or indicator.release_to >= $7))
-      and indicator.kind <> $8
-      group by indicator.family"
+      order by indicator.id"
     `);
-    expect(await compile((db) => selectTotals(db, 1))).toMatchInlineSnapshot(`
-      "select count(*)::int as figures, (array_agg(series_point.period
-      order by period_start, period))[1] as first_period, (array_agg(series_point.period
-      order by period_end desc, period_start desc, period desc))[1] as last_period, (select count(distinct observation.source_id)::int as count
-      from observation
-      inner join source on source.id = observation.source_id
-      where (observation.release_from <= $1
-      and (observation.release_to is null or observation.release_to >= $2))
+    expect(await compile((db) => countPublishingSources(db, 1))).toMatchInlineSnapshot(`
+      "select count(*)::int as count
+      from source_summary
+      inner join source on source.id = source_summary.source_id
+      where (source_summary.release_from <= $1
+      and (source_summary.release_to is null or source_summary.release_to >= $2))
       and (source.release_from <= $3
       and (source.release_to is null or source.release_to >= $4))
-      and source.kind <> $5) as sources
-      from series_point
-      inner join indicator on indicator.id = series_point.indicator_id
-      where (series_point.release_from <= $6
-      and (series_point.release_to is null or series_point.release_to >= $7))
-      and (indicator.release_from <= $8
-      and (indicator.release_to is null or indicator.release_to >= $9))
-      and indicator.kind <> $10
-      and series_point.value is not null"
+      and source_summary.dated > $5
+      and source.kind <> $6"
+    `);
+    expect(await compile((db) => selectLatestPoints(db, 1, 'country'))).toMatchInlineSnapshot(`
+      "select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.numerator, series_point.denominator, series_point.reported_share, series_point.status, series_point.absence, series_point.complete, series_point.source_id, series_point.note, series_point.reason, series_point.agrees, series_point.hint, series_point.differs, series_point.after_end, series_point.others, series_summary.cells
+      from area
+      inner join series_summary on series_summary.area_id = area.id
+      inner join series_point on series_point.indicator_id = series_summary.indicator_id
+      and series_point.area_id = series_summary.area_id
+      and series_point.period = series_summary.latest_period
+      where (area.release_from <= $1
+      and (area.release_to is null or area.release_to >= $2))
+      and (series_summary.release_from <= $3
+      and (series_summary.release_to is null or series_summary.release_to >= $4))
+      and (series_point.release_from <= $5
+      and (series_point.release_to is null or series_point.release_to >= $6))
+      and area.level = $7
+      order by series_point.indicator_id, series_point.area_id"
     `);
   });
 
@@ -332,6 +323,21 @@ describe('queries compile to', () => {
       order by indicator_id, area_id, period_end, period_start, period) as point"
     `);
     const cell = { indicatorId: 'sports-clubs', areaId: 'VN', period: '2024' };
+    const national = { indicatorIds: ['x'], levels: ['country'] as const };
+    expect(await compile((db) => selectPackedPoints(db, 1, national))).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(point.indicator_id) as indicator_id, json_agg(point.area_id) as area_id, json_agg(point.period) as period, json_agg(point.value) as value, json_agg(point.numerator) as numerator, json_agg(point.denominator) as denominator, json_agg(point.reported_share) as reported_share, json_agg(point.status) as status, json_agg(point.absence) as absence, json_agg(point.complete) as complete, json_agg(point.source_id) as source_id, json_agg(point.note) as note, json_agg(point.reason) as reason, json_agg(point.agrees) as agrees, json_agg(point.hint) as hint, json_agg(point.differs) as differs, json_agg(point.after_end) as after_end, json_agg(point.others) as others
+      from (select indicator_id, area_id, period, value, numerator, denominator, reported_share, status, absence, complete, source_id, note, reason, agrees, hint, differs, after_end, others
+      from series_point
+      where (series_point.release_from <= $1
+      and (series_point.release_to is null or series_point.release_to >= $2))
+      and indicator_id = any($3::text[])
+      and area_id in (select area.id
+      from area
+      where (area.release_from <= $4
+      and (area.release_to is null or area.release_to >= $5))
+      and area.level = any($6::text[]))
+      order by indicator_id, area_id, period_end, period_start, period) as point"
+    `);
     expect(await compile((db) => selectPackedPoints(db, 1, { ...cell, differs: true }))).toMatchInlineSnapshot(`
       "select count(*)::int as length, json_agg(point.indicator_id) as indicator_id, json_agg(point.area_id) as area_id, json_agg(point.period) as period, json_agg(point.value) as value, json_agg(point.numerator) as numerator, json_agg(point.denominator) as denominator, json_agg(point.reported_share) as reported_share, json_agg(point.status) as status, json_agg(point.absence) as absence, json_agg(point.complete) as complete, json_agg(point.source_id) as source_id, json_agg(point.note) as note, json_agg(point.reason) as reason, json_agg(point.agrees) as agrees, json_agg(point.hint) as hint, json_agg(point.differs) as differs, json_agg(point.after_end) as after_end, json_agg(point.others) as others
       from (select indicator_id, area_id, period, value, numerator, denominator, reported_share, status, absence, complete, source_id, note, reason, agrees, hint, differs, after_end, others
@@ -395,12 +401,11 @@ describe('queries compile to', () => {
       limit $4"
     `);
     expect(await compile((db) => selectAreaChildren(db, 1, 'VN'))).toMatchInlineSnapshot(`
-      "select area.id, area.name_vi, area.name_en, area.full_name_vi, area.kind, area.level, area.valid_from, area.valid_to, area.parent_id, (select count(*)::int as count
-      from series_point
-      where (series_point.release_from <= $1
-      and (series_point.release_to is null or series_point.release_to >= $2))
-      and series_point.area_id = area.id
-      and series_point.value is not null) as figures
+      "select area.id, area.name_vi, area.name_en, area.full_name_vi, area.kind, area.level, area.valid_from, area.valid_to, area.parent_id, (select coalesce(sum(area_summary.figures), 0)::int as count
+      from area_summary
+      where (area_summary.release_from <= $1
+      and (area_summary.release_to is null or area_summary.release_to >= $2))
+      and area_summary.area_id = area.id) as figures
       from area
       where (area.release_from <= $3
       and (area.release_to is null or area.release_to >= $4))
@@ -464,28 +469,105 @@ describe('queries compile to', () => {
       order by policy.issued desc nulls last, policy.id"
     `);
     expect(await compile((db) => selectTargets(db, 1, { column: 'areaId', id: 'VN' }))).toMatchInlineSnapshot(`
-      "select id, policy_id, area_id, area_name, indicator_id, baseline_period, baseline_value, target_period, target_value, comparator, note, source_id
+      "select target.id, target.policy_id, target.area_id, target.area_name, target.indicator_id, target.baseline_period, target.baseline_value, target.target_period, target.target_value, target.comparator, target.note, target.source_id
       from target
       where (target.release_from <= $1
       and (target.release_to is null or target.release_to >= $2))
-      and area_id = $3
-      order by target_period asc nulls last, id"
+      and target.area_id = $3
+      order by target.target_period asc nulls last, target.id"
+    `);
+  });
+
+  it('coverage', async () => {
+    expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
+      from (with place as materialized (select area.id
+      from area
+      where (area.release_from <= $1
+      and (area.release_to is null or area.release_to >= $2))
+      and area.level = $3) select indicator.id as indicator_id, place.id as area_id, coalesce(reading.period, blank.period) as period, reading.value, blank.absence
+      from place
+      inner join indicator on true
+      left join lateral (select series_point.period, series_point.value, series_point.absence
+      from series_point
+      where series_point.area_id = place.id
+      and series_point.indicator_id = indicator.id
+      and (series_point.release_from <= $4
+      and (series_point.release_to is null or series_point.release_to >= $5))
+      and series_point.value is not null
+      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
+      limit $6) as reading on true
+      left join lateral (select series_point.period, series_point.value, series_point.absence
+      from series_point
+      where series_point.area_id = place.id
+      and series_point.indicator_id = indicator.id
+      and (series_point.release_from <= $7
+      and (series_point.release_to is null or series_point.release_to >= $8))
+      and series_point.value is null
+      and reading.period is null
+      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
+      limit $9) as blank on true
+      where (indicator.release_from <= $10
+      and (indicator.release_to is null or indicator.release_to >= $11))
+      and indicator.kind <> $12
+      and (reading.period is not null or blank.period is not null)
+      order by indicator.id, place.id) as latest"
+    `);
+    expect(await compile((db) => selectRegions(db, 1))).toMatchInlineSnapshot(`
+      "select area_region.area_id, region.region, region.name_vi, region.name_en, area_region.valid_from, area_region.valid_to
+      from area_region
+      inner join region on region.scheme = area_region.scheme
+      and region.region = area_region.region
+      where (area_region.release_from <= $1
+      and (area_region.release_to is null or area_region.release_to >= $2))
+      and (region.release_from <= $3
+      and (region.release_to is null or region.release_to >= $4))
+      order by area_region.area_id, area_region.valid_from"
+    `);
+    expect(await compile((db) => selectNationalTargets(db, 1))).toMatchInlineSnapshot(`
+      "select target.id, target.policy_id, target.area_id, target.area_name, target.indicator_id, target.baseline_period, target.baseline_value, target.target_period, target.target_value, target.comparator, target.note, target.source_id
+      from target
+      inner join area on area.id = target.area_id
+      where (target.release_from <= $1
+      and (target.release_to is null or target.release_to >= $2))
+      and (area.release_from <= $3
+      and (area.release_to is null or area.release_to >= $4))
+      and area.level = $5
+      order by target.target_period asc nulls last, target.id"
     `);
   });
 
   it('problems', async () => {
-    expect(await compile((db) => selectSharesWithParts(db, 1))).toMatchInlineSnapshot(`
-      "select observation.area_id, observation.area_name, observation.area_level, observation.indicator_id, observation.period, observation.value, observation.numerator, observation.denominator, observation.reported_share, observation.status, observation.source_id, observation.note, indicator.factor
+    expect(await compile((db) => selectShareProblems(db, 1))).toMatchInlineSnapshot(`
+      "select observation.area_id, observation.area_name, observation.area_level, observation.indicator_id, observation.period, observation.value, observation.numerator, observation.denominator, observation.reported_share, observation.status, observation.source_id, observation.note, share_problem.computed, share_problem.difference, share_problem.hint, share_problem.is_finding
       from observation
-      inner join indicator on indicator.id = observation.indicator_id
+      inner join share_problem on share_problem.indicator_id = observation.indicator_id
+      and share_problem.area_key = observation.area_key
+      and share_problem.period = observation.period
+      and share_problem.source_id = observation.source_id
       where (observation.release_from <= $1
       and (observation.release_to is null or observation.release_to >= $2))
-      and (indicator.release_from <= $3
-      and (indicator.release_to is null or indicator.release_to >= $4))
-      and observation.reported_share is not null
-      and observation.numerator is not null
-      and observation.denominator is not null
+      and (share_problem.release_from <= $3
+      and (share_problem.release_to is null or share_problem.release_to >= $4))
       order by observation.indicator_id, observation.area_key, observation.period, observation.source_id"
+    `);
+    expect(await compile((db) => selectFindings(db, 1))).toMatchInlineSnapshot(`
+      "select finding
+      from check_finding
+      where (check_finding.release_from <= $1
+      and (check_finding.release_to is null or check_finding.release_to >= $2))
+      order by array_position($3::text[], kind), indicator_id, area_id, period, place"
+    `);
+    const filter = { indicatorIds: ['x'], areaIds: ['VN'], kinds: ['fall'] as const };
+    expect(await compile((db) => selectFindings(db, 1, filter))).toMatchInlineSnapshot(`
+      "select finding
+      from check_finding
+      where (check_finding.release_from <= $1
+      and (check_finding.release_to is null or check_finding.release_to >= $2))
+      and check_finding.indicator_id = any($3::text[])
+      and check_finding.area_id = any($4::text[])
+      and check_finding.kind = any($5::text[])
+      order by array_position($6::text[], kind), indicator_id, area_id, period, place"
     `);
     expect(await compile((db) => selectNotPlaced(db, 1))).toMatchInlineSnapshot(`
       "select observation.area_id, observation.area_name, observation.area_level, observation.indicator_id, observation.period, observation.value, observation.numerator, observation.denominator, observation.reported_share, observation.status, observation.source_id, observation.note
@@ -499,7 +581,7 @@ describe('queries compile to', () => {
       "select observation.area_id, observation.area_name, observation.area_level, observation.indicator_id, observation.period, observation.value, observation.numerator, observation.denominator, observation.reported_share, observation.status, observation.source_id, observation.note
       from observation
       inner join series_point on series_point.indicator_id = observation.indicator_id
-      and series_point.area_id = observation.area_id
+      and series_point.area_id = observation.area_key
       and series_point.period = observation.period
       where (observation.release_from <= $1
       and (observation.release_to is null or observation.release_to >= $2))

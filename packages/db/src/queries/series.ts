@@ -1,7 +1,9 @@
-import { isOneValue, type SeriesPoint } from '@dinh/kpi/series';
+import type { AreaLevel } from '@dinh/kpi/area';
+import type { SeriesPoint } from '@dinh/kpi/series';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy } from './held-by.ts';
+import { heldBy, isAnyOf } from './held-by.ts';
+import { type PackedColumns, packColumns } from './pack-columns.ts';
 
 /** One per field of a `SeriesPoint`, so that the two can't drift apart. */
 const pointColumns: { readonly [Column in keyof SeriesPoint]: true } = {
@@ -29,29 +31,34 @@ const pointColumnNames = Object.keys(pointColumns) as readonly (keyof SeriesPoin
 /** Which points: all of a release where nothing is given. */
 export interface PointFilter {
   readonly indicatorId?: string;
+  readonly indicatorIds?: readonly string[];
   readonly areaId?: string;
   readonly period?: string;
   /** Only cells whose sources differ. */
   readonly differs?: true;
-}
-
-type PackedColumn = { same: unknown } | unknown[];
-
-/** What `packRows` of @dinh/kpi gives for points. */
-export interface PackedPoints {
-  length: number;
-  columns: Record<string, PackedColumn>;
+  /** Only areas of these levels. */
+  readonly levels?: readonly AreaLevel[];
 }
 
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
-  const { indicatorId, areaId, period, differs } = filter;
+  const { indicatorId, indicatorIds, areaId, period, differs, levels } = filter;
   const points = db
     .selectFrom('seriesPoint')
     .where(heldBy('seriesPoint', release))
     .$if(indicatorId !== undefined, (query) => query.where('indicatorId', '=', indicatorId ?? ''))
+    .$if(indicatorIds !== undefined, (query) => query.where(isAnyOf('indicatorId', indicatorIds ?? [])))
     .$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId ?? ''))
     .$if(period !== undefined, (query) => query.where('period', '=', period ?? ''))
     .$if(differs !== undefined, (query) => query.where('differs', '=', true))
+    .$if(levels !== undefined, (query) =>
+      query.where('areaId', 'in', (area) =>
+        area
+          .selectFrom('area')
+          .where(heldBy('area', release))
+          .where(isAnyOf('area.level', levels ?? []))
+          .select('area.id'),
+      ),
+    )
     .select(pointColumnNames)
     // As `comparePeriods`: by last day, then the longer first.
     .orderBy('indicatorId')
@@ -79,12 +86,29 @@ export async function selectPackedPoints(
   db: Kysely<Database>,
   release: number,
   filter: PointFilter = {},
-): Promise<PackedPoints> {
-  const { length, ...columns } = await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow();
-  if (length === 0) return { length: 0, columns: {} };
-  const packed = Object.entries(columns).map(([name, column]): [string, PackedColumn] => {
-    const values = column as unknown[];
-    return [name, isOneValue(values) ? { same: values[0] } : values];
-  });
-  return { length, columns: Object.fromEntries(packed) };
+): Promise<PackedColumns> {
+  return packColumns(await packedPointsQuery(db, release, filter).executeTakeFirstOrThrow());
+}
+
+/** The latest point with a value of each series of one level's areas, and of how many cells it is the latest. */
+export async function selectLatestPoints(db: Kysely<Database>, release: number, level: AreaLevel) {
+  const rows = await db
+    .selectFrom('area')
+    .innerJoin('seriesSummary', 'seriesSummary.areaId', 'area.id')
+    .innerJoin('seriesPoint', (join) =>
+      join
+        .onRef('seriesPoint.indicatorId', '=', 'seriesSummary.indicatorId')
+        .onRef('seriesPoint.areaId', '=', 'seriesSummary.areaId')
+        .onRef('seriesPoint.period', '=', 'seriesSummary.latestPeriod'),
+    )
+    .where(heldBy('area', release))
+    .where(heldBy('seriesSummary', release))
+    .where(heldBy('seriesPoint', release))
+    .where('area.level', '=', level)
+    .select(pointColumnNames.map((name) => `seriesPoint.${name}` as const))
+    .select('seriesSummary.cells')
+    .orderBy('seriesPoint.indicatorId')
+    .orderBy('seriesPoint.areaId')
+    .execute();
+  return rows.map(({ cells, ...reading }) => ({ reading, cells }));
 }

@@ -2,9 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAnyOf } from './held-by.ts';
 
-/** What may rest on a source, with the tables that say so. */
+/** What may rest on a source besides figures, which a summary counts, with the tables that say so. */
 const uses = {
-  figures: ['observation', 'undatedFigure'],
   heritageItems: ['heritageItem'],
   targets: ['target'],
   policies: ['policy'],
@@ -30,17 +29,11 @@ export interface SourceUse {
 interface Mention {
   readonly sourceId: string;
   readonly use: keyof typeof uses;
-  /** Known for figures. */
-  readonly indicatorId: string | null;
-  readonly areaId: string | null;
 }
 
 /** The rows of a table as mentions of their sources. */
 function mentionsIn(release: number, use: keyof typeof uses, table: keyof Database) {
-  const isFigure = use === 'figures';
-  const column = (name: string): RawBuilder<string | null> =>
-    isFigure ? sql<string | null>`${sql.ref(name)}` : sql<string | null>`null`;
-  return sql<Mention>`select ${sql.ref('sourceId')}, ${sql.lit(use)} as ${sql.ref('use')}, ${column('indicatorId')} as ${sql.ref('indicatorId')}, ${column('areaId')} as ${sql.ref('areaId')} from ${sql.table(table)} where ${heldBy(table, release)}`;
+  return sql<Mention>`select ${sql.ref('sourceId')}, ${sql.lit(use)} as ${sql.ref('use')} from ${sql.table(table)} where ${heldBy(table, release)}`;
 }
 
 /** Every source of a release, or those with these ids, by id, with what rests on each. */
@@ -54,6 +47,9 @@ export function selectSourceUses(db: Kysely<Database>, release: number, ids?: re
     sql<number>`count(*) filter (where ${sql.ref('mention.use')} = ${sql.lit(use)})::int`;
   return db
     .selectFrom('source')
+    .leftJoin('sourceSummary', (join) =>
+      join.onRef('sourceSummary.sourceId', '=', 'source.id').on(heldBy('sourceSummary', release)),
+    )
     .leftJoin(mention, 'mention.sourceId', 'source.id')
     .where(heldBy('source', release))
     .$if(ids !== undefined, (query) => query.where(isAnyOf('source.id', ids ?? [])))
@@ -66,13 +62,17 @@ export function selectSourceUses(db: Kysely<Database>, release: number, ids?: re
       'source.published',
       'source.language',
       'source.note',
+      'sourceSummary.dated',
+      'sourceSummary.undated',
+      'sourceSummary.indicators',
+      'sourceSummary.areas',
     ])
     .select(['source.id', 'source.title', 'source.publisher', 'source.kind', 'source.url', 'source.published'])
     .select(['source.language', 'source.note'])
     .select([
-      counted('figures').as('figures'),
-      sql<number>`count(distinct ${sql.ref('mention.indicatorId')})::int`.as('indicators'),
-      sql<number>`count(distinct ${sql.ref('mention.areaId')})::int`.as('areas'),
+      sql<number>`coalesce(${sql.ref('sourceSummary.dated')} + ${sql.ref('sourceSummary.undated')}, 0)`.as('figures'),
+      sql<number>`coalesce(${sql.ref('sourceSummary.indicators')}, 0)`.as('indicators'),
+      sql<number>`coalesce(${sql.ref('sourceSummary.areas')}, 0)`.as('areas'),
       counted('heritageItems').as('heritageItems'),
       counted('targets').as('targets'),
       counted('policies').as('policies'),

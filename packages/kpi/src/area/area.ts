@@ -1,6 +1,9 @@
 /** An id of one extent, for example `VN31-2025`. The optional brand keeps ids of different nouns apart. */
 export type AreaId = string & { readonly __noun?: 'area' };
 
+/** The country, which is compared with none of its parts. */
+export const nationId: AreaId = 'VN';
+
 export const areaLevels = ['country', 'province', 'district', 'commune'] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 

@@ -9,6 +9,7 @@ export {
   isListedInFull,
   isValidOn,
   levelOfKind,
+  nationId,
   type Succession,
   type SuccessionRelation,
   successionRelations,

@@ -1,9 +1,9 @@
+import { findModifiedScore } from '@dinh/stats';
 import { parsePeriod } from '../period/index.ts';
 import { findReadingForYear } from '../series/index.ts';
 import { type CheckedIndicator, type CheckedReading, toFindingCell, toFindingFigure } from './checked-figure.ts';
 import { findFigureRange } from './figure-range.ts';
 import type { Finding, JumpScale } from './finding.ts';
-import { findModifiedScore } from './modified-score.ts';
 
 const fewestChanges = 5;
 const highestScore = 3.5;

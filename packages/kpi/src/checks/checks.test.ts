@@ -14,7 +14,6 @@ import {
   checkParts,
   checkShareRange,
 } from './index.ts';
-import { findModifiedScore } from './modified-score.ts';
 
 const share: CheckedIndicator = {
   id: 'share',
@@ -45,19 +44,6 @@ function make(period: string, value: number | null, over: Partial<CheckedReading
 function makeSeries(values: readonly number[], areaId = 'HP'): readonly CheckedReading[] {
   return values.map((value, index) => make(String(2010 + index), value, { areaId }));
 }
-
-describe('findModifiedScore', () => {
-  it('is 0.6745·|x − median| ÷ MAD', () => {
-    // Median 3, deviations 2 1 0 1 97, their median 1.
-    expect(findModifiedScore(100, [1, 2, 3, 4, 100])?.score).toBeCloseTo(0.6745 * 97, 10);
-  });
-
-  it('takes 1.253 times the mean deviation where MAD is 0, and is none without any spread', () => {
-    expect(findModifiedScore(10, [0, 0, 0, 0, 10])?.score).toBeCloseTo(10 / (1.253 * 2), 10);
-    expect(findModifiedScore(9, [5, 5, 5, 5, 5])).toBeUndefined();
-    expect(findModifiedScore(9, [])).toBeUndefined();
-  });
-});
 
 describe('a figure by itself', () => {
   it('has a numerator above its denominator: a finding, a note where the parts are rounded', () => {

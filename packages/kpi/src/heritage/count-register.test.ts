@@ -83,6 +83,36 @@ describe('countRegister', () => {
     const empty = { items: [], areas, successions, completeTo: '2024-12-31' };
     expect(countRegister({ ...empty, basis: 'as-reported' })).toEqual([]);
     expect(() => countRegister({ ...empty, basis: 'on:2024' })).toThrow(RangeError);
+    expect(() => countRegister({ ...empty, basis: 'on:2008-07-31' })).toThrow('2008-07-31');
+  });
+
+  it('places an item of a unit that was split since in none of its parts, and says that they lack it', () => {
+    const parts = [
+      { id: 'old', level: 'province', validFrom: '1997-01-01', validTo: '2021-12-31' },
+      { id: 'east', level: 'province', validFrom: '2022-01-01', validTo: null },
+      { id: 'west', level: 'province', validFrom: '2022-01-01', validTo: null },
+    ] as const;
+    const split = ['east', 'west'].map((successorId) => ({
+      predecessorId: 'old',
+      successorId,
+      effective: '2022-01-01',
+    }));
+    const register = [
+      { id: '1', areaIds: ['old'], designated: '2021' },
+      { id: '2', areaIds: ['east'], designated: '2022' },
+    ];
+    const rows = countRegister({
+      items: register,
+      areas: parts,
+      successions: split,
+      basis: 'as-reported',
+      completeTo: '2022',
+    });
+    expect(rows).toEqual([
+      { areaId: 'east', period: '2022', value: 1, complete: false },
+      { areaId: 'old', period: '2021', value: 1, complete: true },
+      { areaId: 'west', period: '2022', value: 0, complete: false },
+    ]);
   });
 
   it('never falls, and no area counts more than the nation', () => {

@@ -1,10 +1,8 @@
 import { type Area, type AreaId, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
-import { findPeriod, parsePeriod, yearOf } from '../period/index.ts';
+import { type Basis, parseBasis } from '../basis/index.ts';
+import { parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 import type { RegisterItem } from './heritage-item.ts';
-
-/** Boundaries a series is read on: those of the day, or those of one date. */
-export type Basis = 'as-reported' | `on:${string}`;
 
 export interface RegisterCountInput {
   readonly items: readonly RegisterItem[];
@@ -13,7 +11,7 @@ export interface RegisterCountInput {
   readonly successions: readonly Pick<Succession, 'predecessorId' | 'successorId' | 'effective'>[];
   readonly basis: Basis;
   /** Last day to which the register is complete; null where that is unknown, so that no count is. */
-  readonly completeTo: string | null;
+  readonly completeTo?: string | null;
 }
 
 export interface RegisterCount {
@@ -32,13 +30,6 @@ function lastYear(items: readonly RegisterItem[], completeTo: string | null): nu
   return end.endsWith('-12-31') ? year : year - 1;
 }
 
-function basisDay(basis: Basis): string | null {
-  if (basis === 'as-reported') return null;
-  const period = findPeriod(basis.slice('on:'.length));
-  if (period?.frequency !== 'D') throw new RangeError(`basis is neither as-reported nor on:<date>: ${basis}`);
-  return period.end;
-}
-
 /**
  * Counts a register's items per area and year, cumulative at year's end, zeros included, from the
  * designation's first year to the last year that ends by `completeTo` (to the last item's year,
@@ -46,9 +37,11 @@ function basisDay(basis: Basis): string | null {
  * last day; on `on:<date>` those of that date in every year. Rows come by area, then year.
  *
  * An item designated under a unit that began after the basis can't be placed on it: the counts of
- * that unit's predecessors are then not complete.
+ * that unit's predecessors are then not complete. Nor can one of a unit that was split since be placed
+ * in one of its parts.
  *
- * @throws RangeError for a designation that is no period, or a basis that is none.
+ * @throws RangeError for a designation or `completeTo` that is no period, a basis that is none, or one
+ * before 2008-08-01.
  * @see METHODS §1 and §2, registers
  */
 export function countRegister({
@@ -56,9 +49,9 @@ export function countRegister({
   areas,
   successions,
   basis,
-  completeTo,
+  completeTo = null,
 }: RegisterCountInput): readonly RegisterCount[] {
-  const day = basisDay(basis);
+  const day = parseBasis(basis);
   if (items.length === 0) return [];
   const first = Math.min(...items.map((item) => yearOf(item.designated)));
   const last = lastYear(items, completeTo);
@@ -72,12 +65,13 @@ export function countRegister({
     const perArea = new Map(present.map((area) => [area.id, 0]));
     const incomplete = new Set<AreaId>();
     for (const item of soFar) {
-      const holders = new Set(item.areaIds.flatMap((id) => findSuccessors(id, layoutDay, successions)));
-      for (const holder of holders) {
+      const holders = item.areaIds.map((id) => findSuccessors(id, layoutDay, successions));
+      for (const holder of new Set(holders.filter(({ length }) => length === 1).flat())) {
         const count = perArea.get(holder);
         if (count === undefined) markPredecessors(holder, successions, incomplete);
         else perArea.set(holder, count + 1);
       }
+      for (const part of holders.filter(({ length }) => length > 1).flat()) incomplete.add(part);
     }
     for (const area of present) {
       counts.push({

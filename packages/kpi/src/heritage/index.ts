@@ -1,6 +1,6 @@
 export { compareReported, type ReportedComparison, reportedTotals } from './compare-reported.ts';
 export { countInscriptions, type YearInscriptions } from './count-inscriptions.ts';
-export { type Basis, countRegister, type RegisterCount, type RegisterCountInput } from './count-register.ts';
+export { countRegister, type RegisterCount, type RegisterCountInput } from './count-register.ts';
 export { filterHeritage, type HeritageFilter } from './filter-heritage.ts';
 export {
   countedDesignations,

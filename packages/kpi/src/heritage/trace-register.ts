@@ -11,7 +11,11 @@ export interface RegisterTraceInput extends RegisterCountInput {
  * them while the register is complete, and after that as counts that are not, so that the years beyond
  * are neither left out nor read as a standstill. An area without a single item still has its zeros.
  */
-export function traceRegister({ areaId, completeTo, ...register }: RegisterTraceInput): readonly RegisterCount[] {
+export function traceRegister({
+  areaId,
+  completeTo = null,
+  ...register
+}: RegisterTraceInput): readonly RegisterCount[] {
   const countOwn = (to: string | null) =>
     countRegister({ ...register, completeTo: to }).filter((count) => count.areaId === areaId);
   const sure = completeTo === null ? [] : countOwn(completeTo);

@@ -36,6 +36,8 @@ describe('checkShare', () => {
     expect(checkShare({ numerator: 1, denominator: null, printed: '5' })).toEqual({ ...unchecked, computed: null });
     expect(checkShare({ numerator: 1, denominator: 0, printed: '5' })).toEqual({ ...unchecked, computed: null });
     expect(checkShare({ numerator: 1, denominator: 4, printed: null })).toEqual({ ...unchecked, computed: 25 });
+    expect(checkShare({ numerator: 1, denominator: 4, factor: null })).toEqual({ ...unchecked, computed: 25 });
+    expect(checkShare({ printed: '5' })).toEqual({ ...unchecked, computed: null });
   });
 
   it('takes other factors', () => {
@@ -50,6 +52,7 @@ describe('checkShare', () => {
     [{ numerator: 1, denominator: Number.NaN, printed: '5' }],
     [{ numerator: 1, denominator: 2, printed: 'over 60%' }],
     [{ numerator: 1, denominator: 2, printed: '5', factor: Number.POSITIVE_INFINITY }],
+    [{ numerator: 1, denominator: 2, printed: '5', factor: 0 }],
   ])('throws a RangeError for %j', (input) => {
     expect(() => checkShare(input)).toThrow(RangeError);
   });

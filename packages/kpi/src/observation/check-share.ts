@@ -5,12 +5,12 @@ export const shareHints = ['rounded-parts', 'digits-swapped', 'one-digit', 'one-
 export type ShareHint = (typeof shareHints)[number];
 
 export interface ShareCheckInput {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
   /** The share as printed; `,` and `.` both read as the decimal mark. */
-  readonly printed: string | null;
+  readonly printed?: string | null;
   /** 100 for percent unless given. */
-  readonly factor?: number;
+  readonly factor?: number | null;
 }
 
 export interface ShareCheck {
@@ -31,6 +31,7 @@ interface Decimal {
 
 const decimalPattern = /^\d+(?:[.,]\d+)?$/;
 const fewestRoundZeros = 3;
+const percentFactor = 100;
 
 function findDecimal(text: string): Decimal | undefined {
   const trimmed = text.trim();
@@ -143,19 +144,22 @@ function findHint(printed: bigint, parts: Parts, width: number): ShareHint | nul
  *
  * `rounded-parts` and `truncated` are notes; any other disagreement is a finding.
  *
- * @throws RangeError for a negative or non-finite part or factor, or a printed text that is no number.
+ * @throws RangeError for a negative or non-finite part, a factor not above 0, or a printed text that is no number.
  * @see METHODS §1, share check
  */
-export function checkShare({ numerator, denominator, printed, factor = 100 }: ShareCheckInput): ShareCheck {
+export function checkShare(input: ShareCheckInput): ShareCheck {
+  const { numerator = null, denominator = null, printed = null } = input;
+  const factor = input.factor ?? percentFactor;
   const factorDecimal = toDecimal(factor, 'factor');
-  const top = numerator === null || numerator === undefined ? null : toDecimal(numerator, 'numerator');
-  const bottom = denominator === null || denominator === undefined ? null : toDecimal(denominator, 'denominator');
+  if (factorDecimal.digits === 0n) throw new RangeError(`factor is not above 0: ${factor}`);
+  const top = numerator === null ? null : toDecimal(numerator, 'numerator');
+  const bottom = denominator === null ? null : toDecimal(denominator, 'denominator');
   if (numerator === null || denominator === null || !top || !bottom || bottom.digits === 0n) {
     return { computed: null, agrees: null, difference: null, hint: null };
   }
   const computed = computeValue({ numerator, denominator, factor, printed: null });
   if (computed === null) return { computed, agrees: null, difference: null, hint: null };
-  if (printed === null || printed === undefined || printed.trim() === '') {
+  if (printed === null || printed.trim() === '') {
     return { computed, agrees: null, difference: null, hint: null };
   }
   const share = findDecimal(printed);

@@ -41,6 +41,15 @@ describe('chooseReading', () => {
     expect(() => chooseReading([])).toThrow(RangeError);
   });
 
+  it.each([
+    ['status', 'guessed'],
+    ['sourceKind', 'rumour'],
+    ['published', 'last year'],
+  ])('refuses a %s that is none, and names it', (field, value) => {
+    expect(() => chooseReading([{ ...base, [field]: value }])).toThrow(RangeError);
+    expect(() => chooseReading([{ ...base, [field]: value }, base])).toThrow(value);
+  });
+
   const candidate = fc.record({
     value: fc.integer(),
     numerator: fc.option(fc.integer(), { nil: null }),

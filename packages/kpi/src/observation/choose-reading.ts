@@ -1,4 +1,4 @@
-import { findPeriod } from '../period/index.ts';
+import { parsePeriod } from '../period/index.ts';
 import { type SourceId, type SourceKind, sourceKinds } from '../source/index.ts';
 import { compareText } from '../text/index.ts';
 import { type ObservationStatus, observationStatuses } from './observation.ts';
@@ -16,7 +16,8 @@ export interface ReadingCandidate {
 }
 
 /** The rule that set the chosen reading apart from the next best. */
-export type ReadingReason = 'only' | 'parts' | 'status' | 'source-kind' | 'later' | 'source-id';
+export const readingReasons = ['only', 'parts', 'status', 'source-kind', 'later', 'source-id'] as const;
+export type ReadingReason = (typeof readingReasons)[number];
 
 export interface ReadingChoice<T> {
   readonly chosen: T;
@@ -31,7 +32,13 @@ export function lacksParts({ numerator, denominator }: Pick<ReadingCandidate, 'n
 }
 
 function publishedUntil({ published }: ReadingCandidate): string {
-  return published ? (findPeriod(published)?.end ?? '') : '';
+  return published ? parsePeriod(published).end : '';
+}
+
+function checkCandidate({ status, sourceKind, published }: ReadingCandidate): void {
+  if (!observationStatuses.includes(status)) throw new RangeError(`status is not known: ${status}`);
+  if (!sourceKinds.includes(sourceKind)) throw new RangeError(`sourceKind is not known: ${sourceKind}`);
+  if (published) parsePeriod(published);
 }
 
 const rules: readonly {
@@ -59,10 +66,12 @@ function firstDifference(a: ReadingCandidate, b: ReadingCandidate): (typeof rule
  * Picks the one observation of a cell that charts, ranks and targets use: both parts before one or
  * none; status; kind of source; later publication; source id. The order of the input is irrelevant.
  *
- * @throws RangeError when there is no reading.
+ * @throws RangeError when there is no reading, or for a status, a kind of source or a day of publication
+ * that is none.
  * @see METHODS §1, one cell, several sources
  */
 export function chooseReading<T extends ReadingCandidate>(readings: readonly T[]): ReadingChoice<T> {
+  readings.forEach(checkCandidate);
   const [chosen, ...others] = readings.toSorted((a, b) => firstDifference(a, b)?.compare(a, b) ?? 0);
   if (!chosen) throw new RangeError('readings is empty: []');
   const [next] = others;

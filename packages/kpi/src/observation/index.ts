@@ -12,9 +12,11 @@ export {
   type ReadingCandidate,
   type ReadingChoice,
   type ReadingReason,
+  readingReasons,
 } from './choose-reading.ts';
 export { areDifferent } from './compare-sources.ts';
 export { computeValue } from './compute-value.ts';
+export { findShareProblem, type ShareProblem } from './find-share-problem.ts';
 export {
   type AbsenceKind,
   absenceKinds,

@@ -1,3 +1,4 @@
+export { computeAgeMonths, isOlderThan } from './compute-age.ts';
 export {
   comparePeriods,
   type Frequency,

@@ -45,6 +45,13 @@ describe('parsePeriod', () => {
     expect(() => parsePeriod(text)).toThrow(RangeError);
   });
 
+  it('refuses what is no text', () => {
+    for (const value of [undefined, null, 2024, ['2024']]) {
+      // @ts-expect-error: plain JSON may hold anything.
+      expect(() => parsePeriod(value)).toThrow(RangeError);
+    }
+  });
+
   it('names the text it refuses', () => {
     expect(() => parsePeriod('năm ngoái')).toThrow('năm ngoái');
   });

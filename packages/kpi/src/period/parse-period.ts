@@ -89,6 +89,7 @@ function findSimplePeriod(text: string): Period | undefined {
 
 /** Reads an ISO period; undefined when the text is none. An interval's two ends may differ in frequency. */
 export function findPeriod(text: string): Period | undefined {
+  if (typeof text !== 'string') return undefined;
   const ends = text.split('/');
   if (ends.length === 1) return findSimplePeriod(text);
   if (ends.length !== 2) return undefined;

@@ -4,5 +4,14 @@ export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear } from './find-reading-for-year.ts';
 export { isOneValue, type PackedRows, packRows, unpackRows } from './pack-rows.ts';
-export { findBestSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
+export { findBestSeries, type LatestOfSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';
+export {
+  compareLengths,
+  type IndicatorSummary,
+  type SeriesLength,
+  summariseIndicator,
+} from './summarise-indicator.ts';
+export { type FamilySummary, type PublishedSummary, summarisePublished } from './summarise-published.ts';
+export { type SeriesSummary, summariseSeries } from './summarise-series.ts';
+export { type Trend, type TrendPoint, trend } from './trend.ts';

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../observation/index.ts';
-import { computeSeriesPoints, findBestSeries, findLatest, packRows, pickHeadlines, unpackRows } from './index.ts';
+import {
+  computeSeriesPoints,
+  findBestSeries,
+  findLatest,
+  packRows,
+  pickHeadlines,
+  summariseIndicator,
+  summarisePublished,
+  summariseSeries,
+  unpackRows,
+} from './index.ts';
 
 const observation = (over: Partial<Observation>): Observation => ({
   areaId: 'VN31-2008',
@@ -119,12 +129,17 @@ describe('picking series', () => {
     point('register-national-ich', '2021'),
   ];
 
+  const latest = [...Map.groupBy(points, ({ indicatorId }) => indicatorId).values()].flatMap((own) => {
+    const reading = findLatest(own);
+    return reading ? [{ reading, cells: own.length }] : [];
+  });
+
   it('headlines: later year, then parts; registers stand aside', () => {
-    expect(pickHeadlines(points, indicatorList, { perFamily: 1 }).map((row) => row.indicatorId)).toEqual([
+    expect(pickHeadlines(latest, indicatorList, { perFamily: 1 }).map((row) => row.indicatorId)).toEqual([
       'houses',
       'relics',
     ]);
-    expect(pickHeadlines(points, indicatorList, { perFamily: 9 }).map((row) => row.indicatorId)).toEqual([
+    expect(pickHeadlines(latest, indicatorList, { perFamily: 9 }).map((row) => row.indicatorId)).toEqual([
       'houses',
       'libraries',
       'relics',
@@ -132,10 +147,101 @@ describe('picking series', () => {
   });
 
   it('best series: most years', () => {
-    expect(findBestSeries(points, indicatorList)).toEqual([
+    expect(findBestSeries(summariseSeries(points), indicatorList)).toEqual([
       { family: 'facilities', indicatorId: 'houses', areaId: 'VN' },
       { family: 'heritage', indicatorId: 'relics', areaId: 'VN' },
     ]);
+  });
+
+  it('best series: the same from the longest of each indicator as from all', () => {
+    const row = fc.record({
+      indicatorId: fc.constantFrom(...indicatorList.map(({ id }) => id)),
+      areaId: fc.constantFrom('VN', 'VN01', 'VN31'),
+      period: fc.constantFrom('2019', '2020', '2020-06', '2016/2018'),
+      value: fc.option(fc.integer()),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(row, { selector: (r) => `${r.indicatorId} ${r.areaId} ${r.period}` }), (rows) => {
+        const series = summariseSeries(rows);
+        const longest = indicatorList.flatMap(({ id }) => {
+          const own = summariseIndicator(
+            id,
+            series.filter(({ indicatorId }) => indicatorId === id),
+          );
+          const { longestAreaId: areaId, longestYears: years, longestReadings: readings } = own;
+          return areaId === null ? [] : [{ indicatorId: id, areaId, years, readings }];
+        });
+        expect(findBestSeries(longest, indicatorList)).toEqual(findBestSeries(series, indicatorList));
+      }),
+    );
+  });
+});
+
+describe('summaries', () => {
+  const cell = (areaId: string, period: string, value: number | null) => ({
+    indicatorId: 'houses',
+    areaId,
+    period,
+    value,
+  });
+  const points = [
+    cell('VN', '2016/2018', 4),
+    cell('VN', '2019', null),
+    cell('VN', '2020', 5),
+    cell('VN', '2020-06', 5),
+    cell('VN31', '2021', null),
+  ];
+
+  it('count cells, values, years and periods of a series; a blank and an interval are no year', () => {
+    expect(summariseSeries(points)).toEqual([
+      {
+        indicatorId: 'houses',
+        areaId: 'VN',
+        cells: 4,
+        figures: 3,
+        years: 1,
+        readings: 2,
+        firstPeriod: '2016/2018',
+        latestPeriod: '2020',
+      },
+      {
+        indicatorId: 'houses',
+        areaId: 'VN31',
+        cells: 1,
+        figures: 0,
+        years: 0,
+        readings: 0,
+        firstPeriod: null,
+        latestPeriod: null,
+      },
+    ]);
+  });
+
+  it('of an indicator add up those of its series', () => {
+    expect(summariseIndicator('houses', summariseSeries(points))).toEqual({
+      indicatorId: 'houses',
+      figures: 3,
+      areas: 1,
+      firstPeriod: '2016/2018',
+      latestPeriod: '2020',
+      longestAreaId: 'VN',
+      longestYears: 1,
+      longestReadings: 2,
+    });
+    expect(summariseIndicator('houses', [])).toMatchObject({ figures: 0, firstPeriod: null, longestAreaId: null });
+  });
+
+  it('of what is published leave registers out and name every family', () => {
+    const span = { firstPeriod: '2016/2018', latestPeriod: '2020' };
+    const none = { firstPeriod: null, latestPeriod: null };
+    const published = summarisePublished([
+      { family: 'clubs', kind: 'count', figures: 3, ...span },
+      { family: 'clubs', kind: 'ratio', figures: 0, ...none },
+      { family: 'heritage', kind: 'distinct', figures: 90, firstPeriod: '1990', latestPeriod: '2026' },
+    ]);
+    expect(published).toMatchObject({ figures: 3, ...span });
+    expect(published.families.map(({ indicators }) => indicators)).toEqual([0, 2, 0, 0, 0, 0]);
+    expect(published.families[1]).toMatchObject({ family: 'clubs', indicatorsWithFigures: 1, figures: 3 });
   });
 });
 

@@ -11,3 +11,8 @@ const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 export function readBoundaries(file = 'vn-areas.topo.json', folder = dataFolder): string {
   return readFileSync(join(folder, file), 'utf8');
 }
+
+/** The notice that stays beside a boundary file, whoever passes it on. */
+export function readBoundaryNotice(name = 'vn-areas', folder = dataFolder): string {
+  return readFileSync(join(folder, `${name}.LICENSE.txt`), 'utf8');
+}

@@ -1,29 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { csvFile } from '../csv/csv-file.ts';
+import type { z } from 'zod';
 import { readCell } from '../csv/read-cell.ts';
 import { readRows } from '../csv/read-rows.ts';
-import { text } from '../records/field.ts';
+import { dictionaryFile, releaseColumnsFile } from '../dictionary/dictionary-files.ts';
 import { dataFolder } from '../testing/changed-data.ts';
 import { referenceFiles, releasesFile } from './reference-files.ts';
 
-const dictionary = csvFile(
-  'dictionary.csv',
-  z.strictObject({
-    file: text,
-    column: text,
-    type: text,
-    mayBeBlank: z.enum(['yes']).nullable(),
-    key: text.nullable(),
-    meaning: text,
-  }),
-);
-
-const { rows, problems } = readRows(dataFolder, dictionary);
+const { rows, problems } = readRows(dataFolder, dictionaryFile);
 const entries = rows.map(({ value }) => value);
-const files = [...Object.values(referenceFiles), releasesFile, dictionary];
+const files = [...Object.values(referenceFiles), releasesFile, dictionaryFile, releaseColumnsFile];
 
 describe('dictionary.csv', () => {
   it('describes exactly the columns of the files, in their order', () => {
@@ -33,8 +20,12 @@ describe('dictionary.csv', () => {
     expect([...described.keys()].toSorted()).toEqual(csvNames.toSorted());
     for (const name of csvNames) {
       const [header = ''] = readFileSync(join(dataFolder, name), 'utf8').split('\n');
-      expect(described.get(name)?.map(({ column }) => column)).toEqual(header.split(','));
+      expect(described.get(name)?.map(({ column }) => column)).toEqual([null, ...header.split(',')]);
     }
+  });
+
+  it('says each thing in both languages', () => {
+    expect(entries.filter(({ meaningEn, meaningVi }) => meaningEn === meaningVi)).toEqual([]);
   });
 
   it('says of each column whether it may be blank, as the loader does', () => {

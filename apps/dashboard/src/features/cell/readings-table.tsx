@@ -4,8 +4,8 @@ import type { CellAnswer, IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
-import { foreignLang } from '../language/foreign-lang.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { SourceTitle } from '../sources/source-title.tsx';
 
 interface ReadingsTableProps {
   readonly point: NonNullable<CellAnswer['point']>;
@@ -43,8 +43,8 @@ export function ReadingsTable({ point, indicator, sources }: ReadingsTableProps)
         return (
           <>
             {source ? (
-              <span lang={foreignLang(source.language, t.language)} className="block font-normal">
-                {source.title}
+              <span className="block font-normal">
+                <SourceTitle source={source}>{source.title}</SourceTitle>
               </span>
             ) : (
               reading.sourceId

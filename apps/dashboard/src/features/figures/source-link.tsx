@@ -1,15 +1,31 @@
 import { formatDate } from '@dinh/i18n';
+import { Link } from '@tanstack/react-router';
 import type { SourceRow } from '../../app/answers.ts';
 import { OutLink } from '../../ui/out-link.tsx';
-import { foreignLang } from '../language/foreign-lang.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { langOfTitle } from '../sources/source-title.tsx';
 
-/** A source by its publisher, or its title where none is named; with its date. For rows of a table. */
+/** The way to a source's own page, reachable above a row that is a link as a whole. */
+export function AboutSource({ source: { id, title } }: { readonly source: Pick<SourceRow, 'id' | 'title'> }) {
+  const t = useTranslate();
+  return (
+    <Link
+      to="/sources/$id"
+      params={{ id }}
+      aria-label={t('frame.source.aboutOf', { title })}
+      className="relative z-10 whitespace-nowrap text-muted underline decoration-rule"
+    >
+      {t('frame.source.about')}
+    </Link>
+  );
+}
+
+/** A source by its publisher, or its title where none is named; with its date and its own page. For rows of a table. */
 export function SourceLink({ source }: { readonly source: SourceRow }) {
   const t = useTranslate();
   const name = source.kind === 'register' ? t('frame.source.register') : (source.publisher ?? source.title);
   // A publisher's name is a proper name, a title is words.
-  const lang = source.publisher === null ? foreignLang(source.language, t.language) : undefined;
+  const lang = source.publisher === null ? langOfTitle(source) : undefined;
   const date = source.published === null ? null : formatDate(source.published, t.language);
   return (
     <span className="text-12">
@@ -21,6 +37,8 @@ export function SourceLink({ source }: { readonly source: SourceRow }) {
         </OutLink>
       )}
       {date === null ? null : <span className="text-muted">{`, ${date}`}</span>}
+      <span className="text-muted">{' · '}</span>
+      <AboutSource source={source} />
     </span>
   );
 }

@@ -2,8 +2,9 @@ import { compareNames, formatDate } from '@dinh/i18n';
 import type { SourceRow } from '../../app/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { OutLink } from '../../ui/out-link.tsx';
-import { foreignLang } from '../language/foreign-lang.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { SourceTitle } from '../sources/source-title.tsx';
+import { AboutSource } from './source-link.tsx';
 
 const mostShown = 10;
 
@@ -29,26 +30,18 @@ function Sources({ sources }: { readonly sources: readonly SourceRow[] }) {
     <ul className="max-w-[68ch] space-y-2 text-14">
       {sorted.map((source) => (
         <li key={source.id} id={`source-${source.id}`} className="break-words">
-          <SourceTitle source={source} />
+          <SourceTitle source={source}>
+            {source.url === null ? source.title : <OutLink href={source.url}>{source.title}</OutLink>}
+          </SourceTitle>{' '}
           <span className="text-12 text-muted">
-            {' '}
             {[source.publisher, t(`words.sourceKind.${source.kind}`), dateOf(source)]
               .filter((part) => part !== null)
               .join(' · ')}
+            {' · '}
+            <AboutSource source={source} />
           </span>
         </li>
       ))}
     </ul>
-  );
-}
-
-function SourceTitle({ source: { title, url, language } }: { readonly source: SourceRow }) {
-  const t = useTranslate();
-  const lang = foreignLang(language, t.language);
-  if (url === null) return <span lang={lang}>{title}</span>;
-  return (
-    <OutLink href={url} lang={lang}>
-      {title}
-    </OutLink>
   );
 }

@@ -6,6 +6,10 @@ import { type CellKey, toCellParams } from './cell-address.ts';
 export interface Hrefs {
   readonly cell: (cell: CellKey) => string;
   readonly indicator: (id: string, areas: readonly string[]) => string;
+  /** A source's own page. */
+  readonly source: (id: string) => string;
+  /** The list of sources, those found by a name. */
+  readonly sources: (find: string) => string;
 }
 
 /** Addresses as text, for figures that know no router; they keep the language and the release. */
@@ -19,6 +23,8 @@ export function useHrefs(): Hrefs {
           to: '/d/$release/$indicator/$area/$period',
           params: toCellParams(release.number, cell),
         }).href,
+      source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
+      sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,
       indicator: (id, areas) => router.buildLocation({ to: '/indicators/$id', params: { id }, search: { areas } }).href,
     }),
     [router, release.number],

@@ -28,6 +28,7 @@ export function useImprint({ title, points, sources, link }: ImprintInput): Figu
   const ids = [...new Set(points.map((point) => point.sourceId))];
   const [first, ...rest] = mergeSources(
     ids.flatMap((id) => sources.get(id) ?? []),
+    hrefs,
     t,
   );
   const last = points.at(-1);

@@ -16,7 +16,7 @@ import { useAskedRelease } from './use-asked-release.ts';
 import { useInternalLinks } from './use-internal-links.ts';
 
 // The search box brings a library of its own, which the page's first words don't wait for.
-const SearchBox = lazy(() => import('../search/search-box.tsx').then((chunk) => ({ default: chunk.SearchBox })));
+const SearchPanel = lazy(() => import('../search/search-panel.tsx').then((chunk) => ({ default: chunk.SearchPanel })));
 
 /** What stands around every page: language, bar, catalogue, the page itself, the foot. */
 export function Frame() {
@@ -47,7 +47,7 @@ function FrameBody() {
       >
         {t('frame.skip')}
       </a>
-      <TopBar search={<Suspense fallback={null}>{indexed ? <SearchBox /> : null}</Suspense>} />
+      <TopBar search={<Suspense fallback={null}>{indexed ? <SearchPanel /> : null}</Suspense>} />
       {indexed ? <ReleaseBanner release={indexed.release} /> : null}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <main

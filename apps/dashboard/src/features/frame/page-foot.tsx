@@ -16,6 +16,11 @@ export function PageFoot({ release }: { readonly release: ReleaseRow | undefined
           </p>
         ) : null}
         <p>{t('frame.foot.licence')}</p>
+        <p className="print:hidden">
+          <a href={`/docs?lang=${t.language}`} className="inline-flex min-h-8 items-center">
+            {t('frame.foot.docs')}
+          </a>
+        </p>
         <p className="hidden break-all print:block">
           {t('frame.foot.address', { address: new URL(href, window.location.origin).href })}
         </p>

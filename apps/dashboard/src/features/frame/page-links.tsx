@@ -11,7 +11,9 @@ const pages = [
 
 /** Pages that are reached through another one's word. */
 const underProblems = /^\/sources(\/|$)/;
-const activeLook = 'border-link! font-medium';
+// Forced colours paint a transparent border too.
+const look = 'border-transparent border-b-2 forced-colors:border-[Canvas]';
+const activeLook = 'border-link! font-medium forced-colors:border-[Highlight]!';
 
 interface PageLinksProps {
   readonly isColumn?: boolean;
@@ -31,7 +33,7 @@ export function PageLinks({ isColumn = false, onFollow }: PageLinksProps) {
               to={to}
               {...(onFollow ? { onClick: onFollow } : {})}
               activeOptions={{ exact: to === '/', includeSearch: false }}
-              className={`inline-flex min-h-10 items-center border-transparent border-b-2 text-ink no-underline hover:underline ${
+              className={`inline-flex min-h-10 items-center ${look} text-ink no-underline hover:underline ${
                 to === '/problems' && underProblems.test(pathname) ? activeLook : ''
               }`}
               activeProps={{ className: activeLook }}

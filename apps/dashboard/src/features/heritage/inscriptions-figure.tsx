@@ -1,17 +1,14 @@
-import { YearColumns } from '@dinh/charts/columns';
-import { FigureFrame } from '@dinh/charts/figure';
-import { formatNumber } from '@dinh/i18n';
+import { ColumnsFigure } from '@dinh/charts/columns';
 import { countInscriptions, type YearInscriptions } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { RegisterRow, SourceRow } from '../../app/answers.ts';
 import type { HeritageState } from '../../app/heritage-state.ts';
-import { DataTable } from '../../ui/data-table.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { HeritageSelection } from './select-heritage.ts';
+import { useCompletenessBreak } from './use-completeness-break.ts';
 import { useHeritageImprint } from './use-heritage-imprint.ts';
 
 interface InscriptionsFigureProps {
@@ -21,13 +18,18 @@ interface InscriptionsFigureProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
-/** How many items each year brought, with its table twin. */
+const style = { unit: 'items', decimals: 0 } as const;
+
+/** How many items each year brought. */
 export function InscriptionsFigure({ selection, state, registers, sources }: InscriptionsFigureProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const imprintOf = useHeritageImprint(sources);
   const { counted, area = catalogue.nation } = selection;
   const years = useMemo(() => countInscriptions(counted, registers), [counted, registers]);
+  // Registers of several designations are complete to days of their own.
+  const register = registers.find((one) => one.designation === state.designation);
+  const breaks = useCompletenessBreak(register?.completeTo ?? null);
   const [first] = years;
   const last = years.at(-1);
   if (!area || !first || !last) return null;
@@ -52,45 +54,24 @@ export function InscriptionsFigure({ selection, state, registers, sources }: Ins
     most: totalOf(most),
     year: String(most.year),
   });
-  const number = (value: number) => formatNumber(value, t.language);
   return (
     <Section anchor="years" title={t('heritage.years.title')}>
-      <FigureFrame
+      <ColumnsFigure
         title={title}
         subtitle={t('heritage.years.subtitle')}
+        summary={summary}
+        years={years}
+        names={{
+          all: t('heritage.years.all'),
+          complete: t('heritage.years.complete'),
+          partial: t('heritage.years.partial'),
+        }}
+        breaks={breaks}
+        style={style}
         notes={years.some(({ partial }) => partial > 0) ? [t('heritage.years.note')] : []}
         imprint={imprint}
         t={t}
-        table={
-          <Disclosure summary={t('heritage.years.table')}>
-            <DataTable
-              caption={title}
-              isNarrow
-              rows={years}
-              rowKey={({ year }) => String(year)}
-              columns={[
-                { id: 'year', head: t('heritage.years.year'), isRowHead: true, cell: ({ year }) => year },
-                {
-                  id: 'complete',
-                  head: t('heritage.years.complete'),
-                  isNumber: true,
-                  className: 'text-right',
-                  cell: ({ complete }) => number(complete),
-                },
-                {
-                  id: 'partial',
-                  head: t('heritage.years.partial'),
-                  isNumber: true,
-                  className: 'text-right',
-                  cell: ({ partial }) => number(partial),
-                },
-              ]}
-            />
-          </Disclosure>
-        }
-      >
-        <YearColumns years={years} label={summary} t={t} />
-      </FigureFrame>
+      />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
-import type { FigurePoint } from '@dinh/charts/figure';
+import { toCountPoint } from '@dinh/charts/figure';
 import { LineFigure } from '@dinh/charts/line';
 import { formatDate } from '@dinh/i18n';
-import { type Basis, isCompleteToLastYear, type RegisterCount, traceRegister } from '@dinh/kpi';
+import { type Basis, isCompleteToLastYear, traceRegister } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, HeritageRow, RegisterRow, SourceRow } from '../../app/answers.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
@@ -10,6 +10,7 @@ import { describeYears } from '../figures/describe-years.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { useCompletenessBreak } from './use-completeness-break.ts';
 import { useHeritageImprint } from './use-heritage-imprint.ts';
 
 interface RegisterFigureProps {
@@ -25,24 +26,6 @@ interface RegisterFigureProps {
 
 /** For a register that no indicator counts. */
 const plainStyle = { unit: 'items', decimals: 0, denominatorName: null } as const;
-
-function toPoint({ period, value, complete }: RegisterCount): FigurePoint {
-  return {
-    period,
-    value,
-    complete,
-    status: 'derived',
-    numerator: null,
-    denominator: null,
-    reportedShare: null,
-    absence: null,
-    agrees: null,
-    hint: null,
-    differs: false,
-    afterEnd: false,
-    href: null,
-  };
-}
 
 /** One register's items by the end of each year, hollow where it is not complete. */
 export function RegisterFigure({ register, items, own, area, sources, size }: RegisterFigureProps) {
@@ -82,12 +65,13 @@ export function RegisterFigure({ register, items, own, area, sources, size }: Re
         id: area.id,
         name,
         role: isNation ? ('nation' as const) : ('focus' as const),
-        points: counts.map(toPoint),
+        points: counts.map(toCountPoint),
         ...(colour ? { colour } : {}),
       },
     ],
     [area.id, name, isNation, counts, colour],
   );
+  const breaks = useCompletenessBreak(register.completeTo);
   const imprint = imprintOf({ title, items: own, state, cell });
   if (!imprint || counts.length === 0) return null;
   const { completeTo, expected } = register;
@@ -111,6 +95,7 @@ export function RegisterFigure({ register, items, own, area, sources, size }: Re
       style={style}
       imprint={imprint}
       notes={[note]}
+      breaks={breaks}
       t={t}
     />
   );

@@ -38,7 +38,10 @@ export function useHeritageImprint(
         source.publisher === null || named.findIndex((one) => one.publisher === source.publisher) === index,
     );
     if (!first) return null;
-    const toFigureSource = ({ publisher, title: own, url }: SourceRow) => ({ title: publisher ?? own, url });
+    const toFigureSource = ({ id, publisher, title: own, url }: SourceRow) => ({
+      title: publisher ?? own,
+      url: url ?? hrefs.source(id),
+    });
     const link = router.buildLocation({ to: '/heritage', search: state }).href;
     const address = new URL(link, window.location.origin).href;
     return {

@@ -3,6 +3,7 @@ import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { mostColoured } from '../../app/view-state.ts';
+import { optionStyle } from '../../ui/option-style.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
@@ -114,7 +115,7 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
                   <li
                     key={hit.area.id}
                     {...box.getItemProps({ item: hit, index })}
-                    className={`cursor-pointer px-3 py-1.5 ${box.highlightedIndex === index ? 'bg-raised' : ''}`}
+                    className={`px-3 py-1.5 ${optionStyle(box.highlightedIndex === index)}`}
                   >
                     <HitText hit={hit} />
                   </li>

@@ -5,14 +5,13 @@ import { unpackPoints } from '../../app/unpack-points.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { countKnown } from '../coverage/count-coverage.ts';
+import { CoverageTable } from '../coverage/coverage-table.tsx';
+import { useCoverages } from '../coverage/use-coverages.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
 import { useTranslate } from '../language/use-translate.ts';
-import { countKnownOn } from './count-coverage.ts';
-import { CoverageTable } from './coverage-table.tsx';
 import { HeadlinesTable } from './headlines-table.tsx';
-import { lastDayBefore } from './layout-days.ts';
 
 /** Figures side by side share the rows of their parts, so that their plots begin at one height. */
 const alignedFigures =
@@ -21,10 +20,11 @@ const alignedFigures =
 /** What is known of the country's culture figures, the nation's latest, and what needs another look. */
 export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
   const t = useTranslate();
-  const { areas } = useCatalogue();
+  const coverages = useCoverages(answer);
   const sources = indexSources(answer.sources);
   const { totals, families, problems } = answer;
-  const { known, due } = countKnownOn(answer.coverage, areas, lastDayBefore);
+  const { byFamily } = coverages.before;
+  const known = countKnown(byFamily);
   const counted = families.reduce(
     (sum, family) => ({ have: sum.have + family.indicatorsWithFigures, all: sum.all + family.indicators }),
     { have: 0, all: 0 },
@@ -32,7 +32,12 @@ export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
   return (
     <>
       <PageTitle title={t('overview.title')} site={t('frame.name')} />
-      <Answer sentence={t('overview.answer.known', { areas: asFigure(String(known)), due: asFigure(String(due)) })}>
+      <Answer
+        sentence={t('overview.answer.known', {
+          areas: asFigure(String(known)),
+          due: asFigure(String(byFamily.length)),
+        })}
+      >
         {t('overview.answer.sure', {
           figures: totals.figures,
           indicators: counted.have,
@@ -43,7 +48,7 @@ export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
         })}
       </Answer>
       <Section title={t('overview.coverage.title')} lead={t('overview.coverage.text')}>
-        <CoverageTable answer={answer} />
+        <CoverageTable families={families} coverages={coverages} />
       </Section>
       <Section title={t('overview.headlines.title')} lead={t('overview.headlines.text')}>
         <HeadlinesTable points={answer.headlines} sources={sources} />

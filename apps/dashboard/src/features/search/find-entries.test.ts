@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { HeritageRow } from '../../app/answers.ts';
 import { makeCatalogue } from '../../testing/fixtures.ts';
-import { findEntries } from './find-entries.ts';
+import { findEntries, idOfHit } from './find-entries.ts';
 
-const find = (typed: string) =>
-  findEntries(makeCatalogue(), typed).map((hit) => (hit.kind === 'area' ? hit.area.id : hit.indicator.id));
+const dum: HeritageRow = {
+  id: 'dum',
+  nameVi: 'Hát Đúm',
+  nameEn: 'Dum singing',
+  designation: 'national-ich',
+  areaIds: ['HP'],
+  designated: '2017-08-28',
+  decision: null,
+  sourceId: 'article',
+  note: null,
+};
+const find = (typed: string) => findEntries(makeCatalogue(), [dum], typed).map(idOfHit);
 
 describe('findEntries', () => {
   it('lists the place that exists before the one of the same name that ended, then what lies in it', () => {
@@ -11,13 +22,18 @@ describe('findEntries', () => {
   });
 
   it('finds places without accents and by older spellings, and says which name was found', () => {
-    expect(findEntries(makeCatalogue(), 'haiphong')[0]).toMatchObject({ otherName: null });
+    expect(findEntries(makeCatalogue(), [], 'haiphong')[0]).toMatchObject({ otherName: null });
     expect(find('hung ha')).toEqual(['HD-hung-ha']);
   });
 
   it('finds an indicator by words of its name in either language', () => {
     expect(find('nha van hoa thon')).toEqual(['houses']);
     expect(find('culture house')).toEqual(['houses']);
+  });
+
+  it('finds an item of the registers with đ and accents left away, and in English', () => {
+    expect(find('hat dum')).toEqual(['dum']);
+    expect(find('singing')).toEqual(['dum']);
   });
 
   it('finds nothing for nothing', () => {

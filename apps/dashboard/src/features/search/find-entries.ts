@@ -1,5 +1,5 @@
 import { type NameMatch, searchNames } from '@dinh/kpi';
-import type { AreaRow } from '../../app/answers.ts';
+import type { AreaRow, HeritageRow } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 
 export interface AreaHit {
@@ -14,10 +14,16 @@ export interface IndicatorHit {
   readonly indicator: IndicatorEntry;
 }
 
-export type SearchHit = AreaHit | IndicatorHit;
+export interface HeritageHit {
+  readonly kind: 'heritage';
+  readonly item: HeritageRow;
+}
+
+export type SearchHit = AreaHit | IndicatorHit | HeritageHit;
 
 const mostAreas = 8;
 const mostIndicators = 8;
+const mostItems = 8;
 const levelOrder = ['country', 'province', 'district', 'commune'] as const;
 
 interface AreaEntry {
@@ -56,10 +62,29 @@ export function findIndicators(indicators: readonly IndicatorEntry[], typed: str
   return searchNames(entries, typed).map(({ entry }) => ({ kind: 'indicator', indicator: entry.indicator }));
 }
 
-/** What the search box lists: places, then indicators, each capped so that both are seen. */
-export function findEntries(catalogue: Catalogue, typed: string): readonly SearchHit[] {
+/** The items of the registers that answer what was typed, by their names in either language. */
+export function findHeritage(items: readonly HeritageRow[], typed: string): readonly HeritageHit[] {
+  const entries = items.map((item) => ({ item, names: [item.nameVi, item.nameEn] }));
+  return searchNames(entries, typed).map(({ entry }) => ({ kind: 'heritage', item: entry.item }));
+}
+
+/** What tells a hit from all others. */
+export function idOfHit(hit: SearchHit): string {
+  switch (hit.kind) {
+    case 'area':
+      return hit.area.id;
+    case 'indicator':
+      return hit.indicator.id;
+    case 'heritage':
+      return hit.item.id;
+  }
+}
+
+/** What the search box lists: places, indicators, items of the registers, each capped so that all are seen. */
+export function findEntries(catalogue: Catalogue, items: readonly HeritageRow[], typed: string): readonly SearchHit[] {
   return [
     ...findAreas(catalogue.areas, typed).slice(0, mostAreas),
     ...findIndicators(catalogue.indicators, typed).slice(0, mostIndicators),
+    ...findHeritage(items, typed).slice(0, mostItems),
   ];
 }

@@ -5,5 +5,12 @@ import { localName } from '../language/local-text.ts';
 import type { SearchHit } from './find-entries.ts';
 
 export function nameOfHit(catalogue: Catalogue, hit: SearchHit, t: Translate): string {
-  return hit.kind === 'area' ? describeArea(catalogue, hit.area, t) : localName(hit.indicator, t.language);
+  switch (hit.kind) {
+    case 'area':
+      return describeArea(catalogue, hit.area, t);
+    case 'indicator':
+      return localName(hit.indicator, t.language);
+    case 'heritage':
+      return localName(hit.item, t.language);
+  }
 }

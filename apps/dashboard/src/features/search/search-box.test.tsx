@@ -6,7 +6,7 @@ import { SearchBox } from './search-box.tsx';
 
 describe('SearchBox', () => {
   it('takes the slash as its key and loses no letter of a quick hand', async () => {
-    await renderView(<SearchBox />);
+    await renderView(<SearchBox items={[]} onType={() => {}} />);
     await userEvent.keyboard('/hai phong');
     const box = screen.getByRole<HTMLInputElement>('combobox');
     expect(box.value).toBe('hai phong');
@@ -18,8 +18,8 @@ describe('SearchBox', () => {
   });
 
   it('says what to try when nothing matches', async () => {
-    await renderView(<SearchBox />);
+    await renderView(<SearchBox items={[]} onType={() => {}} />);
     await userEvent.type(screen.getByRole('combobox'), 'zzz');
-    expect(screen.getByText(/Không có nơi hay chỉ số nào khớp với “zzz”/)).toBeTruthy();
+    expect(screen.getByText(/Không có nơi, chỉ số hay di sản nào khớp với “zzz”/)).toBeTruthy();
   });
 });

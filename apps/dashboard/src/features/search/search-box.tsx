@@ -1,32 +1,53 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCombobox } from 'downshift';
 import { useId, useMemo, useRef, useState } from 'react';
+import type { HeritageRow } from '../../app/answers.ts';
+import { optionStyle } from '../../ui/option-style.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { findEntries, type SearchHit } from './find-entries.ts';
+import { findEntries, idOfHit, type SearchHit } from './find-entries.ts';
 import { HitText } from './hit-text.tsx';
 import { nameOfHit } from './name-of-hit.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
-function kindHead(kind: SearchHit['kind']): 'frame.search.areas' | 'frame.search.indicators' {
-  return kind === 'area' ? 'frame.search.areas' : 'frame.search.indicators';
+const heads = {
+  area: 'frame.search.areas',
+  indicator: 'frame.search.indicators',
+  heritage: 'frame.search.heritage',
+} as const satisfies Record<SearchHit['kind'], string>;
+const kinds = ['area', 'indicator', 'heritage'] as const;
+
+interface SearchBoxProps {
+  /** The items of the registers; none before they are there. */
+  readonly items: readonly HeritageRow[];
+  /** Called when something is typed. */
+  readonly onType: () => void;
 }
 
-/** Finds a place or an indicator as it is typed; Enter opens the first, or the one under the arrow keys. */
-export function SearchBox() {
+/** Finds a place, an indicator or an item of the registers as it is typed; Enter opens the first, or the one under the arrow keys. */
+export function SearchBox({ items, onType }: SearchBoxProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const headId = useId();
   const [typed, setTyped] = useState('');
-  const hits = useMemo(() => findEntries(catalogue, typed), [catalogue, typed]);
+  const hits = useMemo(() => findEntries(catalogue, items, typed), [catalogue, items, typed]);
   useSlashKey(input);
 
   const open = (hit: SearchHit): void => {
-    void (hit.kind === 'area'
-      ? navigate({ to: '/areas/$id', params: { id: hit.area.id } })
-      : navigate({ to: '/indicators/$id', params: { id: hit.indicator.id } }));
+    const params = { id: idOfHit(hit) };
+    switch (hit.kind) {
+      case 'area':
+        void navigate({ to: '/areas/$id', params });
+        break;
+      case 'indicator':
+        void navigate({ to: '/indicators/$id', params });
+        break;
+      case 'heritage':
+        void navigate({ to: '/heritage/$id', params });
+        break;
+    }
   };
 
   const box = useCombobox<SearchHit>({
@@ -54,7 +75,10 @@ export function SearchBox() {
         {...box.getInputProps({
           ref: input,
           // Downshift's own report comes after the next key and would lose letters of a quick hand.
-          onChange: (event) => setTyped(event.currentTarget.value),
+          onChange: (event) => {
+            setTyped(event.currentTarget.value);
+            onType();
+          },
         })}
         placeholder={t('frame.search.placeholder')}
         title={t('frame.search.hint')}
@@ -70,14 +94,14 @@ export function SearchBox() {
           {isListed
             ? hits.map((hit, index) => (
                 <li
-                  key={hit.kind === 'area' ? hit.area.id : hit.indicator.id}
+                  key={idOfHit(hit)}
                   {...box.getItemProps({ item: hit, index })}
                   aria-describedby={`${headId}-${hit.kind}`}
-                  className={`cursor-pointer px-3 py-2 text-14 ${box.highlightedIndex === index ? 'bg-raised' : ''}`}
+                  className={`px-3 py-2 text-14 ${optionStyle(box.highlightedIndex === index)}`}
                 >
                   {hits[index - 1]?.kind === hit.kind ? null : (
                     <span aria-hidden="true" className="block pt-1 pb-1 text-12 text-muted">
-                      {t(kindHead(hit.kind))}
+                      {t(heads[hit.kind])}
                     </span>
                   )}
                   <HitText hit={hit} />
@@ -89,12 +113,11 @@ export function SearchBox() {
           <p className="px-3 py-2 text-14">{t('frame.search.none', { typed: typed.trim() })}</p>
         ) : null}
       </div>
-      <span id={`${headId}-area`} hidden>
-        {t('frame.search.areas')}
-      </span>
-      <span id={`${headId}-indicator`} hidden>
-        {t('frame.search.indicators')}
-      </span>
+      {kinds.map((kind) => (
+        <span key={kind} id={`${headId}-${kind}`} hidden>
+          {t(heads[kind])}
+        </span>
+      ))}
       <p role="status" className="sr-only">
         {isListed ? t('frame.search.found', { count: hits.length }) : ''}
       </p>

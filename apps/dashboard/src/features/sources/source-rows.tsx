@@ -4,6 +4,7 @@ import type { SourceAnswer } from '../../app/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useItemHref } from '../heritage/use-item-href.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeTarget } from '../targets/describe-target.ts';
@@ -77,14 +78,17 @@ export function SourcePolicies({ policies }: { readonly policies: SourceAnswer['
 /** The register items a source names: a long list behind one line. */
 export function SourceHeritage({ heritage }: { readonly heritage: SourceAnswer['heritage'] }) {
   const t = useTranslate();
+  const itemHref = useItemHref();
   if (heritage.length === 0) return null;
   return (
     <Section title={t('sources.one.heritage', { count: heritage.length })}>
       <Disclosure summary={t('sources.one.showHeritage', { count: heritage.length })}>
-        <ul className={listStyle}>
+        <ul className={listStyle} data-plain-links>
           {heritage.map((item) => (
             <li key={item.id}>
-              {localName(item, t.language)}{' '}
+              <a href={itemHref(item.id)} className="underline decoration-rule underline-offset-4">
+                {localName(item, t.language)}
+              </a>{' '}
               <span className={remarkStyle}>
                 {t(`words.designation.${item.designation}`)} · {formatDate(item.designated, t.language)}
               </span>

@@ -18,6 +18,11 @@ export function TranslatedMark({ source }: { readonly source: TitledSource }) {
   );
 }
 
+/** The language a title is written in: its page's own, or the compilers' English. */
+export function langOfTitle(source: TitledSource): string {
+  return isTitleTranslated(source) === false ? (source.language ?? 'en') : 'en';
+}
+
 interface SourceTitleProps {
   readonly source: TitledSource;
   /** The title as a link, or as it is. */
@@ -26,10 +31,9 @@ interface SourceTitleProps {
 
 /** A title in the language it is written in, with its mark. */
 export function SourceTitle({ source, children }: SourceTitleProps) {
-  const isOwn = isTitleTranslated(source) === false;
   return (
     <>
-      <span lang={isOwn ? (source.language ?? 'en') : 'en'}>{children}</span>
+      <span lang={langOfTitle(source)}>{children}</span>
       <TranslatedMark source={source} />
     </>
   );

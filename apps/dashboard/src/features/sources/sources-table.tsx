@@ -16,6 +16,7 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceEnt
       id: 'publisher',
       head: t('sources.column.publisher'),
       className: 'sm:w-[18%]',
+      sortKey: ({ publisher }) => publisher,
       cell: (source) => (
         <>
           {source.publisher ?? muted(t('sources.noPublisher'))}
@@ -27,6 +28,7 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceEnt
       id: 'published',
       head: t('sources.column.published'),
       className: 'sm:w-[12%]',
+      sortKey: ({ published }) => published,
       cell: ({ published }) =>
         published === null ? muted(t('sources.noDate')) : <span>{formatDate(published, t.language)}</span>,
     },
@@ -41,6 +43,7 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceEnt
       head: t('sources.column.title'),
       isRowHead: true,
       className: 'sm:w-[32%]',
+      sortKey: ({ title }) => title,
       cell: (source) => (
         <SourceTitle source={source}>
           <Link
@@ -56,6 +59,7 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceEnt
     {
       id: 'use',
       head: t('sources.column.use'),
+      sortKey: ({ figures }) => figures,
       cell: (source) => {
         const uses = listUses(source, t);
         if (uses.length === 0) return muted(t('sources.use.none'));

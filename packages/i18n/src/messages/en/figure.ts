@@ -24,6 +24,7 @@ export const figure: InEnglish<typeof vi> = {
   },
   without: '{{areas}}: no published figure found',
   pointOf: '{{area}}, {{period}}: {{reading}}',
+  afterBreak: '{{words}}; after that: {{point}}',
   series: {
     none: '{{name}}: no published figure found.',
     one: '{{name}}: a single figure, {{value}} ({{period}}).',
@@ -46,6 +47,7 @@ export const figure: InEnglish<typeof vi> = {
   keys: {
     line: 'Left and right arrows change the period; up and down the place; Home and End go to the first and last period; Enter pins the figure; Esc unpins it.',
     bars: 'Up and down arrows change the place; Home and End go to the first and last; Enter pins the figure; Esc unpins it.',
+    breaks: 'B goes to the next break of the series.',
   },
   table: {
     show: 'Table of this figure',

@@ -18,12 +18,13 @@ export const frame: InEnglish<typeof vi> = {
   language: { other: 'Tiếng Việt' },
   theme: { dark: 'Dark', light: 'Light' },
   search: {
-    label: 'Find a place or an indicator',
-    placeholder: 'Search places…',
+    label: 'Find a place, an indicator or a heritage item',
+    placeholder: 'Search places, indicators…',
     hint: 'Press / to search',
     areas: 'Places',
     indicators: 'Indicators',
-    none: 'No place or indicator matches “{{typed}}”. Try an older name, a name without accents, or one word of an indicator’s name.',
+    heritage: 'Heritage',
+    none: 'No place, indicator or heritage item matches “{{typed}}”. Try an older name, a name without accents, or one word of an indicator’s name.',
     found_one: '{{count}} result',
     found_other: '{{count}} results',
     otherName: 'also called {{name}}',
@@ -58,6 +59,7 @@ export const frame: InEnglish<typeof vi> = {
   },
   foot: {
     licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
+    docs: 'Documentation',
     address: 'Address of this page: {{address}}',
   },
   report: {
@@ -70,6 +72,8 @@ export const frame: InEnglish<typeof vi> = {
     registerOf: 'counted by Dinh from the register “{{title}}”; each item’s source is listed on its area’s page',
     all_one: 'See the {{count}} source',
     all_other: 'See all {{count}} sources',
+    about: 'about it',
+    aboutOf: 'about it: {{title}}',
     undated: 'undated',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',

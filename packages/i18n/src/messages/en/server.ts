@@ -13,6 +13,7 @@ export const server: InEnglish<typeof vi> = {
       databaseUrl: 'a postgres:// or postgresql:// address',
       logLevel: 'one of the levels {{levels}}',
       rateLimit: 'a whole number from 0 to 1000000',
+      answerCacheMegabytes: 'a whole number from 0 to 4096',
       reportUrl: 'a mailto:, http:// or https:// address',
     },
     meaning: {
@@ -22,6 +23,7 @@ export const server: InEnglish<typeof vi> = {
       databaseUrl: 'Your own PostgreSQL, version 15 or later, instead of the embedded one.',
       logLevel: 'How much is logged (JSON, to stderr).',
       rateLimit: 'Requests a minute of one client; 0 is no limit; never applied to the same computer.',
+      answerCacheMegabytes: 'Memory for answers kept ready to send, in megabytes; 0 keeps none.',
       reportUrl:
         'Where “report an error” goes: a mailbox or a tracker; without one it opens a new mail whose sender picks the addressee.',
     },
@@ -37,7 +39,12 @@ export const server: InEnglish<typeof vi> = {
   stopping: 'Stopping…',
   stopped: 'Stopped.',
   crashed: 'Dinh stops because of an unexpected error: {{reason}}. Details are in the log above.',
-  files: { observations: 'Culture figures', heritage: 'Heritage registers', release: 'release {{release}}' },
+  files: {
+    observations: 'Culture figures',
+    heritage: 'Heritage registers',
+    whole: 'All culture figures',
+    release: 'release {{release}}',
+  },
   waiting: {
     preparing: {
       title: 'Preparing the data',

@@ -20,6 +20,8 @@ export const figure = {
   },
   without: '{{areas}} không tìm thấy số liệu công bố',
   pointOf: '{{area}}, {{period}}: {{reading}}',
+  /** What is heard of the first figure after a break. */
+  afterBreak: '{{words}}; sau đó: {{point}}',
   series: {
     none: '{{name}}: không tìm thấy số liệu công bố.',
     one: '{{name}}: chỉ có một số liệu, {{value}} ({{period}}).',
@@ -39,6 +41,7 @@ export const figure = {
   keys: {
     line: 'Phím mũi tên trái, phải đổi kỳ; lên, xuống đổi nơi; Home, End về kỳ đầu, kỳ cuối; Enter ghim số liệu; Esc bỏ ghim.',
     bars: 'Phím mũi tên lên, xuống đổi nơi; Home, End về nơi đầu, nơi cuối; Enter ghim số liệu; Esc bỏ ghim.',
+    breaks: 'B đến mốc tiếp theo của chuỗi.',
   },
   table: {
     show: 'Bảng số liệu của biểu đồ',

@@ -17,12 +17,13 @@ export const frame = {
   language: { other: 'English' },
   theme: { dark: 'Nền tối', light: 'Nền sáng' },
   search: {
-    label: 'Tìm nơi, chỉ số',
-    placeholder: 'Tìm nơi, chỉ số…',
+    label: 'Tìm nơi, chỉ số, di sản',
+    placeholder: 'Tìm nơi, chỉ số, di sản…',
     hint: 'Phím / để tìm',
     areas: 'Địa phương',
     indicators: 'Chỉ số',
-    none: 'Không có nơi hay chỉ số nào khớp với “{{typed}}”. Thử tên cũ, tên không dấu, hoặc một từ của tên chỉ số.',
+    heritage: 'Di sản',
+    none: 'Không có nơi, chỉ số hay di sản nào khớp với “{{typed}}”. Thử tên cũ, tên không dấu, hoặc một từ của tên chỉ số.',
     found_other: '{{count}} kết quả',
     otherName: 'tên khác: {{name}}',
     figures_other: '{{count}} số liệu',
@@ -56,6 +57,7 @@ export const frame = {
   },
   foot: {
     licence: 'Bộ số liệu: CC BY 4.0. Mỗi số liệu ghi nguồn đã công bố nó.',
+    docs: 'Tài liệu',
     address: 'Địa chỉ trang: {{address}}',
   },
   report: {
@@ -68,6 +70,9 @@ export const frame = {
     registerOf: 'Dinh đếm từ danh mục “{{title}}”; nguồn của từng mục ghi ở trang của mỗi nơi',
     all_other: 'Xem cả {{count}} nguồn',
     undated: 'không ghi ngày',
+    /** After a source's name: to its own page. */
+    about: 'về nguồn',
+    aboutOf: 'về nguồn: {{title}}',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
 } as const;

@@ -49,6 +49,8 @@ export const heritage = {
     subtitleOn: 'Số mục đã ghi danh, cộng dồn đến cuối năm; địa giới ngày {{date}}.',
     completeTo: 'Danh mục đầy đủ đến {{date}}; sau đó chưa đầy đủ.',
     complete: 'Danh mục đầy đủ đến {{date}}.',
+    /** Beside the rule drawn at that day. */
+    break: 'đầy đủ đến {{date}}',
     never: 'Danh mục chưa đầy đủ ở mọi năm: có {{have}} trong {{expected}} mục.',
     none: 'Lựa chọn này không có mục nào để đếm.',
   },
@@ -59,8 +61,7 @@ export const heritage = {
     summary: '{{title}}: {{items}} mục; nhiều nhất là {{most}} mục, năm {{year}}.',
     note: 'Phần viền nét đứt thuộc danh mục chưa đầy đủ ở năm đó: có thể còn mục chưa biết.',
     allDesignations: 'mọi danh hiệu',
-    table: 'Bảng theo năm',
-    year: 'Năm',
+    all: 'Tất cả danh mục',
     complete: 'Danh mục đầy đủ',
     partial: 'Danh mục chưa đầy đủ',
   },

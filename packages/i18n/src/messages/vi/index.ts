@@ -1,14 +1,14 @@
+import { serverTopicsVi } from '#server-topics';
 import { area } from './area.ts';
 import { cell } from './cell.ts';
+import { compare } from './compare.ts';
 import { errors } from './errors.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { heritage } from './heritage.ts';
 import { indicator } from './indicator.ts';
-import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
-import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
@@ -21,11 +21,11 @@ export const messagesVi = {
   problems,
   sources,
   cell,
+  compare,
   frame,
   figure,
   words,
   units,
   errors,
-  server,
-  openapi,
+  ...serverTopicsVi,
 } as const;

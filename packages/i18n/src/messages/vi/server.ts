@@ -11,6 +11,7 @@ export const server = {
       databaseUrl: 'địa chỉ postgres:// hoặc postgresql://',
       logLevel: 'một trong các mức {{levels}}',
       rateLimit: 'số nguyên từ 0 đến 1000000',
+      answerCacheMegabytes: 'số nguyên từ 0 đến 4096',
       reportUrl: 'địa chỉ mailto:, http:// hoặc https://',
     },
     meaning: {
@@ -20,6 +21,7 @@ export const server = {
       databaseUrl: 'PostgreSQL của bạn, từ phiên bản 15, thay cho cơ sở dữ liệu đi kèm.',
       logLevel: 'Mức chi tiết của nhật ký (JSON, ghi ra stderr).',
       rateLimit: 'Số yêu cầu mỗi phút của một máy; 0 là không giới hạn; không áp dụng cho chính máy chủ.',
+      answerCacheMegabytes: 'Bộ nhớ giữ sẵn các câu trả lời đã soạn, tính bằng megabyte; 0 là không giữ.',
       reportUrl:
         'Nơi nhận “Báo lỗi số liệu”: hộp thư hoặc trang nhận góp ý; để trống thì mở thư mới, người báo tự chọn nơi nhận.',
     },
@@ -35,7 +37,12 @@ export const server = {
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',
   crashed: 'Dinh dừng vì lỗi ngoài dự kiến: {{reason}}. Chi tiết ở nhật ký bên trên.',
-  files: { observations: 'Số liệu văn hóa', heritage: 'Danh mục di sản', release: 'bản phát hành {{release}}' },
+  files: {
+    observations: 'Số liệu văn hóa',
+    heritage: 'Danh mục di sản',
+    whole: 'Toàn bộ số liệu văn hóa',
+    release: 'bản phát hành {{release}}',
+  },
   waiting: {
     preparing: {
       title: 'Đang chuẩn bị dữ liệu',

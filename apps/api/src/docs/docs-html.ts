@@ -1,0 +1,80 @@
+import { createTranslator, type Language, languages } from '@dinh/i18n';
+import { escapeHtml } from '../pages/escape-html.ts';
+import { toDocsPath } from './docs-href.ts';
+import type { DocsPage } from './read-pages.ts';
+import type { RenderedMarkdown } from './render-markdown.ts';
+
+/** What stands in the frame of a page. */
+export interface DocsView {
+  readonly language: Language;
+  readonly title: string;
+  /** The page's id; null where there is no such page. */
+  readonly id: string | null;
+  readonly pages: readonly DocsPage[];
+  readonly body: RenderedMarkdown;
+}
+
+function link(href: string, text: string, attributes = ''): string {
+  return `<a href="${escapeHtml(href)}"${attributes}>${escapeHtml(text)}</a>`;
+}
+
+function list(items: readonly string[]): string {
+  return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+function toContents({ body: { contents }, language }: DocsView): string {
+  if (contents.length < 2) return '';
+  const t = createTranslator(language);
+  const items = list(contents.map(({ id, title }) => link(`#${id}`, title)));
+  return `<nav class="docs-contents" aria-labelledby="docs-contents"><h2 id="docs-contents">${escapeHtml(t('docs.contents'))}</h2>${items}</nav>`;
+}
+
+function toBody(view: DocsView): string {
+  const { language, id, pages, body } = view;
+  const t = createTranslator(language);
+  const other = languages.find((known) => known !== language) ?? language;
+  const toOther = id === null ? `/docs?lang=${other}` : toDocsPath(id, other);
+  const links = pages.map((page) =>
+    link(toDocsPath(page.id, language), page.title, page.id === id ? ' aria-current="page"' : ''),
+  );
+  return `<body>
+<a class="docs-skip" href="#main">${escapeHtml(t('frame.skip'))}</a>
+<header><div class="docs-bar">
+<div class="docs-top">${link(`/?lang=${language}`, t('frame.name'), ' class="docs-home"')}${link(`/?lang=${language}`, t('docs.back'))}${link(toOther, t('frame.language.other'), ` class="docs-language" lang="${other}" hreflang="${other}"`)}</div>
+<nav class="docs-pages" aria-label="${escapeHtml(t('docs.title'))}">${list(links)}</nav>
+</div></header>
+<div class="docs-body">
+${toContents(view)}
+<main id="main" tabindex="-1">
+${body.html}</main>
+</div>
+<footer class="docs-foot"><p>${escapeHtml(t('docs.foot'))}</p></footer>
+</body>`;
+}
+
+/** The frame of the built dashboard, filled with a page. */
+export function toDocsHtml(template: string, view: DocsView): string {
+  const { language, title } = view;
+  const t = createTranslator(language);
+  const heading = `<title>${escapeHtml(`${title} – ${t('frame.name')}`)}</title>`;
+  return (
+    template
+      .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+      .replace(/<title>[^<]*<\/title>/, () => heading)
+      // The theme is known before anything is drawn, so that a dark page never flashes white.
+      .replace('<script type="module"', '<script type="module" blocking="render"')
+      .replace(/<body>[\s\S]*<\/body>/, () => toBody(view))
+  );
+}
+
+/** The frame where the dashboard isn't built: the text alone. */
+export const plainTemplate = `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dinh</title>
+</head>
+<body></body>
+</html>
+`;

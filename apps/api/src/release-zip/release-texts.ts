@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { languages } from '@dinh/i18n';
+import { docsFolder } from '../docs/docs-folder.ts';
+import { toCsv } from '../files/to-csv.ts';
+import type { Release } from '../releases.ts';
+import { listReleaseFiles } from './release-table.ts';
+
+/** What goes with the tables of a release, by the name of its file. */
+export type ReleaseTexts = Readonly<Record<string, string>>;
+
+function toFileList(language: (typeof languages)[number]): string {
+  const lines = listReleaseFiles().map(
+    ({ name, about }) => `- \`${name}\`: ${language === 'vi' ? about.meaningVi : about.meaningEn}`,
+  );
+  return lines.join('\n');
+}
+
+/** A text in both languages, Vietnamese first, its `{{names}}` filled in. */
+function writeText(name: 'readme' | 'licences', values: Readonly<Record<string, string>>): string {
+  const parts = languages.map((language) => {
+    const text = readFileSync(new URL(`release/${name}.${language}.md`, docsFolder), 'utf8');
+    return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+      const value = key === 'files' ? toFileList(language) : values[key];
+      if (value === undefined) throw new RangeError(`${name}.${language}.md names no value of ours: ${key}`);
+      return value;
+    });
+  });
+  return parts.join('\n---\n\n');
+}
+
+function writeDictionary(): string {
+  const rows = listReleaseFiles().flatMap(({ name, about, columns }) => [
+    [name, '', 'file', '', '', about.meaningEn, about.meaningVi],
+    ...columns.map((entry) => [
+      name,
+      entry.column,
+      entry.type,
+      entry.mayBeBlank ?? '',
+      entry.key ?? '',
+      entry.meaningEn,
+      entry.meaningVi,
+    ]),
+  ]);
+  return toCsv([['file', 'column', 'type', 'may_be_blank', 'key', 'meaning_en', 'meaning_vi'], ...rows]);
+}
+
+/** The texts of a release: its README and licences in both languages, and what every column means. */
+export function writeReleaseTexts({ number, date, hash }: Release, boundaries: readonly string[]): ReleaseTexts {
+  const values = { number: String(number), date, hash, boundaries: boundaries.join('\n') };
+  return {
+    'README.md': writeText('readme', values),
+    'LICENSES.md': writeText('licences', values),
+    'dictionary.csv': writeDictionary(),
+  };
+}

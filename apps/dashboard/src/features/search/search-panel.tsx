@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { trpc } from '../../app/api.ts';
+import { useAskedRelease } from '../frame/use-asked-release.ts';
+import { unpackItems } from '../heritage/unpack-items.ts';
+import { SearchBox } from './search-box.tsx';
+
+/** The search box; it asks for the registers once something is typed. */
+export function SearchPanel() {
+  const [isUsed, setUsed] = useState(false);
+  const { data } = useQuery({ ...trpc.heritage.queryOptions({ release: useAskedRelease() }), enabled: isUsed });
+  const items = useMemo(() => (data ? unpackItems(data.items) : []), [data]);
+  return <SearchBox items={items} onType={() => setUsed(true)} />;
+}

@@ -1,0 +1,42 @@
+import type { IndicatorId } from '@dinh/kpi/indicator';
+import {
+  type AreaRecord,
+  type IndicatorRecord,
+  isInRelease,
+  type ReleaseSpan,
+  type SourceRecord,
+  type UndatedFigureRecord,
+} from '@dinh/reference-data';
+import type { LoadableTables } from './loadable-set.ts';
+
+/** What figures are read with at one release. */
+export interface ReleaseState {
+  readonly release: number;
+  readonly indicators: readonly IndicatorRecord[];
+  readonly areas: readonly AreaRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly undated: readonly UndatedFigureRecord[];
+  /** @throws RangeError for an indicator that the release doesn't have. */
+  readonly getIndicator: (id: IndicatorId) => IndicatorRecord;
+}
+
+export function heldAt<Row extends ReleaseSpan>(rows: readonly Row[], release: number): readonly Row[] {
+  return rows.filter((row) => isInRelease(row, release));
+}
+
+export function toReleaseState(tables: LoadableTables, release: number): ReleaseState {
+  const indicators = heldAt(tables.indicator, release);
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return {
+    release,
+    indicators,
+    areas: heldAt(tables.area, release),
+    sources: heldAt(tables.source, release),
+    undated: heldAt(tables.undatedFigure, release),
+    getIndicator: (id) => {
+      const indicator = byId.get(id);
+      if (!indicator) throw new RangeError(`indicator is not in release ${release}: ${id}`);
+      return indicator;
+    },
+  };
+}

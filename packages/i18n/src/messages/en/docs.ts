@@ -1,0 +1,46 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { docs as vi } from '../vi/docs.ts';
+
+export const docs: InEnglish<typeof vi> = {
+  title: 'Documentation',
+  contents: 'On this page',
+  back: 'Back to the figures',
+  foot: 'Documentation of Dinh. Code: Apache-2.0; data: CC BY 4.0.',
+  missing: {
+    title: 'There is no such page',
+    text: 'The address {{address}} leads to no page of the documentation. These exist:',
+  },
+  head: {
+    file: 'File',
+    column: 'Column',
+    type: 'Type',
+    blank: 'Blank',
+    key: 'Key',
+    meaning: 'Meaning',
+    code: 'Code',
+    parameter: 'Parameter',
+    accepted: 'Takes',
+    status: 'Status',
+    sentence: 'Sentence',
+  },
+  mayBeBlank: 'may be',
+  between: 'from {{lowest}} to {{highest}}',
+  text: 'text',
+  forExample: 'for example {{example}}',
+  exampleOfAnswer: 'Example of an answer, lists cut after their first item:',
+  list: {
+    family: 'Families of indicators',
+    level: 'Levels of places',
+    areaKind: 'Kinds of places',
+    status: 'How firm a figure is',
+    absence: 'Why there is no figure',
+    indicatorKind: 'Kinds of indicators',
+    measure: 'Point in time or period',
+    direction: 'Direction of an indicator',
+    sourceKind: 'Kinds of sources',
+    designation: 'Designations of heritage',
+    succession: 'What became of a place',
+    reason: 'Why a reading was chosen',
+    hint: 'Hints where a printed share does not agree',
+  },
+};

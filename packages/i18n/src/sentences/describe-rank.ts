@@ -1,0 +1,41 @@
+import type { AreaId, AreaLevel, Ranking } from '@dinh/kpi';
+import { formatNumber } from '../formats/format-number.ts';
+import { formatOrdinal } from '../formats/format-ordinal.ts';
+import type { Translate } from '../translate/create-translator.ts';
+
+export interface DescribedRank {
+  readonly ranking: Ranking;
+  readonly areaId: AreaId;
+  /** The area's name. */
+  readonly name: string;
+  readonly level: AreaLevel;
+  /** How many areas exist on the period's last day. */
+  readonly due: number;
+}
+
+/** A place of its own, "3rd", or a range that several share, "12th–13th". */
+function writePlace(rank: number, ties: number, t: Translate): string {
+  if (ties === 1) return formatOrdinal(rank, t.language);
+  const last = rank + ties - 1;
+  if (t.language === 'vi') {
+    return t('compare.rank.range', { first: formatNumber(rank, 'vi'), last: formatNumber(last, 'vi') });
+  }
+  return t('compare.rank.range', { first: formatOrdinal(rank, 'en'), last: formatOrdinal(last, 'en') });
+}
+
+/**
+ * Says a rank with the set it is among: "12th–13th of 41; 63 areas" from half of the areas on, below
+ * that "3rd of the 9 with a published figure; 63 areas"; or why there is none.
+ */
+export function describeRank({ ranking, areaId, name, level, due }: DescribedRank, t: Translate): string {
+  const areas = t(`compare.areas.${level}`, { count: due });
+  if (ranking.status === 'too-few') {
+    const { have, need } = ranking;
+    return have === 0 ? t('compare.rank.none', { due: areas }) : t('compare.rank.tooFew', { have, due: areas, need });
+  }
+  const row = ranking.rows.find(({ id }) => id === areaId);
+  if (!row) return t('compare.rank.ownMissing', { name });
+  const place = writePlace(row.rank, row.ties, t);
+  if (ranking.of === due) return t('compare.rank.all', { rank: place, due: areas });
+  return t(ranking.full ? 'compare.rank.full' : 'compare.rank.thin', { rank: place, of: ranking.of, due: areas });
+}

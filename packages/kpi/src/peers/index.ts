@@ -1,0 +1,10 @@
+export {
+  type FeatureSet,
+  type FeaturesPerArea,
+  type FeatureValue,
+  type FeatureWeights,
+  logarithmicFeatures,
+} from './feature-distances.ts';
+export { type Gain, type LearnFrom, type LearnFromInput, type LearnFromRow, learnFrom } from './learn-from.ts';
+export { type SimilarArea, type SimilarAreasInput, similarAreas } from './similar-areas.ts';
+export type { WindowPoint } from './window-ends.ts';

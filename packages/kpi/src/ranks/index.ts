@@ -1,0 +1,1 @@
+export { type RankInput, type Ranking, type RankRow, rank } from './rank.ts';

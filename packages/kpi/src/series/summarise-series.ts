@@ -1,0 +1,68 @@
+import type { AreaId } from '../area/index.ts';
+import type { IndicatorId } from '../indicator/index.ts';
+import { comparePeriods, parsePeriod, yearOf } from '../period/index.ts';
+import { compareText } from '../text/index.ts';
+
+interface Reading {
+  readonly indicatorId: IndicatorId;
+  readonly areaId: AreaId;
+  readonly period: string;
+  readonly value: number | null;
+}
+
+/** How much is known of one indicator in one area. */
+export interface SeriesSummary {
+  readonly indicatorId: IndicatorId;
+  readonly areaId: AreaId;
+  /** Cells with a reading, blanks among them. */
+  readonly cells: number;
+  /** Cells with a value. */
+  readonly figures: number;
+  /** Years with a value of a single period; an interval is none. */
+  readonly years: number;
+  /** Values of a single period. */
+  readonly readings: number;
+  /** The period with a value that begins first; null without values. */
+  readonly firstPeriod: string | null;
+  /** The period with a value that ends last, as `findLatest` has it; null without values. */
+  readonly latestPeriod: string | null;
+}
+
+export type KnownSpan = Pick<SeriesSummary, 'firstPeriod' | 'latestPeriod'>;
+
+function startsBefore(a: string, b: string): boolean {
+  return (compareText(parsePeriod(a).start, parsePeriod(b).start) || compareText(a, b)) < 0;
+}
+
+/** The first and the latest of several spans. */
+export function joinSpans(spans: Iterable<KnownSpan>): KnownSpan {
+  let [firstPeriod, latestPeriod]: (string | null)[] = [null, null];
+  for (const { firstPeriod: first, latestPeriod: latest } of spans) {
+    if (first !== null && (!firstPeriod || startsBefore(first, firstPeriod))) firstPeriod = first;
+    if (latest !== null && (!latestPeriod || comparePeriods(parsePeriod(latest), parsePeriod(latestPeriod)) > 0)) {
+      latestPeriod = latest;
+    }
+  }
+  return { firstPeriod: firstPeriod ?? null, latestPeriod: latestPeriod ?? null };
+}
+
+function summariseOne(indicatorId: IndicatorId, areaId: AreaId, readings: readonly Reading[]): SeriesSummary {
+  const known = readings.filter(({ value }) => value !== null).map(({ period }) => period);
+  const single = known.filter((period) => parsePeriod(period).frequency !== '_O');
+  return {
+    indicatorId,
+    areaId,
+    cells: readings.length,
+    figures: known.length,
+    years: new Set(single.map(yearOf)).size,
+    readings: single.length,
+    ...joinSpans(known.map((period) => ({ firstPeriod: period, latestPeriod: period }))),
+  };
+}
+
+/** One summary per indicator and area that has a point, in the order of the points. */
+export function summariseSeries(points: readonly Reading[]): readonly SeriesSummary[] {
+  return [...Map.groupBy(points, ({ indicatorId }) => indicatorId)].flatMap(([indicatorId, own]) =>
+    [...Map.groupBy(own, ({ areaId }) => areaId)].map(([areaId, series]) => summariseOne(indicatorId, areaId, series)),
+  );
+}

@@ -1,0 +1,13 @@
+export { cochranArmitage, type LinearTrend, type ScoredProportion } from './cochran-armitage.ts';
+export { type Funnel, type FunnelInput, type FunnelRow, funnel } from './funnel.ts';
+export { findMedian } from './median.ts';
+export { findModifiedScore, type ModifiedScore } from './modified-score.ts';
+export { percentile } from './percentile.ts';
+export { quantileGroups } from './quantile-groups.ts';
+export { requireFinite, requireWhole } from './require-number.ts';
+export { roundHalfAway } from './round-half-away.ts';
+export { standardise } from './standardise.ts';
+export { sumDecimals } from './sum-decimals.ts';
+export { type TheilSen, type TheilSenPoint, theilSen } from './theil-sen.ts';
+export { type Interval, wilson } from './wilson.ts';
+export type { Confidence } from './z-score.ts';
