@@ -5,7 +5,7 @@
  */
 import { openStore } from '@dinh/db';
 import { loadReferenceSet } from '@dinh/reference-data';
-import { makeSyntheticSet } from '@dinh/synthetic-data';
+import { createSyntheticSet } from '@dinh/synthetic-data';
 import { measureCopy } from './measure-copy.ts';
 
 export interface LoadRun {
@@ -18,7 +18,7 @@ export interface LoadRun {
 const [dataDir, setName] = process.argv.slice(2);
 if (dataDir === undefined || setName === undefined) throw new RangeError('Give a data folder and the name of a set');
 
-const set = setName === 'synthetic' ? makeSyntheticSet() : loadReferenceSet();
+const set = setName === 'synthetic' ? createSyntheticSet() : loadReferenceSet();
 let loadStart = 0;
 let loadMs = 0;
 let loadedRows = 0;

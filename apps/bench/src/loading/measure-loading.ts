@@ -34,7 +34,13 @@ async function run({ folder }: PartContext): Promise<readonly Budget[]> {
     const ratios = runs.map((one) => loadRate(one) / copyRate(one));
     const [first] = runs;
     rows.push(
-      [`${set}: COPY`, String(first?.copiedRows), toSpread(runs.map(({ copyMs }) => copyMs)), toSpread(runs.map(copyRate)), '1.00'],
+      [
+        `${set}: COPY`,
+        String(first?.copiedRows),
+        toSpread(runs.map(({ copyMs }) => copyMs)),
+        toSpread(runs.map(copyRate)),
+        '1.00',
+      ],
       [
         `${set}: first load, all checks and read model`,
         String(first?.loadedRows),

@@ -27,7 +27,7 @@ function watchPage(selector: string): void {
   Object.assign(globalThis, { benchSeen: seen });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.longTaskMs += entry.duration;
-  }).observe({ entryTypes: ['longtask'] });
+  }).observe({ type: 'longtask' });
   const look = (): void => {
     if (document.querySelector(selector)) seen.firstChartMs = performance.now();
     else requestAnimationFrame(look);

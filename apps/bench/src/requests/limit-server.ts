@@ -6,7 +6,7 @@
  */
 import { openStore } from '@dinh/db';
 import { selectPackedPoints } from '@dinh/db/queries';
-import { makeSyntheticSet } from '@dinh/synthetic-data';
+import { createSyntheticSet } from '@dinh/synthetic-data';
 import { initTRPC } from '@trpc/server';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import express from 'express';
@@ -14,7 +14,7 @@ import express from 'express';
 const [dataDir, indicatorId] = process.argv.slice(2);
 if (dataDir === undefined || indicatorId === undefined) throw new RangeError('Give a data folder and an indicator');
 
-const store = await openStore({ dataDir, set: makeSyntheticSet() });
+const store = await openStore({ dataDir, set: createSyntheticSet() });
 const t = initTRPC.create();
 const router = t.router({ constant: t.procedure.query(() => ({ constant: true })) });
 

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { openStore, type Store } from '@dinh/db';
-import { makeSyntheticSet } from '@dinh/synthetic-data';
+import { createSyntheticSet } from '@dinh/synthetic-data';
 import { smallQueries } from './small-queries.ts';
 
 export interface QueryTimes {
@@ -27,7 +27,7 @@ for (const text of asked) {
   let rows = 0;
   const store = await openStore({
     dataDir: join(folder, text),
-    set: makeSyntheticSet({ observations }),
+    set: createSyntheticSet(observations),
     onProgress: (progress) => {
       if (progress.phase === 'loaded') rows += progress.rows;
     },

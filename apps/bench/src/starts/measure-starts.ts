@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { repositoryRoot } from '../process/repository-root.ts';
 import type { Part, PartContext } from '../part.ts';
+import { repositoryRoot } from '../process/repository-root.ts';
 import { runProgram } from '../process/run-program.ts';
 import { startChild } from '../process/start-child.ts';
 import { printTable } from '../report/print-table.ts';

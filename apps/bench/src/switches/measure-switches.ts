@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Part, PartContext } from '../part.ts';
 import { chartSelector, openBrowser } from '../pages/browser.ts';
+import type { Part, PartContext } from '../part.ts';
 import { startApi } from '../process/start-api.ts';
 import type { Budget } from '../report/budget.ts';
 import { printTable } from '../report/print-table.ts';
@@ -33,12 +33,7 @@ async function openQuiet(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function measureKind(
-  browser: Browser,
-  origin: string,
-  kind: SwitchKind,
-  rate: number,
-): Promise<SwitchFigures> {
+async function measureKind(browser: Browser, origin: string, kind: SwitchKind, rate: number): Promise<SwitchFigures> {
   const page = await openQuiet(browser, origin + kind.path);
   const session = await page.context().newCDPSession(page);
   const ms: number[] = [];
