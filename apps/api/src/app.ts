@@ -1,5 +1,6 @@
+import type { RequestListener } from 'node:http';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createAnswerCache } from './cache/answer-cache.ts';
@@ -9,11 +10,12 @@ import { createErrorHandler } from './error-handler.ts';
 import { createFilesRouter } from './files/files-router.ts';
 import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createMetrics } from './observe/create-metrics.ts';
-import { observeRequests } from './observe/observe-requests.ts';
+import { createObserver } from './observe/observe-requests.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
-import { createRateLimiter } from './rate-limiter.ts';
+import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
 import { NotFoundError } from './refusal/refusal.ts';
+import type { Releases } from './releases.ts';
 import { createTrpcHandler } from './trpc-handler.ts';
 
 export interface AppOptions {
@@ -55,7 +57,14 @@ const security = createFixedHeaders(
   }),
 );
 
-/** Everything that is answered over HTTP; it can be asked before the data are there, and says so. */
+function toReadyAnswer({ latest: { number, dataSet } }: Releases) {
+  return { status: 'ready', release: number, dataSet };
+}
+
+/**
+ * Everything that is answered over HTTP; it can be asked before the data are there, and says so. What was
+ * answered before is found ahead of express, or behind the limit where the asker has one.
+ */
 export function createApp({
   readiness,
   rateLimit,
@@ -63,34 +72,36 @@ export function createApp({
   reportUrl,
   dashboardFolder,
   logger,
-}: AppOptions): Express {
+}: AppOptions): RequestListener {
   const cache = createAnswerCache(answerCacheMegabytes * bytesPerMegabyte);
   const getData = () => getLoadedData(readiness);
   const limiter = createRateLimiter(rateLimit);
   const metrics = createMetrics({ readiness, cache });
+  const observe = createObserver({ metrics, logger });
+  const known = createKnownAnswers(cache);
+  const answerKnown: RequestHandler = (request, response, next) => {
+    if (!known.answer(request, response, request.originalUrl)) next();
+  };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   // Parameters are read by our own rules, which refuse instead of guessing.
   app.set('query parser', false);
-  app.use(observeRequests({ metrics, logger }));
   app.use(security);
-  app.use(createKnownAnswers({ cache, limiter }));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
   app.get('/readyz', (_request, response) => {
     const { current } = readiness;
-    const body =
-      current.status === 'ready' ? { status: 'ready', release: current.data.releases.latest.number } : current;
+    const body = current.status === 'ready' ? toReadyAnswer(current.data.releases) : current;
     response.set('Cache-Control', 'no-store').status(current.status === 'ready' ? 200 : 503);
     response.json(body);
   });
   app.get('/metrics', async (_request, response) => {
     response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
-  app.use('/trpc', limiter, createTrpcHandler({ cache, getData, logger }));
-  app.use('/api/v1', limiter, createFilesRouter({ cache, getData }));
+  app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger }));
+  app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
@@ -98,5 +109,9 @@ export function createApp({
   app.use(createDocsRouter({ folder: dashboardFolder }));
   app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
   app.use(createErrorHandler(logger));
-  return app;
+  return (request, response) => {
+    observe(request, response);
+    const isFree = isUnlimited(rateLimit, request.socket.remoteAddress);
+    if (!isFree || !known.answer(request, response, request.url ?? '')) app(request, response);
+  };
 }

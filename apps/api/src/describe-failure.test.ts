@@ -25,6 +25,7 @@ const problems: { readonly [Code in StoreProblem['code']]: Extract<StoreProblem,
   'schema-unknown': { code: 'schema-unknown', reason: 'corrupted migrations' },
   'schema-denied': { code: 'schema-denied', reason: 'permission denied for schema public' },
   'release-changed': { code: 'release-changed', release: 2, loadedHash: 'a', expectedHash: 'b' },
+  'data-set-differs': { code: 'data-set-differs', loaded: 'synthetic', expected: 'reference' },
   'release-unknown': { code: 'release-unknown', release: 3, latest: 2 },
   'reference-broken': { code: 'reference-broken', table: 'target', column: 'areaId', value: 'VN', release: 2 },
 };

@@ -46,6 +46,12 @@ function describeStoreProblem(problem: StoreProblem, language: Language): string
       return t('server.store.releaseChanged', { release: String(problem.release) });
     case 'release-unknown':
       return t('server.store.releaseUnknown', { release: String(problem.release), latest: String(problem.latest) });
+    case 'data-set-differs':
+      return t('server.store.dataSetDiffers', {
+        loaded: t(`server.dataSet.${problem.loaded}`),
+        expected: t(`server.dataSet.${problem.expected}`),
+        other: problem.loaded,
+      });
     case 'reference-broken':
       return t('server.store.referenceBroken', { ...problem, release: String(problem.release) });
   }

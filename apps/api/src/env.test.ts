@@ -17,6 +17,8 @@ describe('settings', () => {
         host: '127.0.0.1',
         dataDir: resolve(root, '.data'),
         databaseUrl: null,
+        dataSet: 'reference',
+        syntheticSize: 'province',
         logLevel: 'info',
         rateLimit: 600,
         answerCacheMegabytes: 64,
@@ -35,10 +37,20 @@ describe('settings', () => {
       LOG_LEVEL: 'debug',
       RATE_LIMIT: '0',
       REPORT_URL: 'https://tracker.example/new',
+      DATA_SET: 'synthetic',
+      SYNTHETIC_SIZE: '1000000',
     });
     expect(reading).toMatchObject({
       status: 'read',
-      env: { port: 0, host: '::1', dataDir: '/srv/dinh', rateLimit: 0, reportUrl: 'https://tracker.example/new' },
+      env: {
+        port: 0,
+        host: '::1',
+        dataDir: '/srv/dinh',
+        rateLimit: 0,
+        reportUrl: 'https://tracker.example/new',
+        dataSet: 'synthetic',
+        syntheticSize: 1_000_000,
+      },
     });
   });
 
@@ -56,6 +68,9 @@ describe('settings', () => {
       { DATABASE_URL: 'db/dinh?user=me&password=secret&ssl=true' },
       'db/dinh?user=me&password=…&ssl=true',
     ],
+    ['dataSet', { DATA_SET: 'real' }, 'real'],
+    ['syntheticSize', { SYNTHETIC_SIZE: '99999' }, '99999'],
+    ['syntheticSize', { SYNTHETIC_SIZE: 'district' }, 'district'],
     ['logLevel', { LOG_LEVEL: 'loud' }, 'loud'],
     ['rateLimit', { RATE_LIMIT: 'many' }, 'many'],
     ['reportUrl', { REPORT_URL: 'javascript:alert(1)' }, 'javascript:alert(1)'],

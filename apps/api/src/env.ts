@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { type DataSet, dataSets } from '@dinh/kpi';
+import { largestSize, type SyntheticSize, smallestSize } from '@dinh/synthetic-data';
 import { z } from 'zod';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -12,6 +14,9 @@ export interface Env {
   readonly dataDir: string;
   /** Null: the embedded database. */
   readonly databaseUrl: string | null;
+  readonly dataSet: DataSet;
+  /** How much there is of the synthetic set; of no account for the other. */
+  readonly syntheticSize: SyntheticSize;
   readonly logLevel: (typeof logLevels)[number];
   /** Requests a minute of one client; 0 is no limit. */
   readonly rateLimit: number;
@@ -52,6 +57,19 @@ export const settings = {
       .transform((path) => resolve(projectRoot, path)),
   },
   databaseUrl: { name: 'DATABASE_URL', default: null, value: address(/^postgres(ql)?:$/) },
+  dataSet: { name: 'DATA_SET', default: 'reference', value: z.enum(dataSets) },
+  syntheticSize: {
+    name: 'SYNTHETIC_SIZE',
+    default: 'province',
+    value: z.union([
+      z.literal('province'),
+      z
+        .string()
+        .regex(/^\d{1,8}$/)
+        .transform(Number)
+        .pipe(z.int().min(smallestSize).max(largestSize)),
+    ]),
+  },
   logLevel: { name: 'LOG_LEVEL', default: 'info', value: z.enum(logLevels) },
   rateLimit: { name: 'RATE_LIMIT', default: '600', value: wholeNumber(mostRequests) },
   answerCacheMegabytes: { name: 'ANSWER_CACHE_MB', default: '64', value: wholeNumber(mostMegabytes) },

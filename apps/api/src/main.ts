@@ -73,6 +73,7 @@ process.on('unhandledRejection', (error) => void fail(error));
 
 try {
   running = await startServer({ env, logger, onProgress: createProgressWriter(language, say) });
+  if (env.dataSet === 'synthetic') say(t('server.synthetic'));
   say(t('server.listening', { address: running.address }));
   await running.ready;
   if (!existsSync(join(running.dashboardFolder, 'index.html'))) {

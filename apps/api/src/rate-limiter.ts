@@ -9,14 +9,20 @@ export function isLoopback(address: string | undefined): boolean {
   return address !== undefined && /^(?:::ffff:)?127\.|^::1$/i.test(address);
 }
 
+/** True for a client whose requests are not counted: this computer, and everyone where 0 a minute means no bound. */
+export function isUnlimited(perMinute: number, address: string | undefined): boolean {
+  return perMinute === 0 || isLoopback(address);
+}
+
 /** Bounds the requests a minute of each client other than this computer; 0 is no bound. */
 export function createRateLimiter(perMinute: number): RequestHandler {
   if (perMinute === 0) return (_request, _response, next) => next();
-  const limiter = rateLimit({
+  return rateLimit({
     windowMs,
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    skip: ({ ip }) => isLoopback(ip),
     handler: (request, response) =>
       sendRefusal(request, response, {
         code: 'too-many-requests',
@@ -25,5 +31,4 @@ export function createRateLimiter(perMinute: number): RequestHandler {
         accepted: [String(perMinute)],
       }),
   });
-  return (request, response, next) => (isLoopback(request.ip) ? next() : limiter(request, response, next));
 }

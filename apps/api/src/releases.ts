@@ -1,3 +1,4 @@
+import type { DataSet } from '@dinh/kpi';
 import { NotFoundError } from './refusal/refusal.ts';
 
 export interface Release {
@@ -5,6 +6,7 @@ export interface Release {
   /** ISO day. */
   readonly date: string;
   readonly hash: string;
+  readonly dataSet: DataSet;
   /** The number of the latest release. */
   readonly latest: number;
 }

@@ -35,7 +35,7 @@ describe('startServer', { timeout: 120_000 }, () => {
       expect(progress[0]).toBe('preparing');
       expect(progress.at(-1)).toBe('ready');
       const ready = await fetch(`${server.address}/readyz`);
-      expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', release: 1 }]);
+      expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', release: 1, dataSet: 'reference' }]);
       const answer = await fetch(`${server.address}/api/v1/areas.json`);
       expect(answer.status).toBe(200);
     } finally {

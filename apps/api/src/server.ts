@@ -4,9 +4,9 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openStore, type Store, type StoreProgress } from '@dinh/db';
 import { selectReleases } from '@dinh/db/queries';
-import { loadReferenceSet } from '@dinh/reference-data';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
+import { chooseDataSet } from './choose-data-set.ts';
 import type { Env } from './env.ts';
 import { listen, toBrowserAddress } from './listen.ts';
 import { createReadiness, type PreparingPhase, type Readiness } from './readiness.ts';
@@ -117,8 +117,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     report({ status: 'preparing', phase: 'preparing', done: null, total: null });
     // The reading of the files holds up everything else: let a first request be answered before it.
     await wait(0);
-    const set = loadReferenceSet(referenceFolder);
-    const { dataDir, databaseUrl } = env;
+    const { databaseUrl } = env;
+    const { set, dataDir } = chooseDataSet(env, referenceFolder);
     return openStore({ dataDir, databaseUrl: databaseUrl ?? undefined, set, onProgress: onStoreProgress });
   };
   const opened = open();

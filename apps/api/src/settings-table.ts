@@ -1,11 +1,21 @@
 import { createTranslator, type Language } from '@dinh/i18n';
+import { dataSets } from '@dinh/kpi';
+import { largestSize, smallestSize } from '@dinh/synthetic-data';
 import { type InvalidSetting, logLevels, type SettingKey, settingKeys, settings } from './env.ts';
 
 /** What a setting takes, in words. */
 export function describeAccepted(key: SettingKey, language: Language): string {
   const t = createTranslator(language);
-  if (key === 'logLevel') return t('server.settings.accepted.logLevel', { levels: logLevels.join(', ') });
-  return t(`server.settings.accepted.${key}`);
+  switch (key) {
+    case 'logLevel':
+      return t('server.settings.accepted.logLevel', { levels: logLevels.join(', ') });
+    case 'dataSet':
+      return t('server.settings.accepted.dataSet', { sets: dataSets.join(', ') });
+    case 'syntheticSize':
+      return t('server.settings.accepted.syntheticSize', { least: String(smallestSize), most: String(largestSize) });
+    default:
+      return t(`server.settings.accepted.${key}`);
+  }
 }
 
 /** One sentence naming the variable, what was seen and what it takes. */

@@ -4,7 +4,7 @@ import { findBrowser, toBrowserSwitches } from '@dinh/config/find-browser';
 import { languages } from '@dinh/i18n';
 import { chromium } from '@playwright/test';
 import { looks, showIn } from './page/looks.ts';
-import { inLanguage, mainPages, missingPage } from './page/main-pages.ts';
+import { inLanguage, mainPages, missingPage, otherViews } from './page/main-pages.ts';
 import { waitForPage } from './page/open-page.ts';
 
 const widths = [1280, 320] as const;
@@ -20,7 +20,9 @@ async function takeScreenshots(baseUrl: string, folder: string, names: readonly 
     args: [...toBrowserSwitches()],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
-  const pages = [...mainPages, missingPage].filter(({ name }) => names.length === 0 || names.includes(name));
+  const pages = [...mainPages, ...otherViews, missingPage].filter(
+    ({ name }) => names.length === 0 || names.includes(name),
+  );
   let count = 0;
   try {
     await mkdir(folder, { recursive: true });
@@ -28,6 +30,7 @@ async function takeScreenshots(baseUrl: string, folder: string, names: readonly 
     for (const language of languages) {
       for (const { name, path } of pages) {
         await page.goto(inLanguage(path, language));
+        await page.getByRole('heading', { level: 1 }).waitFor();
         for (const width of widths) {
           await page.setViewportSize({ width, height: viewHeight });
           await waitForPage(page);

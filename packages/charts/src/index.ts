@@ -13,6 +13,17 @@ export {
   toFigurePoint,
 } from './figure/index.ts';
 export { LineFigure, type LineFigureProps } from './line/index.ts';
+export {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixForm,
+  type MatrixGroup,
+  MatrixLegend,
+  type MatrixMark,
+  type MatrixRow,
+  MatrixTable,
+  type MatrixTableProps,
+} from './matrix/index.ts';
 export { colourOf, type SeriesColour, type SeriesRole, seriesColours } from './palette/index.ts';
 export { Spark, type SparkProps } from './spark/index.ts';
 export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';

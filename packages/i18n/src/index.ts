@@ -41,6 +41,14 @@ export {
   type ReadingStyle,
 } from './sentences/describe-reading.ts';
 export { describeRecombined } from './sentences/describe-recombined.ts';
+export {
+  type AskedTarget,
+  type DescribedTarget,
+  describeAddUp,
+  describeAsked,
+  describeTarget,
+  describeTargetFlags,
+} from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';

@@ -77,6 +77,7 @@ export {
   type UnpublishedTarget,
   type UnpublishedTargetsInput,
 } from './coverage/index.ts';
+export { type DataSet, dataSets } from './data-set/index.ts';
 export {
   explainGap,
   type GapExplanation,
@@ -211,4 +212,30 @@ export {
   type YearCoverage,
 } from './series/index.ts';
 export { isTitleTranslated, type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
+export {
+  type AddUp,
+  type AddUpInput,
+  type AssessTargetInput,
+  addUp,
+  assessTarget,
+  type NotAssessableReason,
+  notAssessableReasons,
+  type ObservedValue,
+  type PlanCoverage,
+  type PlanOfArea,
+  type PlanShare,
+  type Projection,
+  type TargetAssessment,
+  type TargetFlag,
+  type TargetMethod,
+  type TargetPath,
+  type TargetPoint,
+  type TargetReason,
+  type TargetStatus,
+  type TargetToAssess,
+  targetFlags,
+  targetMethods,
+  targetPaths,
+  targetStatuses,
+} from './targets/index.ts';
 export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';

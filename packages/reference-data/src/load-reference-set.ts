@@ -40,6 +40,7 @@ export function loadReferenceSet(folder: string = dataFolder): ReferenceSet {
   const numbers = releases.map(({ number }) => number);
   const wording = reading.rows.registerIndicators.map(({ value }) => value);
   return {
+    dataSet: 'reference',
     releases,
     tables: deriveRegisters(tables, wording, numbers),
     ...account,

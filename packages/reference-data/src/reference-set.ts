@@ -14,6 +14,8 @@ export interface Release {
 }
 
 export interface ReferenceSet {
+  /** Tells it from figures that are made up. */
+  readonly dataSet: 'reference';
   /** In order of number; the last is the latest. */
   readonly releases: readonly Release[];
   /** Every row of every release, the counts of the registers among them. */

@@ -1,11 +1,12 @@
 export { cochranArmitage, type LinearTrend, type ScoredProportion } from './cochran-armitage.ts';
 export { type Funnel, type FunnelInput, type FunnelRow, funnel } from './funnel.ts';
 export { findMedian } from './median.ts';
-export { findModifiedScore, type ModifiedScore } from './modified-score.ts';
+export { findModifiedScore, findSpread, type ModifiedScore, type Spread, scoreAgainst } from './modified-score.ts';
 export { percentile } from './percentile.ts';
 export { quantileGroups } from './quantile-groups.ts';
 export { requireFinite, requireWhole } from './require-number.ts';
 export { roundHalfAway } from './round-half-away.ts';
+export { spreadWithout } from './spread-without.ts';
 export { standardise } from './standardise.ts';
 export { sumDecimals } from './sum-decimals.ts';
 export { type TheilSen, type TheilSenPoint, theilSen } from './theil-sen.ts';

@@ -15,7 +15,9 @@ function countDecimals(value: number): number {
  * @throws RangeError for a number that is not finite.
  */
 export function sumDecimals(values: readonly number[]): number {
-  const decimals = Math.max(0, ...values.map(countDecimals));
   const sum = values.reduce((total, value) => total + value, 0);
+  // Most figures are counts, which need no care.
+  if (values.every(Number.isSafeInteger)) return sum;
+  const decimals = Math.max(0, ...values.map(countDecimals));
   return decimals > mostDecimals ? sum : roundHalfAway(sum, decimals);
 }

@@ -42,6 +42,8 @@ interface SyntheticFeed {
 }
 
 export interface SyntheticSet {
+  /** Tells it from the reference set, in the database and on every page. */
+  readonly dataSet: 'synthetic';
   readonly releases: readonly SyntheticRelease[];
   readonly tables: Omit<ReferenceTables, 'observation'> & { readonly observation: SyntheticFeed };
   /** The targets with the situation that each is made for. */
@@ -148,6 +150,7 @@ export function createSyntheticSet(size: SyntheticSize = 'province'): SyntheticS
     releases.map(({ number }) => number),
   );
   return {
+    dataSet: 'synthetic',
     releases,
     targetCases,
     tables: { ...tables, observation: makeFeed(synthesis, releases.length, observation) },

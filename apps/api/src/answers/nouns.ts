@@ -3,6 +3,7 @@ import {
   areaKinds,
   areaLevels,
   comparators,
+  dataSets,
   designations,
   directions,
   families,
@@ -32,7 +33,13 @@ export function shortText(most: number) {
 
 export const releaseInput = z.object({ release: z.int().positive().optional() });
 
-export const releaseAnswer = z.object({ number: z.int(), date: text, hash: text, latest: z.int() });
+export const releaseAnswer = z.object({
+  number: z.int(),
+  date: text,
+  hash: text,
+  dataSet: z.enum(dataSets),
+  latest: z.int(),
+});
 
 /** An area as lists and pickers show it. */
 export const areaAnswer = z.object({

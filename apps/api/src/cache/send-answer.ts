@@ -47,6 +47,6 @@ export async function sendAnswer(
   const bytes = isEncoded ? await encode(answer, wished) : answer.body;
   if (isEncoded) response.set('Content-Encoding', wished);
   response.set('Content-Length', String(bytes.length));
-  rememberSent(response, answer, isEncoded ? wished : 'identity');
+  rememberSent(request, answer, isEncoded ? wished : 'identity');
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -1,4 +1,5 @@
 import { createTranslator, type Language } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 
 /** Marks that no file system or header takes. */
 const forbidden = /["\\/:*?<>|\p{Cc}]/gu;
@@ -30,6 +31,7 @@ export function toContentDisposition(disposition: 'attachment' | 'inline', name:
 
 export interface FileSubject {
   readonly release: number;
+  readonly dataSet: DataSet;
   readonly extension: string;
   /** What its rows are; figures where it isn't said. */
   readonly subject?: 'observations' | 'heritage' | 'whole';
@@ -38,9 +40,21 @@ export interface FileSubject {
   readonly language: Language;
 }
 
+/** A name that says before all else that what it stands for is made up. */
+export function markName(name: string, dataSet: DataSet): string {
+  return dataSet === 'synthetic' ? `SYNTHETIC-${name}` : name;
+}
+
 /** For example `Số liệu văn hóa, Hải Phòng, bản 1.csv`. */
-export function toFileName({ release, extension, subject = 'observations', names, language }: FileSubject): string {
+export function toFileName({
+  release,
+  dataSet,
+  extension,
+  subject = 'observations',
+  names,
+  language,
+}: FileSubject): string {
   const t = createTranslator(language);
   const parts = [t(`server.files.${subject}`), ...names, t('server.files.release', { release: String(release) })];
-  return `${parts.join(', ')}.${extension}`;
+  return markName(`${parts.join(', ')}.${extension}`, dataSet);
 }

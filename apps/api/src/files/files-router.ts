@@ -40,7 +40,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
     '/release.zip': (request, response, data) => answerReleaseZip(request, response, { data, cache, gate }),
-    '/openapi.json': (request, response) => answerOpenapi(request, response, { cache }),
+    '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),
     '/observations.json': (request, response, data) =>

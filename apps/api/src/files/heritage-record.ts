@@ -1,5 +1,6 @@
 import type { selectHeritage } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
+import type { Release } from '../releases.ts';
 import { toCsv } from './to-csv.ts';
 
 export type HeritageRow = Awaited<ReturnType<typeof selectHeritage>>[number];
@@ -73,21 +74,21 @@ export interface HeritageFormat {
   readonly type: string;
   readonly extension: 'csv' | 'json';
   readonly disposition: 'attachment' | 'inline';
-  write(records: readonly HeritageFileRecord[], release: number): string;
+  write(records: readonly HeritageFileRecord[], release: Pick<Release, 'number' | 'dataSet'>): string;
 }
 
 const csv: HeritageFormat = {
   type: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   disposition: 'attachment',
-  write: writeCsv,
+  write: (items, { number }) => writeCsv(items, number),
 };
 
 const json: HeritageFormat = {
   type: 'application/json; charset=utf-8',
   extension: 'json',
   disposition: 'inline',
-  write: (items, release) => JSON.stringify({ release, items }),
+  write: (items, { number, dataSet }) => JSON.stringify({ release: number, dataSet, items }),
 };
 
 export const heritageFormats = { csv, json } as const;

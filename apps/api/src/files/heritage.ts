@@ -19,7 +19,7 @@ export interface HeritageFileOptions {
 }
 
 /** Changes with the columns or their writing, so that an ETag never stands for another answer. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 function getAskedRelease({ release, cursor }: HeritageAsking, { releases }: LoadedData): Release {
   if (release === undefined && cursor && !releases.all.some(({ number }) => number === cursor.release)) {
@@ -82,6 +82,7 @@ export async function answerHeritage(
   const [only, ...others] = asked;
   const fileName = toFileName({
     release: release.number,
+    dataSet: release.dataSet,
     extension: format.extension,
     subject: 'heritage',
     names: only && others.length === 0 ? [language === 'vi' ? only.nameVi : only.nameEn] : [],
@@ -92,7 +93,7 @@ export async function answerHeritage(
     'Content-Disposition': toContentDisposition(format.disposition, fileName),
     ...(last ? { Link: toNextLink(request, release.number, last.id) } : {}),
   };
-  const body = Buffer.from(format.write(records, release.number));
+  const body = Buffer.from(format.write(records, release));
   const answer = toCachedAnswer(format.type, body, { etag: toEtag(content), headers });
   cache.set(`heritage ${content}`, answer);
   return sendAnswer(request, response, answer, cacheControl);

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { type AnswerCache, toCachedAnswer } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
 import type { LoadedData } from '../context.ts';
-import { getRelease } from '../releases.ts';
+import { getRelease, type Release } from '../releases.ts';
 import { readQuery } from '../request/read-query.ts';
 import { readLanguage, readWholeNumber, readWords } from '../request/read-values.ts';
 import { mostReleases } from './observation-query.ts';
@@ -33,13 +33,13 @@ export async function answerList({ request, response, options, releaseNumber, ke
   const release = getRelease(data.releases, releaseNumber);
   const cacheKey = `list ${release.hash} ${release.number} ${JSON.stringify(key)}`;
   const kept = cache.get(cacheKey);
-  const answer = kept ?? toCachedAnswer('application/json; charset=utf-8', await writeList(release.number, select));
+  const answer = kept ?? toCachedAnswer('application/json; charset=utf-8', await writeList(release, select));
   if (!kept) cache.set(cacheKey, answer);
   await sendAnswer(request, response, answer, toCacheControl(releaseNumber !== undefined));
 }
 
-async function writeList(release: number, select: Listed['select']): Promise<Buffer> {
-  return Buffer.from(JSON.stringify({ release, ...(await select(release)) }));
+async function writeList({ number, dataSet }: Release, select: Listed['select']): Promise<Buffer> {
+  return Buffer.from(JSON.stringify({ release: number, dataSet, ...(await select(number)) }));
 }
 
 function pick(language: Language, vi: string | null, en: string | null): string | null {

@@ -1,3 +1,4 @@
+import type { DataSet } from '@dinh/kpi';
 import { type ObservationFileRecord, observationFieldNames, observationFields } from './observation-record.ts';
 import { toCsv } from './to-csv.ts';
 
@@ -6,7 +7,7 @@ export interface ObservationFormat {
   readonly type: string;
   readonly extension: 'csv' | 'json';
   readonly disposition: 'attachment' | 'inline';
-  head(release: number): string;
+  head(release: number, dataSet: DataSet): string;
   /** `isFirst`: no rows were written before these. */
   rows(records: readonly ObservationFileRecord[], release: number, isFirst: boolean): string;
   readonly tail: string;
@@ -31,7 +32,7 @@ const json: ObservationFormat = {
   type: 'application/json; charset=utf-8',
   extension: 'json',
   disposition: 'inline',
-  head: (release) => `{"release":${release},"observations":[`,
+  head: (release, dataSet) => `{"release":${release},"dataSet":${JSON.stringify(dataSet)},"observations":[`,
   rows: (records, _release, isFirst) =>
     records.length === 0 ? '' : `${isFirst ? '' : ',\n'}${records.map((record) => JSON.stringify(record)).join(',\n')}`,
   tail: ']}',

@@ -24,7 +24,7 @@ export interface ObservationFileOptions {
 }
 
 /** Changes with the columns or their writing, so that an ETag never stands for another answer. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 function getAskedRelease({ release, cursor }: ObservationAsking, { releases }: LoadedData): Release {
   if (release === undefined && cursor && !releases.all.some(({ number }) => number === cursor.release)) {
@@ -68,9 +68,10 @@ export async function answerObservations(
   if (kept) return sendAnswer(request, response, kept, cacheControl);
 
   const names = await findNames(asking, data, release.number);
-  const name = toFileName({ release: release.number, extension: format.extension, names, language });
+  const { number, dataSet } = release;
+  const name = toFileName({ release: number, dataSet, extension: format.extension, names, language });
   const headers = { 'Content-Disposition': toContentDisposition(format.disposition, name) };
-  const writing = { format, release: release.number, language };
+  const writing = { format, release: number, dataSet, language };
 
   if (limit !== undefined) {
     const rows = await selectObservations(data.db, { ...filter, limit: limit + 1 });

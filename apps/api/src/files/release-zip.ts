@@ -43,7 +43,8 @@ export async function answerReleaseZip(
     ({ name, attribution, licence }) => `- \`${name}.topo.json\`: ${licence}. “${attribution}”`,
   );
   const texts = writeReleaseTexts(release, notices);
-  const name = toFileName({ release: release.number, extension: 'zip', subject: 'whole', names: [], language });
+  const { number, dataSet } = release;
+  const name = toFileName({ release: number, dataSet, extension: 'zip', subject: 'whole', names: [], language });
   await streamAnswer({
     request,
     response,
@@ -55,6 +56,6 @@ export async function answerReleaseZip(
     headers: { 'Content-Disposition': toContentDisposition('attachment', name) },
     cacheControl,
     chunks: () =>
-      zipFiles(listZippedFiles(data, { release: release.number, language, texts, boundaries }), release.date),
+      zipFiles(listZippedFiles(data, { release: number, dataSet, language, texts, boundaries }), release.date),
   });
 }

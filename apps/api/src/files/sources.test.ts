@@ -75,7 +75,13 @@ describe('/api/v1/releases.json', () => {
   it('gives number, date, hash and note', async () => {
     const { body, headers } = await app.ask('/api/v1/releases.json');
     expect(JSON.parse(body).releases).toEqual([
-      { number: 1, date: '2026-11-22', hash: expect.stringMatching(/^[0-9a-f]{64}$/), note: 'First release' },
+      {
+        number: 1,
+        date: '2026-11-22',
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        note: 'First release',
+        dataSet: 'reference',
+      },
     ]);
     expect(headers['cache-control']).toBe('public, no-cache');
     const again = await app.ask('/api/v1/releases.json', { headers: { 'If-None-Match': String(headers.etag) } });

@@ -1,5 +1,6 @@
 import type { ObservationRow } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import type { ObservationFormat } from './observation-formats.ts';
 import { toObservationFileRecord } from './observation-record.ts';
 
@@ -11,10 +12,16 @@ export async function* toObservationChunks(
   {
     format,
     release,
+    dataSet,
     language,
-  }: { readonly format: ObservationFormat; readonly release: number; readonly language: Language },
+  }: {
+    readonly format: ObservationFormat;
+    readonly release: number;
+    readonly dataSet: DataSet;
+    readonly language: Language;
+  },
 ): AsyncGenerator<Buffer> {
-  let text = format.head(release);
+  let text = format.head(release, dataSet);
   let isFirst = true;
   let waiting: ObservationRow[] = [];
   const write = (): void => {

@@ -1,5 +1,6 @@
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { findAnsweredRoute } from '../cache/known-answers.ts';
 import type { Metrics } from './create-metrics.ts';
 import { toRouteTemplate } from './to-route-template.ts';
 
@@ -15,19 +16,19 @@ interface ObserveOptions {
  * Counts every request and logs it in one line once its answer has left: method, route template,
  * status, milliseconds. Never the query, the address or anything else the asker wrote.
  */
-export function observeRequests({ metrics, logger }: ObserveOptions): RequestHandler {
-  return (request, response, next) => {
+export function createObserver({ metrics, logger }: ObserveOptions) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
     const started = performance.now();
     response.once('close', () => {
       const ms = performance.now() - started;
-      const { method } = request;
+      const { method = '' } = request;
       const { statusCode: status, writableFinished: isWhole } = response;
-      const route = toRouteTemplate(request);
+      const route = findAnsweredRoute(response) ?? toRouteTemplate(request);
       metrics.observe({ method, route, status, seconds: ms / 1000 });
+      const level = quietRoutes.includes(route) ? 'debug' : 'info';
+      if (!logger.isLevelEnabled(level)) return;
       const line = { method, route, status, ms: Math.round(ms * 10) / 10, ...(isWhole ? {} : { brokenOff: true }) };
-      if (quietRoutes.includes(route)) logger.debug(line, 'request');
-      else logger.info(line, 'request');
+      logger[level](line, 'request');
     });
-    next();
   };
 }

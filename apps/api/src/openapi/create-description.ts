@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator, type Language, type Translate } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { z } from 'zod';
 import { type DescribedFile, describedFiles } from './described-files.ts';
 import { fileParameters } from './file-parameters.ts';
@@ -90,14 +91,14 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
  *
  * @see OpenAPI Specification 3.1.1
  */
-export function createDescription(language: Language): Json {
+export function createDescription(language: Language, dataSet: DataSet): Json {
   const t = createTranslator(language);
   const paths = Object.entries(describedFiles).map(([path, file]) => [path, { get: describeOperation(path, file, t) }]);
   const schemas = Object.entries(fileSchemas).map(([name, schema]) => [name, toJsonSchema(schema)]);
   return {
     openapi: '3.1.1',
     info: {
-      title: t('openapi.title'),
+      title: dataSet === 'synthetic' ? `${t('words.synthetic')}: ${t('openapi.title')}` : t('openapi.title'),
       description: t('openapi.about'),
       version: '1',
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -1,4 +1,4 @@
-import { absenceKinds, areaLevels, observationStatuses } from '@dinh/kpi';
+import { absenceKinds, areaLevels, dataSets, observationStatuses } from '@dinh/kpi';
 import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
 import { areaAnswer, heritageItemAnswer, indicatorAnswer, releaseAnswer } from '../answers/nouns.ts';
@@ -65,7 +65,7 @@ const source = usedSourceAnswer.extend({ isTitleTranslated: z.boolean().nullable
 const releaseRow = releaseAnswer.omit({ latest: true }).extend({ note: textOrNull });
 
 function fileOf<Name extends string, Row extends z.ZodType>(name: Name, row: Row) {
-  return z.strictObject({ release, [name]: z.array(row) });
+  return z.strictObject({ release, dataSet: z.enum(dataSets), [name]: z.array(row) });
 }
 
 /** What every JSON file holds, and every refusal: nothing more, nothing less. */

@@ -42,7 +42,8 @@ export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions
       return;
     }
     const isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
-    const html = toDashboardHtml(template, { language, reportUrl });
+    const { dataSet } = current.data.releases.latest;
+    const html = toDashboardHtml(template, { language, reportUrl, dataSet });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();
     else response.end(request.method === 'HEAD' ? undefined : html);

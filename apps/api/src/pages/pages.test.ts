@@ -101,7 +101,7 @@ describe('before the data are there', () => {
       503,
       { status: 'preparing', phase: 'preparing', done: null, total: null },
     ]);
-    expect(JSON.parse((await app.ask('/readyz')).body)).toEqual({ status: 'ready', release: 1 });
+    expect(JSON.parse((await app.ask('/readyz')).body)).toEqual({ status: 'ready', release: 1, dataSet: 'reference' });
   });
 
   it('a page says so in both languages, the reader’s first, and reloads', async () => {

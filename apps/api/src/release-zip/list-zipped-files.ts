@@ -1,7 +1,9 @@
 import { selectReleaseNotes, streamObservations, streamTableRows, type TableRow } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { readBoundaryNotice } from '@dinh/reference-data/boundaries';
 import type { LoadedData } from '../context.ts';
+import { markName } from '../files/file-name.ts';
 import { observationFormats } from '../files/observation-formats.ts';
 import { toObservationChunks } from '../files/stream-observations.ts';
 import { listReleaseFiles, type ReleaseFile } from './release-table.ts';
@@ -17,6 +19,7 @@ export interface ReleaseBoundary {
 
 interface ReleaseContents {
   readonly release: number;
+  readonly dataSet: DataSet;
   readonly language: Language;
   readonly texts: ReleaseTexts;
   readonly boundaries: readonly ReleaseBoundary[];
@@ -42,7 +45,7 @@ async function* releasesUpTo({ db }: LoadedData, release: number): AsyncGenerato
 function toChunks(
   file: ReleaseFile,
   data: LoadedData,
-  { release, language }: Pick<ReleaseContents, 'release' | 'language'>,
+  { release, dataSet, language }: Pick<ReleaseContents, 'release' | 'dataSet' | 'language'>,
 ): AsyncIterable<Buffer> {
   const { db } = data;
   switch (file.table) {
@@ -52,6 +55,7 @@ function toChunks(
       return toObservationChunks(streamObservations(db, { release }), {
         format: observationFormats.csv,
         release,
+        dataSet,
         language,
       });
     case 'boundary':
@@ -63,7 +67,8 @@ function toChunks(
 
 /** Every file of a release in the order of its archive, in a folder of its own. */
 export function listZippedFiles(data: LoadedData, contents: ReleaseContents): readonly ZippedFile[] {
-  const { release, texts, boundaries } = contents;
+  const { release, dataSet, texts, boundaries } = contents;
+  const folder = markName(`dinh-release-${release}`, dataSet);
   const files: readonly ZippedFile[] = [
     ...Object.entries(texts).map(([name, text]) => ({ name, chunks: () => once(text) })),
     ...listReleaseFiles().map((file) => ({ name: file.name, chunks: () => toChunks(file, data, contents) })),
@@ -72,5 +77,5 @@ export function listZippedFiles(data: LoadedData, contents: ReleaseContents): re
       { name: `${name}.LICENSE.txt`, chunks: () => once(readBoundaryNotice(name)) },
     ]),
   ];
-  return files.map(({ name, chunks }) => ({ name: `dinh-release-${release}/${name}`, chunks }));
+  return files.map(({ name, chunks }) => ({ name: `${folder}/${name}`, chunks }));
 }

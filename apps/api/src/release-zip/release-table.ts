@@ -48,7 +48,7 @@ function toColumn(field: string): string {
 function listFields(table: ReleaseTable): readonly (readonly [column: string, field: string])[] {
   switch (table) {
     case 'release':
-      return ['number', 'date', 'hash', 'note'].map((field) => [field, field]);
+      return ['number', 'date', 'hash', 'note', 'dataSet'].map((field) => [toColumn(field), field]);
     case 'observation':
       return [
         ...observationFieldNames.map((field) => [observationFields[field], field] as const),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { languages } from '@dinh/i18n';
+import { createTranslator, languages } from '@dinh/i18n';
 import { docsFolder } from '../docs/docs-folder.ts';
 import { toCsv } from '../files/to-csv.ts';
 import type { Release } from '../releases.ts';
@@ -15,15 +15,22 @@ function toFileList(language: (typeof languages)[number]): string {
   return lines.join('\n');
 }
 
-/** A text in both languages, Vietnamese first, its `{{names}}` filled in. */
-function writeText(name: 'readme' | 'licences', values: Readonly<Record<string, string>>): string {
+/** A text in both languages, Vietnamese first, its `{{names}}` filled in; of made-up figures a warning first. */
+function writeText(
+  name: 'readme' | 'licences',
+  values: Readonly<Record<string, string>>,
+  dataSet: Release['dataSet'],
+): string {
   const parts = languages.map((language) => {
+    const t = createTranslator(language);
+    const warning = dataSet === 'synthetic' ? `**${t('words.synthetic')}**: ${t('frame.synthetic')}\n\n` : '';
     const text = readFileSync(new URL(`release/${name}.${language}.md`, docsFolder), 'utf8');
-    return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const filled = text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
       const value = key === 'files' ? toFileList(language) : values[key];
       if (value === undefined) throw new RangeError(`${name}.${language}.md names no value of ours: ${key}`);
       return value;
     });
+    return `${warning}${filled}`;
   });
   return parts.join('\n---\n\n');
 }
@@ -45,11 +52,14 @@ function writeDictionary(): string {
 }
 
 /** The texts of a release: its README and licences in both languages, and what every column means. */
-export function writeReleaseTexts({ number, date, hash }: Release, boundaries: readonly string[]): ReleaseTexts {
+export function writeReleaseTexts(
+  { number, date, hash, dataSet }: Release,
+  boundaries: readonly string[],
+): ReleaseTexts {
   const values = { number: String(number), date, hash, boundaries: boundaries.join('\n') };
   return {
-    'README.md': writeText('readme', values),
-    'LICENSES.md': writeText('licences', values),
+    'README.md': writeText('readme', values, dataSet),
+    'LICENSES.md': writeText('licences', values, dataSet),
     'dictionary.csv': writeDictionary(),
   };
 }

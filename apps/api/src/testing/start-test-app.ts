@@ -92,18 +92,17 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     dashboardFolder,
     logger: logger ?? quiet,
   });
-  if (clientAddress !== undefined) app.set('trust proxy', 1);
   const server = createServer({ maxHeaderSize: 65_536 }, app);
+  if (clientAddress !== undefined) {
+    server.on('connection', (socket) => Object.defineProperty(socket, 'remoteAddress', { value: clientAddress }));
+  }
   const port = await listen(server, '127.0.0.1', 0);
   return {
     port,
     database,
     readiness,
     logged,
-    ask: (path, request) => {
-      const from = clientAddress === undefined ? {} : { 'X-Forwarded-For': clientAddress };
-      return ask(port, path, { ...request, headers: { ...from, ...request?.headers } });
-    },
+    ask: (path, request) => ask(port, path, request),
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

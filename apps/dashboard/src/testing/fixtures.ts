@@ -10,7 +10,13 @@ import type {
 } from '../app/answers.ts';
 import { type Catalogue, type IndicatorEntry, indexCatalogue } from '../features/catalogue/catalogue.ts';
 
-export const release = { number: 1, date: '2026-01-15', hash: 'f'.repeat(64), latest: 1 } as const;
+export const release = {
+  number: 1,
+  date: '2026-01-15',
+  hash: 'f'.repeat(64),
+  dataSet: 'reference',
+  latest: 1,
+} as const;
 
 export function makeArea(over: Partial<AreaRow> & Pick<AreaRow, 'id'>): AreaRow {
   return {

@@ -23,7 +23,7 @@ export function ColumnHead({ children, className, onSort, direction, isNumber }:
         <button
           type="button"
           onClick={onSort}
-          className={`relative inline-flex min-h-6 items-end text-inherit ${isNumber ? 'text-right' : 'text-left'} underline decoration-rule decoration-dotted underline-offset-4 hover:text-ink print:no-underline`}
+          className={`relative inline-flex min-h-6 items-end text-inherit ${isNumber ? 'text-right' : 'text-left'} underline decoration-muted decoration-dotted underline-offset-4 hover:text-ink print:no-underline`}
         >
           {children}
           <span aria-hidden="true" className={`absolute bottom-0 text-ink ${isNumber ? 'right-full' : 'left-full'}`}>

@@ -12,7 +12,7 @@ async function walkPage(page: Page, path: string, language: Language): Promise<r
   const heard = await walkFigures(page, createTranslator(language));
   expect(heard.length).toBeGreaterThan(0);
   expect(heard).toHaveLength(await page.locator('figure').count());
-  expect(heard).toHaveLength(await page.locator('main svg.recharts-surface').count());
+  expect(heard).toHaveLength(await page.locator('main :is(svg.recharts-surface, svg.dinh-columns)').count());
   for (const announcements of heard) expect(announcements.length).toBeGreaterThan(0);
   return heard;
 }
@@ -55,6 +55,53 @@ test('indicator, an area with a lone point: it is drawn and said', async ({ page
   expect(lone.length, 'years without a figure around it').toBeGreaterThan(1);
   // One dot of Lâm Đồng, two of Hải Phòng, one of the nation: each stands alone.
   await expect(line.locator('.recharts-surface .dinh-mark')).toHaveCount(4);
+});
+
+test('heritage: every register’s line, and the columns by year, say what their tables say', async ({ page }) => {
+  const heard = await walkPage(page, '/heritage?area=VN31-2025', 'vi');
+  const t = createTranslator('vi');
+  const columns = heard.at(-1) ?? [];
+  for (const part of ['all', 'complete', 'partial'] as const) {
+    const name = t(`heritage.years.${part}`);
+    expect(columns.filter((words) => words.startsWith(`${name},`)).length, name).toBeGreaterThan(0);
+  }
+});
+
+test('heritage: the day to which a register is complete is drawn, and B goes past it', async ({ page }) => {
+  const t = createTranslator('vi');
+  await openPage(page, inLanguage('/heritage?designation=national-ich', 'vi'));
+  const words = t('heritage.counts.break', { date: '8/5/2023' });
+  const figures = await page.getByRole('figure').all();
+  expect(figures, 'the count at year’s end, and the items of each year').toHaveLength(2);
+  for (const figure of figures) {
+    await expect(figure.locator('[data-break="2023-05-08"]')).toHaveText(words);
+    const walk = figure.getByRole('application');
+    await walk.press('Home');
+    await walk.press('b');
+    await expect(figure.getByRole('status')).toHaveText(new RegExp(`^${words}; .*2023: `));
+    await walk.press('ArrowLeft');
+    await expect(figure.getByRole('status')).toHaveText(/2022: /);
+    await expect(figure.getByRole('status')).not.toContainText(words);
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+
+  test('a tap pins a figure, with the way to its own page; a tap elsewhere lets go', async ({ page }) => {
+    await openPage(page, '/areas/VN31-2008');
+    const figure = page.getByRole('figure').first();
+    const walk = figure.getByRole('application');
+    await walk.scrollIntoViewIfNeeded();
+    const [box, dot] = await Promise.all([walk.boundingBox(), figure.locator('.dinh-mark').last().boundingBox()]);
+    if (!box || !dot) throw new RangeError('the figure is not on screen');
+    // A finger is not exact.
+    await page.touchscreen.tap(dot.x + dot.width / 2 + 8, dot.y + dot.height / 2 + 8);
+    await expect(figure.getByRole('link', { name: createTranslator('vi')('figure.cell') })).toBeVisible();
+    await expect(figure.getByRole('status')).toContainText('67,3');
+    await page.touchscreen.tap(box.x + 60, box.y + 4);
+    await expect(figure.getByRole('link', { name: createTranslator('vi')('figure.cell') })).toHaveCount(0);
+  });
 });
 
 test('register indicator: sixty-three places are ranked and said', async ({ page }) => {

@@ -62,6 +62,16 @@ test('an indicator is found by a word of its name', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/bảo tàng/i);
 });
 
+test('an item of the heritage registers is found without accents and đ', async ({ page }) => {
+  await findByTyping(page, 'hat dum');
+  const option = page.getByRole('option').filter({ hasText: 'Hát Đúm' }).first();
+  await expect(option).toContainText(t('words.designation.national-ich'));
+  await option.click();
+  await expect(page).toHaveURL(/\/heritage\/nich-/);
+  await waitForPage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hát Đúm');
+});
+
 test('what is not there is said in a sentence', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('zzzz');

@@ -8,24 +8,28 @@ export interface MainPage {
 /** The page that says that there is none. */
 export const missingPage: MainPage = { name: 'not-found', path: '/no-such-page' };
 
-/** The pages that every check of look and access goes through; together they show every part of every page. */
+/** The pages that every check of look and access goes through. */
 export const mainPages: readonly MainPage[] = [
   { name: 'overview', path: '/' },
   { name: 'areas', path: '/areas' },
   { name: 'city', path: '/areas/VN31-2008' },
-  { name: 'city-now', path: '/areas/VN31-2025' },
   { name: 'merged', path: '/areas/VN35-2008' },
   { name: 'indicators', path: '/indicators' },
   { name: 'indicator', path: '/indicators/village-culture-houses-coverage?areas=VN31-2008,VN68-2008' },
-  { name: 'indicator-table', path: '/indicators/cultural-families-rate?areas=VN01-2008,VN31-2008&view=table' },
   { name: 'register', path: '/indicators/register-national-ich?areas=VN01-2008' },
   { name: 'heritage', path: '/heritage' },
-  { name: 'heritage-chosen', path: '/heritage?designation=national-ich&area=VN31-2025' },
   { name: 'heritage-item', path: '/heritage/nich-dan-ca-quan-ho-bac-ninh' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/sovhtt-hn-haiphong-exchange-2024' },
   { name: 'problems', path: '/problems' },
   { name: 'cell', path: '/d/1/village-culture-houses-coverage/VN31-2008/2024-11' },
+];
+
+/** Other views of the same pages, made of the same parts. */
+export const otherViews: readonly MainPage[] = [
+  { name: 'city-now', path: '/areas/VN31-2025' },
+  { name: 'indicator-table', path: '/indicators/cultural-families-rate?areas=VN01-2008,VN31-2008&view=table' },
+  { name: 'heritage-chosen', path: '/heritage?designation=national-ich&area=VN31-2025' },
 ];
 
 /** The same address in a language. */

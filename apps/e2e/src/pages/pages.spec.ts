@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { findViolations, keepFirstRows } from '../page/find-violations.ts';
 import { looks, showIn } from '../page/looks.ts';
-import { inLanguage, mainPages, missingPage } from '../page/main-pages.ts';
+import { inLanguage, type MainPage, mainPages, missingPage, otherViews } from '../page/main-pages.ts';
 import { openPage, waitForPage } from '../page/open-page.ts';
 import { quietTest } from '../page/quiet-test.ts';
 
@@ -18,10 +18,12 @@ async function expectToFit(page: Page, size: typeof wide | typeof narrow): Promi
   expect(scrolled, `nothing is wider than the page at ${size.width} px`).toBeLessThanOrEqual(shown);
 }
 
-for (const { name, path } of [...mainPages, missingPage]) {
-  // The browser itself complains of an answer of 404.
-  const test = path === missingPage.path ? base : quietTest;
+// The browser itself complains of an answer of 404.
+const testOf = (page: MainPage) => (page === missingPage ? base : quietTest);
 
+for (const one of [...mainPages, missingPage]) {
+  const { name, path } = one;
+  const test = testOf(one);
   // A page is opened once and shown in every way: opening costs more than looking.
   test(`${name} can be used by everyone, wide and narrow, in every look`, async ({ page }) => {
     await openPage(page, inLanguage(path, 'vi'));
@@ -37,7 +39,11 @@ for (const { name, path } of [...mainPages, missingPage]) {
       }
     }
   });
+}
 
+for (const one of [...mainPages, ...otherViews, missingPage]) {
+  const { name, path } = one;
+  const test = testOf(one);
   test(`${name} in English says so, and fits`, async ({ page }) => {
     await page.setViewportSize(narrow);
     await openPage(page, inLanguage(path, 'en'));

@@ -31,6 +31,7 @@ export const exampleImprint: FigureImprint = {
     { title: 'Sở Văn hóa và Thể thao, trao đổi kinh nghiệm', url: 'https://example.org/a' },
     { title: 'Báo Hải Phòng', url: null },
   ],
+  dataSet: 'reference',
   asOf: '2026-11-22',
   release: 1,
   link: '/indicator/example',

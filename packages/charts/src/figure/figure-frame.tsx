@@ -1,5 +1,7 @@
 import { formatDate, formatList, type Translate } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { SyntheticMark } from './synthetic-mark.tsx';
 
 export interface FigureSource {
   readonly title: string;
@@ -13,6 +15,8 @@ export interface FigureSource {
 export interface FigureImprint {
   /** At least one, those of the figures drawn. */
   readonly sources: readonly [FigureSource, ...FigureSource[]];
+  /** Made-up figures are marked over the picture and before their sources. */
+  readonly dataSet: DataSet;
   /** Last day of the release's data. */
   readonly asOf: string;
   readonly release: number;
@@ -129,7 +133,9 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
         <p className="dinh-subtitle">{subtitle}</p>
       </div>
       {controls !== undefined && <div className="dinh-controls">{controls}</div>}
-      {children}
+      <SyntheticMark dataSet={imprint.dataSet} t={t}>
+        {children}
+      </SyntheticMark>
       <figcaption>
         {notes.map((note) => (
           <p key={note} className="dinh-note">
@@ -137,6 +143,12 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
           </p>
         ))}
         <p className="dinh-imprint">
+          {imprint.dataSet === 'synthetic' && (
+            <>
+              <strong>{t('words.synthetic')}</strong>
+              {' · '}
+            </>
+          )}
           <SourceLine sources={imprint.sources} t={t} />
           {' · '}
           {t('figure.release', { date: formatDate(imprint.asOf, t.language), release: imprint.release })}

@@ -54,6 +54,26 @@ describe('LineFigure', () => {
     );
   });
 
+  it('says over the picture and before its source that figures are made up, only where they are', async () => {
+    const words = t('words.synthetic');
+    const { container, unmount } = render(<Figure series={awkwardSeries} />);
+    expect(container.textContent).not.toContain(words);
+    unmount();
+    render(
+      <LineFigure
+        series={awkwardSeries}
+        style={style}
+        t={t}
+        title={title}
+        subtitle="%"
+        imprint={{ ...exampleImprint, dataSet: 'synthetic' }}
+      />,
+    );
+    const figure = within(screen.getByRole('figure', { name: title }));
+    expect(figure.getAllByText(words).map(({ tagName }) => tagName)).toEqual(['P', 'text', 'STRONG']);
+    expect(figure.getByRole('img').closest('.dinh-synthetic-plot')?.querySelector('text')?.textContent).toBe(words);
+  });
+
   it('draws its marks where the layout puts them', async () => {
     const { container } = render(<Figure series={awkwardSeries} />);
     await screen.findByText('Hải Phòng 67,35%', {}, chunk);

@@ -8,7 +8,7 @@ const palettes = { light: lightPalette, dark: darkPalette };
 const leastMarkContrast = 3;
 const leastTextContrast = 4.5;
 const leastDifference = 20;
-const textRoles: readonly ColourRole[] = ['ink', 'muted', 'link', 'status-warn-text', 'status-bad'];
+const textRoles: readonly ColourRole[] = ['ink', 'muted', 'link', 'status-good', 'status-warn-text', 'status-bad'];
 const markRoles: readonly ColourRole[] = [
   ...seriesColours,
   'nation',
@@ -18,9 +18,23 @@ const markRoles: readonly ColourRole[] = [
   'status-unknown',
 ];
 
+const css = readFileSync(new URL('./palette.css', import.meta.url), 'utf8');
+
+/** The custom properties of a block of the style sheet, in upper case. */
+function readBlock(pattern: RegExp): Readonly<Record<string, string>> {
+  const block = pattern.exec(css)?.[1] ?? '';
+  return Object.fromEntries(
+    [...block.matchAll(/(--dinh-[\w-]+):\s*([#\w]+);/g)].map(([, property = '', value = '']) => [
+      property,
+      value.toUpperCase(),
+    ]),
+  );
+}
+
 describe.each(Object.entries(palettes))('the %s palette', (name, palette) => {
-  it.each(markRoles)('%s stands out from the paper', (role) => {
+  it.each(markRoles)('%s stands out from paper and from raised ground', (role) => {
     expect(contrastRatio(palette[role], palette.paper)).toBeGreaterThanOrEqual(leastMarkContrast);
+    expect(contrastRatio(palette[role], palette.raised)).toBeGreaterThanOrEqual(leastMarkContrast);
   });
 
   it.each(textRoles)('%s is legible on paper and on raised ground', (role) => {
@@ -38,17 +52,32 @@ describe.each(Object.entries(palettes))('the %s palette', (name, palette) => {
   });
 
   it('is the one in the style sheet', () => {
-    const css = readFileSync(new URL('./palette.css', import.meta.url), 'utf8');
-    const block = new RegExp(`/\\* ${name} \\*/[^{]*\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
-    const declared = Object.fromEntries(
-      [...block.matchAll(/(--dinh-[\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, property, value]) => [
-        property,
-        value?.toUpperCase(),
-      ]),
-    );
-    expect(declared).toEqual(
+    expect(readBlock(new RegExp(`/\\* ${name} \\*/[^{]*\\{([^}]*)\\}`))).toEqual(
       Object.fromEntries(colourRoles.map((role) => [propertyOf(role), palette[role].toUpperCase()])),
     );
+  });
+
+  it('has more contrast where a reader asks for it', () => {
+    const selector = name === 'dark' ? '\\[data-theme="dark"\\]' : ':root';
+    const more = readBlock(new RegExp(`prefers-contrast: more\\) \\{[^@]*?${selector} \\{([^}]*)\\}`));
+    for (const [role, least] of [
+      ['muted', 7],
+      ['rule', leastMarkContrast],
+      ['context', leastMarkContrast],
+    ] as const) {
+      const colour = more[propertyOf(role)] ?? '';
+      expect(contrastRatio(colour, palette.paper), role).toBeGreaterThanOrEqual(least);
+      expect(contrastRatio(colour, palette.raised), role).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
+
+describe('forced colours', () => {
+  it('sets every colour to one of the system’s', () => {
+    const forced = readBlock(/forced-colors: active\) \{[^{]*\{([^}]*)\}/);
+    expect(Object.keys(forced).toSorted()).toEqual(colourRoles.map(propertyOf).toSorted());
+    const known = ['CANVAS', 'CANVASTEXT', 'LINKTEXT', 'GRAYTEXT', 'HIGHLIGHT'];
+    expect(Object.values(forced).filter((colour) => !known.includes(colour))).toEqual([]);
   });
 });
 
@@ -57,6 +86,11 @@ describe('colour maths', () => {
     expect(contrastRatio('#FFFFFF', '#000000')).toBeCloseTo(21);
     expect(colourDifference('#FFFFFF', '#000000')).toBeCloseTo(100, 1);
     expect(colourDifference('#123456', '#123456')).toBe(0);
+    // Lab of the sRGB primaries under D65: red 53.24, 80.09, 67.20; green 87.73, −86.18, 83.18.
+    expect(colourDifference('#FF0000', '#00FF00')).toBeCloseTo(Math.hypot(34.49, 166.27, 15.98), 0);
+    // What sets red and green apart is mostly lost on a deuteranope, and nothing of black and white.
+    expect(colourDifference('#FF0000', '#00FF00', 'deutan')).toBeLessThan(30);
+    expect(colourDifference('#FFFFFF', '#000000', 'deutan')).toBeCloseTo(100, 1);
     expect(() => contrastRatio('blue', '#000000')).toThrow(RangeError);
   });
 });

@@ -1,3 +1,5 @@
+import type { DataSet } from '@dinh/kpi/data-set';
+
 /**
  * Everything that can stop the store from opening, each with the figures its sentence needs.
  * The sentences live in `@dinh/i18n`, in both languages.
@@ -40,6 +42,8 @@ export type StoreProblem =
     }
   /** The database holds a release that the reference set does not know. */
   | { readonly code: 'release-unknown'; readonly release: number; readonly latest: number }
+  /** The database holds the other data set: figures and made-up ones never share one. */
+  | { readonly code: 'data-set-differs'; readonly loaded: DataSet; readonly expected: DataSet }
   /** A row refers to something that is not in force in its release. */
   | {
       readonly code: 'reference-broken';

@@ -20,7 +20,10 @@ function point(to: VersionedTable, columns: Partial<Record<VersionedTable, reado
   );
 }
 
-/** What a foreign key can't say, since a row's target may stand in several spans of releases. */
+/**
+ * What a foreign key can't say, since a row's target may stand in several spans of releases. Derived tables refer to
+ * nothing that the observations they are derived from don't.
+ */
 const references: readonly Reference[] = [
   ...point('source', {
     areaSize: ['sourceId'],
@@ -36,10 +39,6 @@ const references: readonly Reference[] = [
     heritageItem: ['sourceId'],
     undatedFigure: ['sourceId'],
     observation: ['sourceId'],
-    seriesPoint: ['sourceId'],
-    checkFinding: ['sourceId'],
-    shareProblem: ['sourceId'],
-    sourceSummary: ['sourceId'],
   }),
   ...point('area', {
     area: ['parentId'],
@@ -58,11 +57,6 @@ const references: readonly Reference[] = [
     exchange: ['visitingAreaId', 'hostAreaId'],
     undatedFigure: ['areaId'],
     observation: ['areaId'],
-    seriesPoint: ['areaId'],
-    checkFinding: ['areaId'],
-    seriesSummary: ['areaId'],
-    indicatorSummary: ['longestAreaId'],
-    areaSummary: ['areaId'],
   }),
   { from: 'heritageItem', columns: ['areaIds'], to: 'area', list: true },
   { from: 'areaRegion', columns: ['scheme', 'region'], to: 'region' },
@@ -70,11 +64,6 @@ const references: readonly Reference[] = [
     target: ['indicatorId'],
     undatedFigure: ['indicatorId'],
     observation: ['indicatorId'],
-    seriesPoint: ['indicatorId'],
-    checkFinding: ['indicatorId'],
-    shareProblem: ['indicatorId'],
-    seriesSummary: ['indicatorId'],
-    indicatorSummary: ['indicatorId'],
   }),
   ...point('policy', {
     policy: ['parentPolicyId'],

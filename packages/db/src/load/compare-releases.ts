@@ -1,9 +1,18 @@
 import { type ObservationRecord, type ReleaseSpan, type TableName, tableNames } from '@dinh/reference-data';
 import { compareDerived, compareSpans, type ReleaseStep, type TableChanges } from './compare-rows.ts';
-import { derivedByIndicator, deriveRows, noDerivedRows, toPeriodSpan } from './derive-rows.ts';
+import {
+  type Derivation,
+  derivedByIndicator,
+  deriveRows,
+  deriveSummaries,
+  noDerivedRows,
+  noSummaries,
+  summariesAcross,
+  toPeriodSpan,
+} from './derive-rows.ts';
 import { type LoadableSet, type LoadableTables, type ObservationFeed, toObservationFeed } from './loadable-set.ts';
 import { toReleaseState } from './release-state.ts';
-import { startTally, toAreaSummaries, toSourceSummaries } from './tally.ts';
+import { startTally } from './tally.ts';
 
 /** Enough for one COPY to be worth its start, few enough to hold at once with all that follows from them. */
 const rowsPerBatch = 20_000;
@@ -26,30 +35,21 @@ function* toBatches({ indicatorIds, rowsOf }: ObservationFeed): Generator<readon
  */
 export function* compareReleases({ tables }: Pick<LoadableSet, 'tables'>, step: ReleaseStep): Generator<TableChanges> {
   const small = tableNames.filter((table): table is Exclude<TableName, 'observation'> => table !== 'observation');
-  for (const table of small) yield compareSpans(table, tables[table], step);
+  for (const table of small) yield compareSpans<ReleaseSpan>(table, tables[table], step);
   const later = startDerivation(tables, step.after);
   const earlier = step.before === null ? null : startDerivation(tables, step.before);
+  const span = { releaseFrom: step.after, releaseTo: null };
   for (const batch of toBatches(toObservationFeed(tables.observation))) {
-    const rows = batch.map((row) => ({ ...row, ...toPeriodSpan(row.period) }));
-    yield compareSpans('observation', rows, step);
-    const was = earlier ? deriveRows(batch, earlier.state, earlier.tally) : noDerivedRows;
-    const is = deriveRows(batch, later.state, later.tally);
-    for (const table of derivedByIndicator)
-      yield compareDerived(table, { earlier: was[table], later: is[table] }, step);
+    yield compareSpans('observation', batch, step, (row) => ({ ...row, ...toPeriodSpan(row.period), releaseTo: null }));
+    const was = earlier ? deriveRows(batch, earlier, span) : noDerivedRows;
+    const is = deriveRows(batch, later, span);
+    for (const table of derivedByIndicator) yield compareDerived(table, { earlier: was[table], later: is[table] });
   }
-  yield compareDerived(
-    'areaSummary',
-    { earlier: earlier ? toAreaSummaries(earlier.tally) : [], later: toAreaSummaries(later.tally) },
-    step,
-  );
-  yield compareDerived(
-    'sourceSummary',
-    { earlier: earlier ? toSourceSummaries(earlier.tally) : [], later: toSourceSummaries(later.tally) },
-    step,
-  );
+  const [was, is] = [earlier ? deriveSummaries(earlier, span) : noSummaries, deriveSummaries(later, span)];
+  for (const table of summariesAcross) yield compareDerived(table, { earlier: was[table], later: is[table] });
 }
 
-function startDerivation(tables: LoadableTables, release: number) {
+function startDerivation(tables: LoadableTables, release: number): Derivation {
   const state = toReleaseState(tables, release);
   return { state, tally: startTally(state) };
 }

@@ -30,33 +30,32 @@ function toEndedRow(table: VersionedTable, row: object): EndedRow {
  * What a release changes among rows that carry their span. A row is added open, since its end is a later
  * release's doing: so it is the same whether or not that one is known.
  */
-export function compareSpans(
+export function compareSpans<Row extends ReleaseSpan>(
   table: VersionedTable,
-  rows: readonly ReleaseSpan[],
+  rows: readonly Row[],
   { before, after }: ReleaseStep,
+  toRow: (row: Row) => object = (row) => ({ ...row, releaseTo: null }),
 ): TableChanges {
   return {
     table,
-    added: rows.filter(({ releaseFrom }) => releaseFrom === after).map((row) => ({ ...row, releaseTo: null })),
+    added: rows.filter(({ releaseFrom }) => releaseFrom === after).map(toRow),
     ended:
       before === null ? [] : rows.filter(({ releaseTo }) => releaseTo === before).map((row) => toEndedRow(table, row)),
   };
 }
 
-/** What a release changes among rows derived for it and for the one before, which carry no span. */
+/** What a release changes among rows derived for it and for the one before, each with the span of one that is added. */
 export function compareDerived(
   table: VersionedTable,
   { earlier, later }: { readonly earlier: readonly object[]; readonly later: readonly object[] },
-  { after }: ReleaseStep,
 ): TableChanges {
-  const add = (row: object): object => ({ ...row, releaseFrom: after, releaseTo: null });
-  if (earlier.length === 0) return { table, added: later.map(add), ended: [] };
+  if (earlier.length === 0) return { table, added: later, ended: [] };
   // Whole rows as text: rows of one key are the same row only where nothing in them differs.
   const kept = new Set(earlier.map((row) => JSON.stringify(row)));
   const stay = new Set(later.map((row) => JSON.stringify(row)));
   return {
     table,
-    added: later.filter((row) => !kept.has(JSON.stringify(row))).map(add),
+    added: later.filter((row) => !kept.has(JSON.stringify(row))),
     ended: earlier.filter((row) => !stay.has(JSON.stringify(row))).map((row) => toEndedRow(table, row)),
   };
 }

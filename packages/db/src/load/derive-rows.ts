@@ -2,10 +2,10 @@ import { checkFigures, type Finding } from '@dinh/kpi/checks';
 import { findShareProblem } from '@dinh/kpi/observation';
 import { parsePeriod } from '@dinh/kpi/period';
 import { computeSeriesPoints, type SeriesPoint, summariseIndicator, summariseSeries } from '@dinh/kpi/series';
-import type { ObservationRecord } from '@dinh/reference-data';
+import type { ObservationRecord, ReleaseSpan } from '@dinh/reference-data';
 import type { DerivedTable, PeriodSpan } from '../schema/index.ts';
 import { heldAt, type ReleaseState } from './release-state.ts';
-import { type Tally, tallyObservations, tallySeries } from './tally.ts';
+import { type Tally, tallyObservations, tallySeries, toAreaSummaries, toSourceSummaries } from './tally.ts';
 
 export function toPeriodSpan(period: string): PeriodSpan {
   const { start, end } = parsePeriod(period);
@@ -32,12 +32,18 @@ export const noDerivedRows: DerivedRows = {
   indicatorSummary: [],
 };
 
-function toPointRow(point: SeriesPoint): object {
-  const others = point.others.length === 0 ? '[]' : JSON.stringify(point.others);
-  return { ...point, ...toPeriodSpan(point.period), others };
+/** A release as far as it is worked through. */
+export interface Derivation {
+  readonly state: ReleaseState;
+  readonly tally: Tally;
 }
 
-function toFindingRows(findings: readonly Finding[]): readonly object[] {
+function toPointRow(point: SeriesPoint, span: ReleaseSpan): object {
+  const others = point.others.length === 0 ? '[]' : JSON.stringify(point.others);
+  return { ...point, ...toPeriodSpan(point.period), others, ...span };
+}
+
+function toFindingRows(findings: readonly Finding[], span: ReleaseSpan): readonly object[] {
   const places = new Map<string, number>();
   return findings.map((finding) => {
     const { indicatorId, areaId, period, kind, severity, figure } = finding;
@@ -45,7 +51,7 @@ function toFindingRows(findings: readonly Finding[]): readonly object[] {
     const place = places.get(key) ?? 0;
     places.set(key, place + 1);
     const { sourceId } = figure;
-    return { indicatorId, areaId, period, kind, place, severity, sourceId, finding: JSON.stringify(finding) };
+    return { indicatorId, areaId, period, kind, place, severity, sourceId, finding: JSON.stringify(finding), ...span };
   });
 }
 
@@ -65,10 +71,14 @@ function countByIndicator(rows: readonly { readonly indicatorId: string }[]): (i
 }
 
 /**
- * What follows from the observations of some indicators, all of each, at a release; what they add to
- * the summaries across indicators goes into the tally.
+ * What follows from the observations of some indicators, all of each, at a release, each row with the span given;
+ * what they add to the summaries across indicators goes into the tally.
  */
-export function deriveRows(observations: readonly ObservationRecord[], state: ReleaseState, tally: Tally): DerivedRows {
+export function deriveRows(
+  observations: readonly ObservationRecord[],
+  { state, tally }: Derivation,
+  span: ReleaseSpan,
+): DerivedRows {
   const held = heldAt(observations, state.release);
   const points = computeSeriesPoints({ ...state, observations: held });
   const findings = checkFigures({ ...state, points });
@@ -82,10 +92,10 @@ export function deriveRows(observations: readonly ObservationRecord[], state: Re
   const differingOf = countByIndicator(points.filter(({ differs }) => differs));
   const notPlacedOf = countByIndicator(held.filter(({ areaId }) => areaId === null));
   return {
-    seriesPoint: points.map(toPointRow),
-    checkFinding: toFindingRows(findings),
-    shareProblem: shares,
-    seriesSummary: series,
+    seriesPoint: points.map((point) => toPointRow(point, span)),
+    checkFinding: toFindingRows(findings, span),
+    shareProblem: shares.map((share) => ({ ...share, ...span })),
+    seriesSummary: series.map((summary) => ({ ...summary, ...span })),
     // By the observations: an indicator may have none that fits an area.
     indicatorSummary: [...new Set(held.map(({ indicatorId }) => indicatorId))].map((indicatorId) => ({
       ...summariseIndicator(indicatorId, seriesOf.get(indicatorId) ?? []),
@@ -93,6 +103,21 @@ export function deriveRows(observations: readonly ObservationRecord[], state: Re
       shareFindings: shareFindingsOf(indicatorId),
       differing: differingOf(indicatorId),
       notPlaced: notPlacedOf(indicatorId),
+      ...span,
     })),
+  };
+}
+
+/** The tables whose rows follow from all indicators together. */
+export const summariesAcross = ['areaSummary', 'sourceSummary'] as const satisfies readonly DerivedTable[];
+type SummariesAcross = Readonly<Record<(typeof summariesAcross)[number], readonly object[]>>;
+
+export const noSummaries: SummariesAcross = { areaSummary: [], sourceSummary: [] };
+
+/** The summaries across indicators once all of these are worked through. */
+export function deriveSummaries({ tally }: Derivation, span: ReleaseSpan): SummariesAcross {
+  return {
+    areaSummary: toAreaSummaries(tally).map((row) => ({ ...row, ...span })),
+    sourceSummary: toSourceSummaries(tally).map((row) => ({ ...row, ...span })),
   };
 }

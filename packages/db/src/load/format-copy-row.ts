@@ -17,6 +17,7 @@ function formatArray(values: readonly unknown[]): string {
 }
 
 function escapeField(text: string): string {
+  if (!/[\\\n\r\t]/.test(text)) return text;
   return text.replace(/[\\\n\r\t]/g, (character) => {
     switch (character) {
       case '\n':
@@ -38,5 +39,7 @@ function escapeField(text: string): string {
  */
 export function formatCopyRow(row: object, columns: readonly string[]): string {
   const fields = row as Readonly<Record<string, unknown>>;
-  return `${columns.map((column) => formatField(fields[column])).join('\t')}\n`;
+  let line = '';
+  for (const column of columns) line += `${formatField(fields[column])}\t`;
+  return `${line.slice(0, -1)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { DataSet } from '@dinh/kpi/data-set';
 import type { TransactionSql } from 'postgres';
 import type { Connection } from '../connection/index.ts';
 import { StoreError } from '../error/index.ts';
@@ -11,10 +12,12 @@ const loadLock = 1_684_631_144;
 interface LoadedRelease {
   readonly number: number;
   readonly hash: string;
+  readonly dataSet: DataSet;
 }
 
-function checkLoaded(loaded: readonly LoadedRelease[], { releases }: LoadableSet): void {
-  for (const { number, hash } of loaded) {
+function checkLoaded(loaded: readonly LoadedRelease[], { dataSet, releases }: LoadableSet): void {
+  for (const { number, hash, dataSet: held } of loaded) {
+    if (held !== dataSet) throw new StoreError({ code: 'data-set-differs', loaded: held, expected: dataSet });
     const expected = releases.find((release) => release.number === number);
     if (!expected) {
       throw new StoreError({ code: 'release-unknown', release: number, latest: releases.at(-1)?.number ?? 0 });
@@ -26,7 +29,7 @@ function checkLoaded(loaded: readonly LoadedRelease[], { releases }: LoadableSet
 }
 
 async function readLoaded(sql: Pick<TransactionSql, 'unsafe'>): Promise<readonly LoadedRelease[]> {
-  return sql.unsafe<LoadedRelease[]>('select number, hash from release order by number');
+  return sql.unsafe<LoadedRelease[]>('select number, hash, data_set as "dataSet" from release order by number');
 }
 
 /**
@@ -34,7 +37,7 @@ async function readLoaded(sql: Pick<TransactionSql, 'unsafe'>): Promise<readonly
  * at any moment leaves a release either whole or absent. A database that has them all is only compared.
  *
  * @returns the number of the latest release
- * @throws StoreError `release-changed`, `release-unknown`, `reference-broken`.
+ * @throws StoreError `data-set-differs`, `release-changed`, `release-unknown`, `reference-broken`.
  */
 export async function loadReleases(
   { sql, db }: Pick<Connection, 'sql' | 'db'>,

@@ -1,3 +1,4 @@
+import type { DataSet } from '@dinh/kpi/data-set';
 import type { ObservationRecord, ReferenceTables } from '@dinh/reference-data';
 
 export interface LoadableRelease {
@@ -29,6 +30,7 @@ export type LoadableTables = Omit<ReferenceTables, 'observation'> & {
 
 /** What there is to load, and the releases in order. */
 export interface LoadableSet {
+  readonly dataSet: DataSet;
   readonly releases: readonly LoadableRelease[];
   readonly tables: LoadableTables;
 }

@@ -13,6 +13,7 @@ import { observation } from './0009-observation.ts';
 import { seriesPoint } from './0010-series-point.ts';
 import { boundary } from './0011-boundary.ts';
 import { findingsAndSummaries } from './0012-findings-and-summaries.ts';
+import { dataSet } from './0013-data-set.ts';
 
 /**
  * In the order they are run. A published one never changes. One that alters how rows are derived
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-series-point': seriesPoint,
   '0011-boundary': boundary,
   '0012-findings-and-summaries': findingsAndSummaries,
+  '0013-data-set': dataSet,
 };
 
 /** PostgreSQL's code for a right that is missing. */

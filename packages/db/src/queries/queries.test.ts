@@ -65,7 +65,7 @@ async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promi
 describe('queries compile to', () => {
   it('releases', async () => {
     expect(await compile((db) => selectReleases(db))).toMatchInlineSnapshot(`
-      "select number, date, hash
+      "select number, date, hash, data_set
       from release
       order by number"
     `);
@@ -232,7 +232,7 @@ describe('queries compile to', () => {
       order by issued desc nulls last, id"
     `);
     expect(await compile((db) => selectReleaseNotes(db))).toMatchInlineSnapshot(`
-      "select number, date, hash, note
+      "select number, date, hash, note, data_set
       from release
       order by number"
     `);

@@ -4,12 +4,12 @@ import { heldBy } from './held-by.ts';
 
 /** Every release that is loaded, the latest last. */
 export function selectReleases(db: Kysely<Database>) {
-  return db.selectFrom('release').select(['number', 'date', 'hash']).orderBy('number').execute();
+  return db.selectFrom('release').select(['number', 'date', 'hash', 'dataSet']).orderBy('number').execute();
 }
 
 /** The same with the words each was published with. */
 export function selectReleaseNotes(db: Kysely<Database>) {
-  return db.selectFrom('release').select(['number', 'date', 'hash', 'note']).orderBy('number').execute();
+  return db.selectFrom('release').select(['number', 'date', 'hash', 'note', 'dataSet']).orderBy('number').execute();
 }
 
 /** The boundary files of a release, whole. */

@@ -1,3 +1,4 @@
+import type { DataSet } from '@dinh/kpi/data-set';
 import type { ColumnType } from 'kysely';
 
 export interface ReleaseTable {
@@ -6,6 +7,8 @@ export interface ReleaseTable {
   readonly date: string;
   readonly hash: string;
   readonly note: string | null;
+  /** The same for every release of a database. */
+  readonly dataSet: DataSet;
   /** When this database loaded it: no part of the data. */
   readonly loadedAt: ColumnType<Date, never, never>;
 }

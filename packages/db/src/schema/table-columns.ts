@@ -10,6 +10,7 @@ const releaseColumns: ColumnsOf<ReleaseTable> = {
   date: 'required',
   hash: 'required',
   note: 'nullable',
+  dataSet: 'required',
   loadedAt: 'required',
 };
 

@@ -1,7 +1,7 @@
 import { createInstance, type FormatterModule } from 'i18next';
+import { messagesEn, messagesVi } from '#messages';
 import { formatNumber } from '../formats/format-number.ts';
 import { type Language, parseLanguage } from '../language/language.ts';
-import { messagesEn, messagesVi } from '../messages/index.ts';
 import type { ArgumentsOf, KeysOf } from './message-keys.ts';
 
 type Messages = typeof messagesVi;

@@ -75,6 +75,8 @@ function findMakers(extent: AreaId, readings: Readings, at: Period, lineage: Lin
   return { used: new Set([...used].filter((id) => !isHeld(id))), missing };
 }
 
+const figureParts = ['value', 'numerator', 'denominator'] as const;
+
 function checkSeries({ series, areas, successions, kind, factor }: OnBasisInput): void {
   if (kind !== 'count' && kind !== 'ratio') throw new RangeError(`kind is neither count nor ratio: ${kind}`);
   if (factor !== null && factor !== undefined && !(requireFinite(factor, 'factor') > 0)) {
@@ -85,11 +87,14 @@ function checkSeries({ series, areas, successions, kind, factor }: OnBasisInput)
     ...successions.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]),
   ]);
   const cells = new Set<string>();
-  for (const { areaId, period, ...figure } of series) {
+  for (const point of series) {
+    const { areaId, period } = point;
     if (!known.has(areaId)) throw new RangeError(`series names an area that is not among those given: ${areaId}`);
-    for (const part of ['value', 'numerator', 'denominator'] as const) {
-      const number = figure[part];
-      if (number !== null && number !== undefined) requireFinite(number, `${part} of ${areaId} in ${period}`);
+    for (const part of figureParts) {
+      const number = point[part];
+      if (number !== null && number !== undefined && !Number.isFinite(number)) {
+        throw new RangeError(`${part} of ${areaId} in ${period} is not a finite number: ${number}`);
+      }
     }
     const cell = `${areaId} in ${period}`;
     if (cells.has(cell)) throw new RangeError(`series holds a cell twice: ${cell}`);

@@ -1,6 +1,5 @@
-import { findModifiedScore } from '@dinh/stats';
-import { parsePeriod } from '../period/index.ts';
-import { findReadingForYear } from '../series/index.ts';
+import { findSpread, type Spread, scoreAgainst, spreadWithout } from '@dinh/stats';
+import { findReadingsByYear } from '../series/index.ts';
 import { type CheckedIndicator, type CheckedReading, toFindingCell, toFindingFigure } from './checked-figure.ts';
 import { findFigureRange } from './figure-range.ts';
 import type { Finding, JumpScale } from './finding.ts';
@@ -20,13 +19,12 @@ interface YearChange {
 
 function listChanges(series: readonly CheckedReading[], { measure }: CheckedIndicator): readonly YearChange[] {
   const known = series.filter(({ value, complete }) => value !== null && complete !== false);
-  const years = new Set(known.map(({ period }) => Number(parsePeriod(period).end.slice(0, 4))));
-  return [...years]
-    .toSorted((a, b) => a - b)
-    .flatMap((year) => {
-      const from = findReadingForYear(known, year - 1, measure);
-      const to = findReadingForYear(known, year, measure);
-      if (!from || !to || from.value === null || to.value === null) return [];
+  const byYear = findReadingsByYear(known, measure);
+  return [...byYear]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([year, to]) => {
+      const from = byYear.get(year - 1);
+      if (!from || from.value === null || to.value === null) return [];
       const difference = to.value - from.value;
       return [{ from, to, difference, relative: from.value === 0 ? null : difference / from.value }];
     });
@@ -49,14 +47,19 @@ interface Judged {
   readonly change: YearChange;
   readonly scale: JumpScale;
   readonly size: number;
-  readonly among: readonly number[];
+  /** How many changes it is compared with, and how these lie; undefined for none. */
+  readonly compared: number;
+  readonly spread: Spread | undefined;
   /** A distance from the median that says nothing. */
   readonly slack: number;
 }
 
-function judge({ change, scale, size, among, slack }: Judged, indicator: CheckedIndicator): readonly Finding[] {
-  if (among.length < fewestChanges) return [];
-  const found = findModifiedScore(size, among);
+function judge(
+  { change, scale, size, compared, spread, slack }: Judged,
+  indicator: CheckedIndicator,
+): readonly Finding[] {
+  if (compared < fewestChanges) return [];
+  const found = spread && scoreAgainst(size, spread);
   if (!found || found.score <= highestScore || Math.abs(size - found.median) <= slack) return [];
   return [
     {
@@ -66,7 +69,7 @@ function judge({ change, scale, size, among, slack }: Judged, indicator: Checked
       change: size,
       median: found.median,
       score: found.score,
-      compared: among.length,
+      compared,
       ...toFindingCell(indicator, change.to),
       others: [toFindingFigure(change.from)],
     },
@@ -91,18 +94,25 @@ export function checkJumps(
   const toPeerSize = (change: YearChange | undefined): number | null =>
     (indicator.kind === 'ratio' ? change?.difference : change?.relative) ?? null;
   const lastSizes = changesByArea.map((changes) => toPeerSize(changes.at(-1)));
+  // The areas with a last change, each of which is left out in turn.
+  const places = new Map(
+    [...lastSizes.keys()].filter((area) => lastSizes[area] !== null).map((area, at) => [area, at]),
+  );
+  const spreadOfPeers = spreadWithout(lastSizes.filter((size) => size !== null));
   return changesByArea.flatMap((changes, area) => {
-    const among = changes.map(({ difference }) => difference);
+    const spread = findSpread(changes.map(({ difference }) => difference));
     const own = changes.flatMap((change) => {
       const slack = findSlack(change, indicator);
-      return judge({ change, scale: 'own', size: change.difference, among, slack }, indicator);
+      const { difference: size } = change;
+      return judge({ change, scale: 'own', size, compared: changes.length, spread, slack }, indicator);
     });
     const last = changes.at(-1);
     const size = toPeerSize(last);
     if (!last || size === null || own.some(({ period }) => period === last.to.period)) return own;
-    const peers = lastSizes.filter((other, index): other is number => index !== area && other !== null);
     const base = indicator.kind === 'ratio' ? 1 : (last.from.value ?? 1);
     const slack = findSlack(last, indicator) / base;
-    return [...own, ...judge({ change: last, scale: 'peers', size, among: peers, slack }, indicator)];
+    const ofPeers = spreadOfPeers(places.get(area) ?? -1);
+    const compared = places.size - 1;
+    return [...own, ...judge({ change: last, scale: 'peers', size, compared, spread: ofPeers, slack }, indicator)];
   });
 }

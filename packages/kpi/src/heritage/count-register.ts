@@ -1,4 +1,4 @@
-import { type Area, type AreaId, findSuccessors, isValidOn, type Succession } from '../area/index.ts';
+import { type Area, type AreaId, findSuccessors, isValidOn, nationId, type Succession } from '../area/index.ts';
 import { type Basis, parseBasis } from '../basis/index.ts';
 import { parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
@@ -7,7 +7,7 @@ import type { RegisterItem } from './heritage-item.ts';
 export interface RegisterCountInput {
   readonly items: readonly RegisterItem[];
   /** The areas to count for, the country among them; an item counts once in each of its areas and once in the country. */
-  readonly areas: readonly Pick<Area, 'id' | 'level' | 'validFrom' | 'validTo'>[];
+  readonly areas: readonly (Pick<Area, 'id' | 'validFrom' | 'validTo'> & Partial<Pick<Area, 'level'>>)[];
   readonly successions: readonly Pick<Succession, 'predecessorId' | 'successorId' | 'effective'>[];
   readonly basis: Basis;
   /** Last day to which the register is complete; null where that is unknown, so that no count is. */
@@ -77,7 +77,7 @@ export function countRegister({
       counts.push({
         areaId: area.id,
         period: String(year),
-        value: area.level === 'country' ? soFar.length : (perArea.get(area.id) ?? 0),
+        value: area.level === 'country' || area.id === nationId ? soFar.length : (perArea.get(area.id) ?? 0),
         complete: completeTo !== null && !incomplete.has(area.id),
       });
     }

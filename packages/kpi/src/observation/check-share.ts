@@ -40,8 +40,12 @@ function findDecimal(text: string): Decimal | undefined {
   return { digits: BigInt(whole + fraction), decimals: fraction.length };
 }
 
+/** Writes without an exponent; made once, since making it costs more than all else here. */
+const plainFormat = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
 function toDecimal(value: number, name: string): Decimal {
-  const decimal = findDecimal(value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }));
+  if (Number.isSafeInteger(value) && value >= 0) return { digits: BigInt(value), decimals: 0 };
+  const decimal = findDecimal(String(value)) ?? findDecimal(plainFormat.format(value));
   if (!Number.isFinite(value) || !decimal) throw new RangeError(`${name} is not a non-negative number: ${value}`);
   return decimal;
 }

@@ -113,29 +113,32 @@ export function measureDistances(perArea: FeaturesPerArea, weights: FeatureWeigh
   if (features.length > 0 && counted.length === 0)
     throw new RangeError(`weights are all 0: ${JSON.stringify(weights)}`);
   const total = counted.reduce((sum, { weight }) => sum + weight, 0);
-  const compare = (a: AreaId, b: AreaId): FeatureDistance | undefined => {
+  const measure = (a: AreaId, b: AreaId): number | undefined => {
+    let [squared, shared] = [0, 0];
+    for (const { weight, difference } of counted) {
+      const delta = difference(a, b);
+      if (delta === null) continue;
+      squared += weight * delta ** 2;
+      shared += weight;
+    }
+    return shared === 0 || shared * 2 < total ? undefined : Math.sqrt(squared / shared);
+  };
+  let largest = 0;
+  ids.forEach((a, index) => {
+    for (let other = index + 1; other < ids.length; other += 1)
+      largest = Math.max(largest, measure(a, ids[other] ?? a) ?? 0);
+  });
+  const find = (first: AreaId, second: AreaId): FeatureDistance | undefined => {
+    // One way round, so that it is as far there as back to the last bit.
+    const [a, b] = first < second ? [first, second] : [second, first];
+    const distance = measure(a, b);
+    if (distance === undefined) return undefined;
     const both = counted.flatMap(({ name, weight, difference }) => {
       const delta = difference(a, b);
-      return delta === null ? [] : [{ name, weight, squared: weight * delta ** 2 }];
+      return delta === null ? [] : [{ name, squared: weight * delta ** 2 }];
     });
-    const weight = both.reduce((sum, one) => sum + one.weight, 0);
-    if (weight === 0 || weight * 2 < total) return undefined;
-    const squared = both.reduce((sum, one) => sum + one.squared, 0);
     const nearest = both.toSorted((x, y) => x.squared - y.squared || compareText(x.name, y.name));
-    return { distance: Math.sqrt(squared / weight), features: nearest.map(({ name }) => name) };
-  };
-  const pairs = new Map<string, FeatureDistance>();
-  const keyOf = (a: AreaId, b: AreaId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-  ids.forEach((a, index) => {
-    for (const b of ids.slice(index + 1)) {
-      const found = compare(a, b);
-      if (found) pairs.set(keyOf(a, b), found);
-    }
-  });
-  const largest = Math.max(0, ...[...pairs.values()].map(({ distance }) => distance));
-  const find = (a: AreaId, b: AreaId): FeatureDistance | undefined => {
-    const pair = pairs.get(keyOf(a, b));
-    return pair && { ...pair, distance: largest === 0 ? 0 : pair.distance / largest };
+    return { distance: largest === 0 ? 0 : distance / largest, features: nearest.map(({ name }) => name) };
   };
   return { ids, find };
 }

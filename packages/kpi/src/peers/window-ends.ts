@@ -1,4 +1,4 @@
-import { comparePeriods, type Period, parsePeriod } from '../period/index.ts';
+import { addYears, comparePeriods, type Period, parsePeriod } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 
 export interface WindowPoint {
@@ -23,11 +23,6 @@ interface Candidate extends WindowReading {
 
 /** Guards decimal years against their last bits; a day is 0.0027. */
 const tolerance = 1e-6;
-
-/** The same day so many years later. */
-function addYears(day: string, years: number): string {
-  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-}
 
 /** The reading that ends nearest to a period's end, within 12 months of it; of equals the one inside the window. */
 function findNearest(candidates: readonly Candidate[], to: Period, inside: 'before' | 'after'): Candidate | undefined {

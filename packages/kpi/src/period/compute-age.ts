@@ -1,3 +1,4 @@
+import { addYears } from './add-years.ts';
 import { parsePeriod } from './parse-period.ts';
 
 const monthsInYear = 12;
@@ -32,7 +33,5 @@ export function computeAgeMonths(period: string, asOf: string): number | null {
  * @throws RangeError when either text is no period.
  */
 export function isOlderThan(period: string, years: number, asOf: string): boolean {
-  const [year = '', ...monthAndDay] = parsePeriod(asOf).end.split('-');
-  const limit = [String(Number(year) - years).padStart(4, '0'), ...monthAndDay].join('-');
-  return parsePeriod(period).end < limit;
+  return parsePeriod(period).end < addYears(parsePeriod(asOf).end, -years);
 }

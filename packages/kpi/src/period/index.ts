@@ -1,3 +1,4 @@
+export { addYears } from './add-years.ts';
 export { computeAgeMonths, isOlderThan } from './compute-age.ts';
 export {
   comparePeriods,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addYears,
   comparePeriods,
   findPeriod,
   fromPeriodSegment,
@@ -121,5 +122,17 @@ describe('yearOf', () => {
     ['2023-12-31', 2023],
   ])('is that of the last day of %s', (text, year) => {
     expect(yearOf(text)).toBe(year);
+  });
+});
+
+describe('addYears', () => {
+  it.each([
+    ['2025-12-31', -1, '2024-12-31'],
+    ['2024-02-29', -1, '2023-02-28'],
+    ['2025-02-28', -1, '2024-02-29'],
+    ['2024-02-28', 1, '2025-02-28'],
+    ['2000-02-29', 100, '2100-02-28'],
+  ])('takes %s by %d to %s', (day, years, expected) => {
+    expect(addYears(day, years)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { compareText } from '../text/index.ts';
+import { daysInMonth, isLeapYear } from './calendar.ts';
 
 /** SDMX frequency codes used here: year, quarter, month, day, and `_O` for an interval. */
 export type Frequency = 'A' | 'Q' | 'M' | 'D' | '_O';
@@ -20,15 +21,6 @@ const yearPattern = /^\d{4}$/;
 const quarterPattern = /^(\d{4})-Q([1-4])$/;
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const dayPattern = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/;
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 function toDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -87,9 +79,7 @@ function findSimplePeriod(text: string): Period | undefined {
   return undefined;
 }
 
-/** Reads an ISO period; undefined when the text is none. An interval's two ends may differ in frequency. */
-export function findPeriod(text: string): Period | undefined {
-  if (typeof text !== 'string') return undefined;
+function readPeriod(text: string): Period | undefined {
   const ends = text.split('/');
   if (ends.length === 1) return findSimplePeriod(text);
   if (ends.length !== 2) return undefined;
@@ -97,6 +87,21 @@ export function findPeriod(text: string): Period | undefined {
   const last = findSimplePeriod(ends[1] ?? '');
   if (!first || !last || first.start > last.end) return undefined;
   return { text, frequency: '_O', start: first.start, end: last.end, decimal: last.decimal };
+}
+
+const mostRead = 4096;
+/** The same few hundred texts are read over and over, a dozen times for each figure of a check. */
+const read = new Map<string, Period | undefined>();
+
+/** Reads an ISO period; undefined when the text is none. An interval's two ends may differ in frequency. */
+export function findPeriod(text: string): Period | undefined {
+  if (typeof text !== 'string') return undefined;
+  const known = read.get(text);
+  if (known !== undefined || read.has(text)) return known;
+  const period = readPeriod(text);
+  if (read.size >= mostRead) read.clear();
+  read.set(text, period);
+  return period;
 }
 
 /**

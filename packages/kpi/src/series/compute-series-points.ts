@@ -46,7 +46,8 @@ export function computeSeriesPoints({
   const getSource = byId<SourceId, (typeof sources)[number]>(sources, 'source');
   const cells = Map.groupBy(
     observations.filter((row) => row.areaId !== null),
-    (row) => JSON.stringify([row.indicatorId, row.areaId, row.period]),
+    // No id and no period holds a tab.
+    (row) => `${row.indicatorId}\t${row.areaId}\t${row.period}`,
   );
   const points: { readonly point: SeriesPoint; readonly at: Period }[] = [];
   for (const rows of cells.values()) {

@@ -2,7 +2,7 @@ export { computeSeriesPoints, type SeriesPointInput } from './compute-series-poi
 export { countCoverage, findFullestYear, type YearCoverage } from './count-coverage.ts';
 export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
-export { findReadingForYear } from './find-reading-for-year.ts';
+export { findReadingForYear, findReadingsByYear } from './find-reading-for-year.ts';
 export { isOneValue, type PackedRows, packRows, unpackRows } from './pack-rows.ts';
 export { findBestSeries, type LatestOfSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';

@@ -65,7 +65,7 @@ function toExample(content: Readonly<Record<string, unknown>> | undefined): stri
 /** Every address under `/api/v1` with its parameters and an example, from the description that machines read. */
 export function writeReference(language: Language): string {
   const t = createTranslator(language);
-  const { paths } = descriptionShape.parse(createDescription(language));
+  const { paths } = descriptionShape.parse(createDescription(language, 'reference'));
   const sections = Object.entries(paths).map(([path, { get }]) => {
     const rows = get.parameters.map((parameter) => [
       toCode(parameter.name),

@@ -6,6 +6,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { CompletionSection } from '../coverage/completion-section.tsx';
 import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
 import { SourceList } from '../figures/source-list.tsx';
@@ -61,6 +62,7 @@ export function AreaView({ answer }: { readonly answer: AreaAnswer }) {
           />
         )}
       </Section>
+      <CompletionSection answer={answer} sources={sources} />
       <Section title={t('area.head.title')}>
         <AreaHead answer={answer} />
       </Section>

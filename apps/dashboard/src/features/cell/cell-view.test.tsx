@@ -53,8 +53,14 @@ describe('CellView', () => {
     expect(await screen.findByText('Copied.')).toBeTruthy();
   });
 
+  it('begins the citation of a made-up figure with the words that say so', async () => {
+    const synthetic = { number: 1, date: '2026-01-15', hash: 'f'.repeat(64), dataSet: 'synthetic', latest: 1 } as const;
+    await renderView(<CellView answer={makeCellAnswer(disagreeing, { release: synthetic })} period="2024-11" />);
+    expect(screen.getByText(/^SỐ LIỆU GIẢ LẬP \/ SYNTHETIC: .*67,35/)).toBeDefined();
+  });
+
   it('keeps an older release in the links that lead on', async () => {
-    const older = { number: 1, date: '2026-01-15', hash: 'f'.repeat(64), latest: 2 };
+    const older = { number: 1, date: '2026-01-15', hash: 'f'.repeat(64), dataSet: 'reference', latest: 2 } as const;
     await renderView(<CellView answer={makeCellAnswer(disagreeing, { release: older })} period="2024-11" />);
     expect(screen.getByRole('link', { name: /^Trang của/ }).getAttribute('href')).toBe('/areas/HP?release=1');
   });

@@ -40,6 +40,7 @@ export function CellView({ answer, period }: CellViewProps) {
   const indicatorName = localName(indicator, t.language);
   const style = styleOf(indicator, t.language);
   const value = point ? formatReading(point, style, t.language) : null;
+  const mark = release.dataSet === 'synthetic' ? `${t('words.synthetic')}: ` : '';
   const title = t('cell.title', { indicator: indicatorName, area: areaName, period: when });
   const address = toCellUrl(release.number, { indicatorId: indicator.id, areaId: area.id, period });
   // An older release stays in the links that lead on from one of its cells.
@@ -81,7 +82,7 @@ export function CellView({ answer, period }: CellViewProps) {
           </Section>
           <Section title={t('cell.cite.title')}>
             <CopyLine
-              text={t('cell.cite.line', {
+              text={`${mark}${t('cell.cite.line', {
                 indicator: indicatorName,
                 area: areaName,
                 period: when,
@@ -90,7 +91,7 @@ export function CellView({ answer, period }: CellViewProps) {
                 release: String(release.number),
                 date: formatDate(release.date, t.language),
                 address,
-              })}
+              })}`}
               label={t('cell.cite.copy')}
             />
           </Section>

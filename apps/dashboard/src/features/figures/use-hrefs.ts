@@ -4,6 +4,8 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { type CellKey, toCellParams } from './cell-address.ts';
 
 export interface Hrefs {
+  /** An area's page, at one of its parts where that is named. */
+  readonly area: (id: string, hash?: string) => string;
   readonly cell: (cell: CellKey) => string;
   readonly indicator: (id: string, areas: readonly string[]) => string;
   /** A source's own page. */
@@ -18,6 +20,8 @@ export function useHrefs(): Hrefs {
   const { release } = useCatalogue();
   return useMemo(
     () => ({
+      area: (id, hash) =>
+        router.buildLocation({ to: '/areas/$id', params: { id }, ...(hash === undefined ? {} : { hash }) }).href,
       cell: (cell) =>
         router.buildLocation({
           to: '/d/$release/$indicator/$area/$period',
@@ -25,7 +29,9 @@ export function useHrefs(): Hrefs {
         }).href,
       source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
       sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,
-      indicator: (id, areas) => router.buildLocation({ to: '/indicators/$id', params: { id }, search: { areas } }).href,
+      indicator: (id, areas) =>
+        router.buildLocation({ to: '/indicators/$id', params: { id }, search: areas.length === 0 ? {} : { areas } })
+          .href,
     }),
     [router, release.number],
   );

@@ -36,6 +36,7 @@ export function useImprint({ title, points, sources, link }: ImprintInput): Figu
   const address = new URL(link, window.location.origin).href;
   return {
     sources: [first, ...rest],
+    dataSet: release.dataSet,
     asOf: release.date,
     release: release.number,
     link: address,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { trpc } from '../../app/api.ts';
+import { PageMarkContext } from '../../ui/page-mark.ts';
 import { indexCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueContext } from '../catalogue/use-catalogue.ts';
 import { initialLanguage } from '../language/initial-language.ts';
@@ -11,6 +12,7 @@ import { Loaded } from '../loading/loaded.tsx';
 import { Waiting } from '../loading/waiting.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { ReleaseBanner } from './release-banner.tsx';
+import { SyntheticBanner, SyntheticStrip } from './synthetic-banner.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAskedRelease } from './use-asked-release.ts';
 import { useInternalLinks } from './use-internal-links.ts';
@@ -41,31 +43,35 @@ function FrameBody() {
   const indexed = useMemo(() => (catalogue.data ? indexCatalogue(catalogue.data) : null), [catalogue.data]);
   return (
     <CatalogueContext value={indexed}>
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-40 focus:bg-paper focus:px-3 focus:py-2"
-      >
-        {t('frame.skip')}
-      </a>
-      <TopBar search={<Suspense fallback={null}>{indexed ? <SearchPanel /> : null}</Suspense>} />
-      {indexed ? <ReleaseBanner release={indexed.release} /> : null}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
-      <main
-        id="main"
-        ref={main}
-        tabIndex={-1}
-        onClick={followInternally}
-        className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6"
-      >
-        <Loaded query={catalogue}>
-          {() => (
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          )}
-        </Loaded>
-      </main>
-      <PageFoot release={indexed?.release} />
+      <PageMarkContext value={indexed?.release.dataSet === 'synthetic' ? t('words.synthetic') : null}>
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-40 focus:bg-paper focus:px-3 focus:py-2"
+        >
+          {t('frame.skip')}
+        </a>
+        <TopBar search={<Suspense fallback={null}>{indexed ? <SearchPanel /> : null}</Suspense>} />
+        {indexed ? <SyntheticBanner release={indexed.release} /> : null}
+        {indexed ? <ReleaseBanner release={indexed.release} /> : null}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          onClick={followInternally}
+          className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6"
+        >
+          <Loaded query={catalogue}>
+            {() => (
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            )}
+          </Loaded>
+        </main>
+        <PageFoot release={indexed?.release} />
+        {indexed ? <SyntheticStrip release={indexed.release} /> : null}
+      </PageMarkContext>
     </CatalogueContext>
   );
 }

@@ -46,6 +46,7 @@ export function useHeritageImprint(
     const address = new URL(link, window.location.origin).href;
     return {
       sources: [toFigureSource(first), ...rest.map(toFigureSource)],
+      dataSet: release.dataSet,
       asOf: release.date,
       release: release.number,
       link: address,

@@ -1,7 +1,10 @@
 import { formatPeriod } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { OverviewAnswer } from '../../app/answers.ts';
+import type { CoverageState } from '../../app/coverage-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
+import { withoutReload } from '../../app/without-reload.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -13,12 +16,25 @@ import { SeriesFigure } from '../figures/series-figure.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { HeadlinesTable } from './headlines-table.tsx';
 
+/** Not needed for the answer above it, so it is no part of the first load. */
+const CoverageSection = lazy(
+  withoutReload(async () => ({ default: (await import('../coverage/coverage-section.tsx')).CoverageSection })),
+);
+/** Its room, so that nothing jumps when it comes. */
+const coverageRoom = 'mt-10 min-h-[calc(min(80vh,760px)+24rem)] border-rule border-t pt-6';
+
 /** Figures side by side share the rows of their parts, so that their plots begin at one height. */
 const alignedFigures =
   'grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-2 xl:grid-cols-3 *:pb-10 *:row-span-4 *:grid *:grid-cols-[minmax(0,1fr)] *:grid-rows-subgrid';
 
+interface OverviewViewProps {
+  readonly answer: OverviewAnswer;
+  readonly state: CoverageState;
+  readonly onChange: (change: CoverageState) => void;
+}
+
 /** What is known of the country's culture figures, the nation's latest, and what needs another look. */
-export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
+export function OverviewView({ answer, state, onChange }: OverviewViewProps) {
   const t = useTranslate();
   const coverages = useCoverages(answer);
   const sources = indexSources(answer.sources);
@@ -50,6 +66,9 @@ export function OverviewView({ answer }: { readonly answer: OverviewAnswer }) {
       <Section title={t('overview.coverage.title')} lead={t('overview.coverage.text')}>
         <CoverageTable families={families} coverages={coverages} />
       </Section>
+      <Suspense fallback={<div aria-busy="true" className={coverageRoom} />}>
+        <CoverageSection coverages={coverages} regions={answer.regions} state={state} onChange={onChange} />
+      </Suspense>
       <Section title={t('overview.headlines.title')} lead={t('overview.headlines.text')}>
         <HeadlinesTable points={answer.headlines} sources={sources} />
       </Section>

@@ -30,7 +30,7 @@ export function ProblemName({ areaId, areaName = '', indicatorId, period }: Prob
         <Link
           to="/d/$release/$indicator/$area/$period"
           params={toCellParams(catalogue.release.number, { indicatorId, areaId: area.id, period })}
-          className="underline decoration-rule underline-offset-4"
+          className="inline-block min-h-6 underline decoration-rule underline-offset-4"
         >
           {name}
         </Link>
@@ -38,7 +38,11 @@ export function ProblemName({ areaId, areaName = '', indicatorId, period }: Prob
         name
       )}
       <span className="block font-normal text-12 text-muted">
-        <Link to="/indicators/$id" params={{ id: indicatorId }} className="text-muted no-underline hover:underline">
+        <Link
+          to="/indicators/$id"
+          params={{ id: indicatorId }}
+          className="inline-block min-h-6 pt-0.5 text-muted no-underline hover:underline"
+        >
           {indicator ? localName(indicator, t.language) : indicatorId}
         </Link>
       </span>

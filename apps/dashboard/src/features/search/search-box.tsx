@@ -85,10 +85,10 @@ export function SearchBox({ items, onType }: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"
-        className="h-10 w-full rounded-sm border border-muted bg-paper px-3 text-16 placeholder:text-muted sm:text-14"
+        className="h-10 w-full text-ellipsis rounded-sm border border-muted bg-paper px-3 text-16 placeholder:text-muted sm:text-14"
       />
       <div
-        className={`absolute top-full right-0 left-0 z-30 mt-1 max-h-[70vh] min-w-64 overflow-y-auto border border-muted bg-paper ${isListed ? '' : 'hidden'}`}
+        className={`absolute top-full right-0 left-0 z-30 mt-1 max-h-[70vh] min-w-56 overflow-y-auto border border-muted bg-paper ${isListed ? '' : 'hidden'}`}
       >
         <ul {...box.getMenuProps()}>
           {isListed

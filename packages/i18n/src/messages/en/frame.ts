@@ -57,6 +57,8 @@ export const frame: InEnglish<typeof vi> = {
     older: 'You are looking at release {{number}} of {{date}}. The latest is release {{latest}}.',
     toLatest: 'Go to the latest release',
   },
+  synthetic:
+    'Every indicator, figure, source and policy here is made up for trying the software; none is real, none may be cited.',
   foot: {
     licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
     docs: 'Documentation',
@@ -72,8 +74,8 @@ export const frame: InEnglish<typeof vi> = {
     registerOf: 'counted by Dinh from the register “{{title}}”; each item’s source is listed on its area’s page',
     all_one: 'See the {{count}} source',
     all_other: 'See all {{count}} sources',
-    about: 'about it',
-    aboutOf: 'about it: {{title}}',
+    about: 'source details',
+    aboutOf: 'source details: {{title}}',
     undated: 'undated',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',

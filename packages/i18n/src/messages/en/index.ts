@@ -1,31 +1,14 @@
-import { serverTopicsEn } from '#server-topics';
-import { area } from './area.ts';
-import { cell } from './cell.ts';
-import { compare } from './compare.ts';
+import { docs } from './docs.ts';
 import { errors } from './errors.ts';
-import { figure } from './figure.ts';
-import { frame } from './frame.ts';
-import { heritage } from './heritage.ts';
-import { indicator } from './indicator.ts';
-import { overview } from './overview.ts';
-import { problems } from './problems.ts';
-import { sources } from './sources.ts';
-import { units } from './units.ts';
-import { words } from './words.ts';
+import { openapi } from './openapi.ts';
+import { pageMessagesEn } from './pages.ts';
+import { server } from './server.ts';
 
+/** What pages say, and what only a server does. */
 export const messagesEn = {
-  overview,
-  indicator,
-  area,
-  heritage,
-  problems,
-  sources,
-  cell,
-  compare,
-  frame,
-  figure,
-  words,
-  units,
+  ...pageMessagesEn,
   errors,
-  ...serverTopicsEn,
+  server,
+  openapi,
+  docs,
 };

@@ -12,6 +12,8 @@ export const server: InEnglish<typeof vi> = {
       dataDir: 'the path of a folder',
       databaseUrl: 'a postgres:// or postgresql:// address',
       logLevel: 'one of the levels {{levels}}',
+      dataSet: 'one of the words {{sets}}',
+      syntheticSize: 'the word province or a whole number from {{least}} to {{most}}',
       rateLimit: 'a whole number from 0 to 1000000',
       answerCacheMegabytes: 'a whole number from 0 to 4096',
       reportUrl: 'a mailto:, http:// or https:// address',
@@ -23,11 +25,17 @@ export const server: InEnglish<typeof vi> = {
       databaseUrl: 'Your own PostgreSQL, version 15 or later, instead of the embedded one.',
       logLevel: 'How much is logged (JSON, to stderr).',
       rateLimit: 'Requests a minute of one client; 0 is no limit; never applied to the same computer.',
+      dataSet:
+        'The data set: reference is the real one; synthetic is made up for trying the software, has a database of its own and is marked everywhere.',
+      syntheticSize:
+        'How large the synthetic set is: province has provinces only; a number is how many observations, with districts and communes.',
       answerCacheMegabytes: 'Memory for answers kept ready to send, in megabytes; 0 keeps none.',
       reportUrl:
         'Where “report an error” goes: a mailbox or a tracker; without one it opens a new mail whose sender picks the addressee.',
     },
   },
+  dataSet: { reference: 'the reference data', synthetic: 'synthetic figures' },
+  synthetic: 'SYNTHETIC / SỐ LIỆU GIẢ LẬP: every figure served is made up, for trying the software.',
   portInUse: 'Port {{port}} is in use by another program; choose another, for example PORT={{other}} npm start.',
   portForbidden: 'Port {{port}} is not allowed; choose one from 1024 up, for example PORT={{other}} npm start.',
   cannotListen: 'Can’t listen on {{host}}, port {{port}} ({{reason}}); please check HOST and PORT.',
@@ -60,7 +68,7 @@ export const server: InEnglish<typeof vi> = {
     },
   },
   progress: {
-    preparing: 'Reading the reference data',
+    preparing: 'Reading the data set',
     starting: 'Starting the database',
     migrating: 'Making the tables',
     loading: 'Loading the figures',
@@ -91,6 +99,8 @@ export const server: InEnglish<typeof vi> = {
     releaseChanged:
       'Release {{release}} was loaded with other rows than the files have now; changed data need a new number in releases.csv.',
     releaseUnknown: 'The database holds release {{release}}, later than {{latest}} of the files; please update Dinh.',
+    dataSetDiffers:
+      'The database of DATABASE_URL holds {{loaded}}, not {{expected}}; set DATA_SET={{other}}, or use another database.',
     referenceBroken: 'Table {{table}}, column {{column}}: the value “{{value}}” is not in release {{release}}.',
   },
 };

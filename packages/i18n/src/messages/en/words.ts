@@ -2,6 +2,8 @@ import type { InEnglish } from '../../translate/message-keys.ts';
 import type { words as vi } from '../vi/words.ts';
 
 export const words: InEnglish<typeof vi> = {
+  /** Of figures that are made up, in both languages wherever it stands. */
+  synthetic: 'SYNTHETIC / SỐ LIỆU GIẢ LẬP',
   status: {
     reported: 'published figure',
     provisional: 'provisional figure',

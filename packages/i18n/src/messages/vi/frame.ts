@@ -55,6 +55,8 @@ export const frame = {
     older: 'Đang xem bản phát hành số {{number}}, ngày {{date}}. Bản mới nhất là số {{latest}}.',
     toLatest: 'Chuyển sang bản mới nhất',
   },
+  synthetic:
+    'Mọi chỉ số, số liệu, nguồn và văn bản ở đây đều do máy tạo ra để thử phần mềm; không phải số liệu thật, không được trích dẫn.',
   foot: {
     licence: 'Bộ số liệu: CC BY 4.0. Mỗi số liệu ghi nguồn đã công bố nó.',
     docs: 'Tài liệu',
@@ -71,8 +73,8 @@ export const frame = {
     all_other: 'Xem cả {{count}} nguồn',
     undated: 'không ghi ngày',
     /** After a source's name: to its own page. */
-    about: 'về nguồn',
-    aboutOf: 'về nguồn: {{title}}',
+    about: 'chi tiết nguồn',
+    aboutOf: 'chi tiết nguồn: {{title}}',
   },
   cellOf: '{{indicator}}, {{area}}, {{period}}',
 } as const;

@@ -10,6 +10,8 @@ export const server = {
       dataDir: 'đường dẫn thư mục',
       databaseUrl: 'địa chỉ postgres:// hoặc postgresql://',
       logLevel: 'một trong các mức {{levels}}',
+      dataSet: 'một trong hai từ {{sets}}',
+      syntheticSize: 'từ province hoặc số nguyên từ {{least}} đến {{most}}',
       rateLimit: 'số nguyên từ 0 đến 1000000',
       answerCacheMegabytes: 'số nguyên từ 0 đến 4096',
       reportUrl: 'địa chỉ mailto:, http:// hoặc https://',
@@ -21,11 +23,16 @@ export const server = {
       databaseUrl: 'PostgreSQL của bạn, từ phiên bản 15, thay cho cơ sở dữ liệu đi kèm.',
       logLevel: 'Mức chi tiết của nhật ký (JSON, ghi ra stderr).',
       rateLimit: 'Số yêu cầu mỗi phút của một máy; 0 là không giới hạn; không áp dụng cho chính máy chủ.',
+      dataSet:
+        'Bộ số liệu: reference là số liệu thật; synthetic là số liệu giả lập để thử phần mềm, nằm trong cơ sở dữ liệu riêng và được ghi rõ ở mọi nơi.',
+      syntheticSize: 'Cỡ của bộ giả lập: province chỉ có cấp tỉnh; một con số là số quan sát, thêm huyện và xã.',
       answerCacheMegabytes: 'Bộ nhớ giữ sẵn các câu trả lời đã soạn, tính bằng megabyte; 0 là không giữ.',
       reportUrl:
         'Nơi nhận “Báo lỗi số liệu”: hộp thư hoặc trang nhận góp ý; để trống thì mở thư mới, người báo tự chọn nơi nhận.',
     },
   },
+  dataSet: { reference: 'bộ số liệu tham chiếu', synthetic: 'số liệu giả lập' },
+  synthetic: 'SỐ LIỆU GIẢ LẬP / SYNTHETIC: mọi số liệu đang phục vụ đều do máy tạo ra để thử phần mềm.',
   portInUse: 'Cổng {{port}} đang được chương trình khác dùng; hãy chọn cổng khác, ví dụ PORT={{other}} npm start.',
   portForbidden: 'Không được phép dùng cổng {{port}}; hãy chọn cổng từ 1024 trở lên, ví dụ PORT={{other}} npm start.',
   cannotListen: 'Không mở được {{host}}, cổng {{port}} ({{reason}}); hãy kiểm tra HOST và PORT.',
@@ -58,7 +65,7 @@ export const server = {
     },
   },
   progress: {
-    preparing: 'Đang đọc bộ số liệu tham chiếu',
+    preparing: 'Đang đọc bộ số liệu',
     starting: 'Đang khởi động cơ sở dữ liệu',
     migrating: 'Đang dựng các bảng',
     loading: 'Đang nạp số liệu',
@@ -93,6 +100,8 @@ export const server = {
       'Bản phát hành số {{release}} đã nạp khác với tệp hiện nay; số liệu sửa đổi cần một số phát hành mới trong releases.csv.',
     releaseUnknown:
       'Cơ sở dữ liệu có bản phát hành số {{release}}, mới hơn bản {{latest}} của các tệp; hãy cập nhật Dinh.',
+    dataSetDiffers:
+      'Cơ sở dữ liệu trong DATABASE_URL đang chứa {{loaded}}, không phải {{expected}}; hãy đặt DATA_SET={{other}}, hoặc dùng một cơ sở dữ liệu khác.',
     referenceBroken: 'Bảng {{table}}, cột {{column}}: giá trị “{{value}}” không có trong bản phát hành số {{release}}.',
   },
 } as const;

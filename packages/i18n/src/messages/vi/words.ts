@@ -20,6 +20,8 @@ import type { PointFlag } from '../../sentences/point-flags.ts';
 
 /** The words for every closed list of the field. */
 export const words = {
+  /** Of figures that are made up, in both languages wherever it stands. */
+  synthetic: 'SỐ LIỆU GIẢ LẬP / SYNTHETIC',
   status: {
     reported: 'số liệu công bố',
     provisional: 'số liệu sơ bộ',

@@ -1,0 +1,32 @@
+import { area } from './area.ts';
+import { cell } from './cell.ts';
+import { compare } from './compare.ts';
+import { coverage } from './coverage.ts';
+import { figure } from './figure.ts';
+import { frame } from './frame.ts';
+import { heritage } from './heritage.ts';
+import { indicator } from './indicator.ts';
+import { overview } from './overview.ts';
+import { problems } from './problems.ts';
+import { sources } from './sources.ts';
+import { target } from './target.ts';
+import { units } from './units.ts';
+import { words } from './words.ts';
+
+/** What pages and figures say. */
+export const pageMessagesVi = {
+  overview,
+  indicator,
+  area,
+  heritage,
+  problems,
+  sources,
+  cell,
+  compare,
+  coverage,
+  frame,
+  figure,
+  words,
+  target,
+  units,
+} as const;

@@ -1,0 +1,113 @@
+import { addUp, assessTarget, notAssessableReasons, type TargetAssessment, targetFlags } from '@dinh/kpi';
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../translate/create-translator.ts';
+import { describeAddUp, describeAsked, describeTarget, describeTargetFlags } from './describe-target.ts';
+
+const vi = createTranslator('vi');
+const en = createTranslator('en');
+const percent = { unit: 'percent', decimals: 1 } as const;
+const space = '\u00a0';
+const target = { comparator: '>=', value: 80, basePeriod: '2020', baseValue: 60, deadline: '2030' } as const;
+type Series = Parameters<typeof assessTarget>[0]['series'];
+
+function say(series: Series, over: object = {}, thingsName: string | null = null): readonly [string, string] {
+  const own = { ...target, ...over };
+  const assessment = assessTarget({ series, target: own, direction: 'up', kind: 'ratio', asOf: '2026-11-27' });
+  return [
+    describeTarget({ assessment, target: own, thingsName }, percent, vi),
+    describeTarget({ assessment, target: own }, percent, en),
+  ];
+}
+
+describe('describeTarget', () => {
+  it('says the pace with what the path expects and what is lacking, in points and in things', () => {
+    const series = [{ period: '2025', value: 67, numerator: 1180, denominator: 1761 }];
+    expect(say(series, {}, 'nhà văn hóa thôn')).toEqual([
+      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; mục tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm % (229 nhà văn hóa thôn).`,
+      `Has to accelerate: 67.0% (2025), where the path expects 70.0%; asked: at least 80.0% by 2030, 13.0${space}percentage points lacking.`,
+    ]);
+    expect(say(series, { method: 'statcan' })[1]).toBe(
+      `Has to accelerate: 67.0% (2025), by its growth a year; asked: at least 80.0% by 2030, 13.0${space}percentage points lacking.`,
+    );
+  });
+
+  it('says what is met, missed, lapsed and lost', () => {
+    expect(say([{ period: '2025', value: 81 }])).toEqual([
+      'Đạt: 81,0% (năm 2025); mục tiêu đến năm 2030 là từ 80,0% trở lên.',
+      'Met: 81.0% (2025); asked: at least 80.0% by 2030.',
+    ]);
+    const later = [
+      { period: '2024', value: 81 },
+      { period: '2025', value: 79 },
+    ];
+    expect(say(later, { deadline: '2024' })[1]).toBe(
+      'Met: 81.0% (2024); asked: at least 80.0% by 2024; later figures no longer meet it.',
+    );
+    expect(say(later, { deadline: '2025' })[0]).toBe(
+      `Không đạt: 79,0% (năm 2025); mục tiêu đến năm 2025 là từ 80,0% trở lên, còn thiếu 1,0${space}điểm %.`,
+    );
+    expect(say(later)[1]).toBe(
+      `Met, then lost: now 79.0% (2025); asked: at least 80.0% by 2030, 1.0${space}percentage points lacking.`,
+    );
+  });
+
+  it('says growth where no number is asked for', () => {
+    expect(say([{ period: '2025', value: 66 }], { value: null })).toEqual([
+      'Đúng tiến độ: 66,0% (năm 2025), xét theo tốc độ thay đổi hằng năm vì mục tiêu không nêu con số cụ thể.',
+      'On track: 66.0% (2025), by its change a year, since no number is asked for.',
+    ]);
+  });
+
+  it('says why it can’t be assessed, for every reason', () => {
+    expect(say([])).toEqual([
+      'Chưa đánh giá được: không tìm thấy số liệu công bố.',
+      'Not assessable: no published figure found.',
+    ]);
+    const blank = assessTarget({ series: [], target, asOf: '2026' });
+    const said = notAssessableReasons.map((reason) => {
+      const assessment: TargetAssessment = { ...blank, reasons: [reason] };
+      return describeTarget({ assessment, target }, percent, en);
+    });
+    expect(new Set(said).size).toBe(notAssessableReasons.length);
+    expect(said.every((sentence) => sentence.startsWith('Not assessable: '))).toBe(true);
+  });
+
+  it('says every flag', () => {
+    const flags = describeTargetFlags({ reasons: ['stale', ...targetFlags] }, en);
+    expect(flags).toHaveLength(targetFlags.length);
+    expect(flags[0]).toBe('the base is the first figure found');
+  });
+});
+
+describe('describeAsked', () => {
+  it.each([
+    [{ comparator: '<=', value: 5, deadline: null }, 'at most 5.0%, without a deadline'],
+    [{ comparator: '~', value: 5, deadline: '2025-06' }, 'about 5.0% by June 2025'],
+    [{ comparator: 'between', value: 5, upper: 8, deadline: '2030' }, 'from 5.0% to 8.0% by 2030'],
+    [{ comparator: '>=', value: null, deadline: '2030' }, 'no number given'],
+  ] as const)('says %j', (asked, expected) => {
+    expect(describeAsked(asked, percent, en)).toBe(expected);
+  });
+});
+
+describe('describeAddUp', () => {
+  const areas = [
+    { id: 'a', weight: 100, target: 90 },
+    { id: 'b', weight: 300, target: 70 },
+  ];
+  it('says by how much the plans fall short, that they are enough, or that they are too few', () => {
+    const of = (national: number, rows: readonly { id: string; weight: number; target?: number }[]) =>
+      describeAddUp(addUp({ national, areas: rows, kind: 'ratio' }), national, percent, en);
+    expect(of(80, areas)).toBe(
+      `The plans of 2 of 2 areas come to 75.0%, 5.0${space}percentage points short of the national 80.0%.`,
+    );
+    expect(of(75, areas)).toBe('The plans of 2 of 2 areas come to 75.0%, enough for the national 75.0%.');
+    expect(of(80, [...areas, { id: 'c', weight: 101 }])).toBe(
+      'The plans can’t be added up: only 2 of 3 areas have one, 79% of the weight (80% are needed).',
+    );
+    const result = addUp({ national: 80, areas: [{ id: 'c', weight: 1 }], kind: 'ratio' });
+    expect(describeAddUp(result, 80, percent, vi)).toBe(
+      'Chưa cộng được kế hoạch: mới có kế hoạch của 0 trong 1 tỉnh, thành, chiếm 0% quy mô (cần ít nhất 80%).',
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { type DataSet, dataSets } from './data-set.ts';

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addUp, type PlanOfArea } from '../index.ts';
+
+const near = (value: number) => expect.closeTo(value, 9) as number;
+
+describe('addUp', () => {
+  it('weighs the plans of a ratio by their denominators: a case worked by hand', () => {
+    // (100·90 + 300·70)/400 = 75 against 80: a has 100·(80 − 90)/400 = −2.5, b 300·(80 − 70)/400 = 7.5.
+    const areas = [
+      { id: 'b', weight: 300, target: 70, projected: 66 },
+      { id: 'a', weight: 100, target: 90, projected: 90 },
+    ];
+    expect(addUp({ national: 80, areas, kind: 'ratio' })).toEqual({
+      status: 'added-up',
+      planned: 75,
+      projected: 72,
+      shortfall: 5,
+      byArea: [
+        { id: 'a', target: 90, fair: null, shortfall: -2.5 },
+        { id: 'b', target: 70, fair: null, shortfall: 7.5 },
+      ],
+      covered: { areas: 2, of: 2, weightShare: 1 },
+    });
+    expect(addUp({ national: { value: 80 }, areas, kind: 'ratio' })).toMatchObject({ shortfall: 5 });
+  });
+
+  it('shares a count by what each has so far: a case worked by hand', () => {
+    const areas = [
+      { id: 'a', weight: 10, target: 30 },
+      { id: 'b', weight: 30, target: 60 },
+    ];
+    expect(addUp({ national: 100, areas, kind: 'count' })).toEqual({
+      status: 'added-up',
+      planned: 90,
+      projected: null,
+      shortfall: 10,
+      byArea: [
+        { id: 'a', target: 30, fair: 25, shortfall: -5 },
+        { id: 'b', target: 60, fair: 75, shortfall: 15 },
+      ],
+      covered: { areas: 2, of: 2, weightShare: 1 },
+    });
+  });
+
+  it('says under 80 % of the weight who has no plan, and what they would have to plan', () => {
+    const areas = [
+      { id: 'a', weight: 79, target: 70 },
+      { id: 'b', weight: 21 },
+      { id: 'c', weight: null, target: null },
+    ];
+    // 100·80 = 79·70 + 21·x: x = 2470/21.
+    expect(addUp({ national: 80, areas, kind: 'ratio' })).toEqual({
+      status: 'not-enough-plans',
+      covered: { areas: 1, of: 3, weightShare: near(0.79) },
+      without: [
+        { id: 'b', needed: near(2470 / 21) },
+        { id: 'c', needed: null },
+      ],
+    });
+    const counts = [
+      { id: 'a', weight: 50, target: 60 },
+      { id: 'b', weight: 10 },
+      { id: 'c', weight: 40 },
+    ];
+    expect(addUp({ national: 200, areas: counts, kind: 'count' })).toMatchObject({
+      status: 'not-enough-plans',
+      without: [
+        { id: 'b', needed: 28 },
+        { id: 'c', needed: 112 },
+      ],
+    });
+    expect(addUp({ national: 80, areas: [], kind: 'ratio' })).toEqual({
+      status: 'not-enough-plans',
+      covered: { areas: 0, of: 0, weightShare: 0 },
+      without: [],
+    });
+  });
+
+  it('is enough at exactly 80 %', () => {
+    const areas = [0.1, 0.7, 0.2].map((weight, index) => ({ id: `p${index}`, weight, target: index < 2 ? 50 : null }));
+    expect(addUp({ national: 50, areas, kind: 'ratio' })).toMatchObject({
+      status: 'added-up',
+      covered: { areas: 2, of: 3 },
+    });
+  });
+
+  it.each<[string, object]>([
+    ['kind is neither count nor ratio: distinct', { kind: 'distinct' }],
+    ['national target is not a finite number: NaN', { national: Number.NaN }],
+    ['weight of a is below 0: -1', { areas: [{ id: 'a', weight: -1 }] }],
+    [
+      'target of a is not a finite number: Infinity',
+      { areas: [{ id: 'a', weight: 1, target: Number.POSITIVE_INFINITY }] },
+    ],
+    [
+      'area stands twice: a',
+      {
+        areas: [
+          { id: 'a', weight: 1 },
+          { id: 'a', weight: 1 },
+        ],
+      },
+    ],
+  ])('refuses: %s', (message, change) => {
+    expect(() => addUp({ national: 80, areas: [], kind: 'ratio', ...change })).toThrow(new RangeError(message));
+  });
+
+  it('has shortfalls that sum to the nation’s, in any order', () => {
+    const plan: fc.Arbitrary<Omit<PlanOfArea, 'id'>> = fc.record({
+      weight: fc.integer({ min: 1, max: 1000 }),
+      target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null, freq: 20 }),
+      projected: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(plan, { minLength: 1, maxLength: 20 }),
+        fc.constantFrom('count' as const, 'ratio' as const),
+        (plans, kind) => {
+          const areas = plans.map((own, index) => ({ id: `p${index}`, ...own }));
+          const found = addUp({ national: 80, areas, kind });
+          expect(addUp({ national: 80, areas: areas.toReversed(), kind })).toEqual(found);
+          if (found.status === 'not-enough-plans') {
+            // With the plans the rest would need, it adds up to the target.
+            const needed = new Map(found.without.map((row) => [row.id, row.needed]));
+            const filled = areas.map((area) => ({ ...area, target: area.target ?? needed.get(area.id) ?? null }));
+            const whole = addUp({ national: 80, areas: filled, kind });
+            expect(whole.status === 'added-up' ? whole.planned : Number.NaN).toBeCloseTo(80, 6);
+            return;
+          }
+          const sum = found.byArea.reduce((all, { shortfall }) => all + shortfall, 0);
+          expect(sum).toBeCloseTo(found.shortfall, 6);
+          expect(found.shortfall).toBeCloseTo(80 - found.planned, 9);
+          expect(found.covered.weightShare).toBeGreaterThanOrEqual(0.8 - 1e-9);
+        },
+      ),
+    );
+  });
+});

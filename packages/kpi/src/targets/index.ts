@@ -1,0 +1,20 @@
+export { type AddUp, type AddUpInput, addUp, type PlanCoverage, type PlanOfArea, type PlanShare } from './add-up.ts';
+export { type AssessTargetInput, assessTarget } from './assess-target.ts';
+export {
+  type NotAssessableReason,
+  notAssessableReasons,
+  type ObservedValue,
+  type Projection,
+  type TargetAssessment,
+  type TargetFlag,
+  type TargetMethod,
+  type TargetPath,
+  type TargetReason,
+  type TargetStatus,
+  type TargetToAssess,
+  targetFlags,
+  targetMethods,
+  targetPaths,
+  targetStatuses,
+} from './target.ts';
+export type { TargetPoint } from './target-readings.ts';
