@@ -1,3 +1,4 @@
+export { loadMessages } from '#messages';
 export { compareNames } from './formats/compare-names.ts';
 export { formatAge } from './formats/format-age.ts';
 export { formatList } from './formats/format-list.ts';

@@ -29,8 +29,15 @@ function toContents({ body: { contents }, language }: DocsView): string {
   return `<nav class="docs-contents" aria-labelledby="docs-contents"><h2 id="docs-contents">${escapeHtml(t('docs.contents'))}</h2>${items}</nav>`;
 }
 
+/** The contents stand where the first section begins: title and first words come before them. */
+function withContents(view: DocsView): string {
+  const { html } = view.body;
+  const start = html.indexOf('<h2');
+  return start === -1 ? html : `${html.slice(0, start)}${toContents(view)}\n${html.slice(start)}`;
+}
+
 function toBody(view: DocsView): string {
-  const { language, id, pages, body } = view;
+  const { language, id, pages } = view;
   const t = createTranslator(language);
   const other = languages.find((known) => known !== language) ?? language;
   const toOther = id === null ? `/docs?lang=${other}` : toDocsPath(id, other);
@@ -44,9 +51,8 @@ function toBody(view: DocsView): string {
 <nav class="docs-pages" aria-label="${escapeHtml(t('docs.title'))}">${list(links)}</nav>
 </div></header>
 <div class="docs-body">
-${toContents(view)}
 <main id="main" tabindex="-1">
-${body.html}</main>
+${withContents(view)}</main>
 </div>
 <footer class="docs-foot"><p>${escapeHtml(t('docs.foot'))}</p></footer>
 </body>`;

@@ -38,7 +38,7 @@ test.describe('on a phone', () => {
     const table = page.getByRole('table', { name: t('sources.title') });
     const counts = async (): Promise<readonly number[]> => {
       const texts = await table.getByRole('row').allTextContents();
-      return texts.slice(1, 6).map((text) => Number(/(\d+) số liệu/.exec(text)?.[1] ?? 0));
+      return texts.slice(1, 6).map((text) => Number(/([\d.]+) số liệu/.exec(text)?.[1]?.replaceAll('.', '') ?? 0));
     };
     const sort = table.getByRole('columnheader', { name: t('sources.column.use') });
     await sort.getByRole('button').click();

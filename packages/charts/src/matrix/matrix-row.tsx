@@ -29,14 +29,16 @@ function cellContent({ text, detail, href }: MatrixCell, form: MatrixForm): Reac
 /** One area of the matrix. Drawn again only when it changes or the walk enters or leaves it. */
 export const MatrixLine = memo(function MatrixLine({ row, form, activeColumn }: MatrixLineProps): ReactElement {
   return (
-    <tr data-row={row.id}>
-      <th scope="row">
+    // biome-ignore-start lint/a11y/noRedundantRoles: a table laid out as a grid loses its roles in browsers unless they are written
+    <tr role="row" data-row={row.id}>
+      <th role="rowheader" scope="row">
         <a href={row.href}>{row.name}</a>
         {row.note === null ? null : <small>{row.note}</small>}
       </th>
       {row.cells.map((cell, column) => (
         <td
           key={column}
+          role="cell"
           data-mark={cell.mark}
           data-active={column === activeColumn ? '' : undefined}
           aria-label={form === 'marks' && cell.href === null ? cell.text : undefined}
@@ -45,5 +47,6 @@ export const MatrixLine = memo(function MatrixLine({ row, form, activeColumn }: 
         </td>
       ))}
     </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 });

@@ -44,7 +44,8 @@ function positionOf(event: PointerEvent<HTMLElement>, rows: readonly MatrixRow[]
 function Head({ column, form }: { readonly column: MatrixColumn; readonly form: MatrixForm }): ReactElement {
   const { name, count, href, onOpen } = column;
   return (
-    <th scope="col">
+    // biome-ignore lint/a11y/noRedundantRoles: a table laid out as a grid loses its roles in browsers unless they are written
+    <th role="columnheader" scope="col">
       <div className={form === 'marks' ? 'dinh-matrix-upright' : undefined}>
         {onOpen ? (
           <button type="button" onClick={onOpen}>
@@ -129,21 +130,25 @@ export function MatrixTable(props: MatrixTableProps): ReactElement {
           onFocus={walk.onFocus}
           onBlur={walk.onBlur}
         />
-        <table>
+        {/* biome-ignore-start lint/a11y/noRedundantRoles: as above */}
+        <table role="table">
           <caption className="dinh-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{corner}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {corner}
+              </th>
               {columns.map((column) => (
                 <Head key={column.id} column={column} form={form} />
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <tbody key={group.id}>
+            <tbody key={group.id} role="rowgroup">
               {group.name === null ? null : (
-                <tr>
-                  <th scope="rowgroup" colSpan={columns.length + 1} className="dinh-matrix-group">
+                <tr role="row">
+                  {/* biome-ignore lint/a11y/useSemanticElements: it heads the rows below, not its own */}
+                  <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1} className="dinh-matrix-group">
                     <span>{group.name}</span>
                   </th>
                 </tr>
@@ -159,6 +164,7 @@ export function MatrixTable(props: MatrixTableProps): ReactElement {
             </tbody>
           ))}
         </table>
+        {/* biome-ignore-end lint/a11y/noRedundantRoles: as above */}
       </section>
       <p id={keysId} className="dinh-hidden">
         {t('coverage.keys')}

@@ -81,9 +81,17 @@ const tables = withReleases([
       years: [integer, 'Years with a value of a single period; an interval is none.'],
       readings: [integer, 'Values of a single period.'],
       ...span,
+      shown_period: [
+        text,
+        'Of the cell that stands for the series: the latest with a value, or else the latest blank.',
+      ],
     },
     key: ['indicator_id', 'area_id'],
-    checks: { span_whole: spanWhole, parts_fit: 'cells >= figures and figures >= readings and readings >= years' },
+    checks: {
+      span_whole: spanWhole,
+      parts_fit: 'cells >= figures and figures >= readings and readings >= years',
+      latest_shown: 'latest_period is null or shown_period = latest_period',
+    },
     indexes: { by_area: '(area_id, indicator_id)' },
   },
   {

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '@dinh/kpi/area';
 import type { LatestReading } from '@dinh/kpi/coverage';
-import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy } from './held-by.ts';
 import { type PackedColumns, packColumns } from './pack-columns.ts';
@@ -15,58 +15,27 @@ const readingColumns: { readonly [Column in keyof LatestReading]: true } = {
 };
 const readingColumnNames = Object.keys(readingColumns) as readonly (keyof LatestReading)[];
 
-type InPlace = ExpressionBuilder<Database & { place: { id: string } }, 'place' | 'indicator'>;
-
-/** The last row of a series, as `findLatest`: by last day, then the shorter, then text. */
-function latestOf(eb: InPlace, release: number, known: 'is' | 'is not') {
-  return eb
-    .selectFrom('seriesPoint')
-    .whereRef('seriesPoint.areaId', '=', 'place.id')
-    .whereRef('seriesPoint.indicatorId', '=', 'indicator.id')
-    .where(heldBy('seriesPoint', release))
-    .where('seriesPoint.value', known, null)
-    .select(['seriesPoint.period', 'seriesPoint.value', 'seriesPoint.absence'])
-    .orderBy('seriesPoint.periodEnd', 'desc')
-    .orderBy('seriesPoint.periodStart', 'desc')
-    .orderBy('seriesPoint.period', 'desc')
-    .limit(1);
-}
-
-/**
- * A probe of the index `by_area` per area and indicator, so that the work grows with the cells of the
- * level asked for and not with the points of the store. The blank is looked for only where no value is.
- */
+/** One row of the summary per series names its cell, which the key of the points then finds: no series is read through. */
 export function latestReadingsQuery(db: Kysely<Database>, release: number, level: AreaLevel) {
   const latest = db
-    .with(
-      (cte) => cte('place').materialized(),
-      (own) => own.selectFrom('area').where(heldBy('area', release)).where('area.level', '=', level).select('area.id'),
+    .selectFrom('area')
+    .innerJoin('seriesSummary', 'seriesSummary.areaId', 'area.id')
+    .innerJoin('indicator', 'indicator.id', 'seriesSummary.indicatorId')
+    .innerJoin('seriesPoint', (join) =>
+      join
+        .onRef('seriesPoint.indicatorId', '=', 'seriesSummary.indicatorId')
+        .onRef('seriesPoint.areaId', '=', 'seriesSummary.areaId')
+        .onRef('seriesPoint.period', '=', 'seriesSummary.shownPeriod'),
     )
-    .selectFrom('place')
-    .innerJoin('indicator', (join) => join.onTrue())
-    .leftJoinLateral(
-      (eb) => latestOf(eb, release, 'is not').as('reading'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (eb) =>
-        latestOf(eb, release, 'is')
-          .where(sql<boolean>`${sql.ref('reading.period')} is null`)
-          .as('blank'),
-      (join) => join.onTrue(),
-    )
+    .where(heldBy('area', release))
+    .where(heldBy('seriesSummary', release))
     .where(heldBy('indicator', release))
+    .where(heldBy('seriesPoint', release))
+    .where('area.level', '=', level)
     .where('indicator.kind', '<>', 'distinct')
-    .where((eb) => eb.or([eb('reading.period', 'is not', null), eb('blank.period', 'is not', null)]))
-    .select((eb) => [
-      'indicator.id as indicatorId',
-      'place.id as areaId',
-      eb.fn.coalesce('reading.period', 'blank.period').as('period'),
-      'reading.value',
-      'blank.absence',
-    ])
-    .orderBy('indicator.id')
-    .orderBy('place.id')
+    .select(readingColumnNames.map((name) => `seriesPoint.${name}` as const))
+    .orderBy('seriesPoint.indicatorId')
+    .orderBy('seriesPoint.areaId')
     .as('latest');
   return db
     .selectFrom(latest)

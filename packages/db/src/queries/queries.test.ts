@@ -481,37 +481,24 @@ describe('queries compile to', () => {
   it('coverage', async () => {
     expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
       "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
-      from (with place as materialized (select area.id
+      from (select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.absence
       from area
+      inner join series_summary on series_summary.area_id = area.id
+      inner join indicator on indicator.id = series_summary.indicator_id
+      inner join series_point on series_point.indicator_id = series_summary.indicator_id
+      and series_point.area_id = series_summary.area_id
+      and series_point.period = series_summary.shown_period
       where (area.release_from <= $1
       and (area.release_to is null or area.release_to >= $2))
-      and area.level = $3) select indicator.id as indicator_id, place.id as area_id, coalesce(reading.period, blank.period) as period, reading.value, blank.absence
-      from place
-      inner join indicator on true
-      left join lateral (select series_point.period, series_point.value, series_point.absence
-      from series_point
-      where series_point.area_id = place.id
-      and series_point.indicator_id = indicator.id
-      and (series_point.release_from <= $4
-      and (series_point.release_to is null or series_point.release_to >= $5))
-      and series_point.value is not null
-      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
-      limit $6) as reading on true
-      left join lateral (select series_point.period, series_point.value, series_point.absence
-      from series_point
-      where series_point.area_id = place.id
-      and series_point.indicator_id = indicator.id
+      and (series_summary.release_from <= $3
+      and (series_summary.release_to is null or series_summary.release_to >= $4))
+      and (indicator.release_from <= $5
+      and (indicator.release_to is null or indicator.release_to >= $6))
       and (series_point.release_from <= $7
       and (series_point.release_to is null or series_point.release_to >= $8))
-      and series_point.value is null
-      and reading.period is null
-      order by series_point.period_end desc, series_point.period_start desc, series_point.period desc
-      limit $9) as blank on true
-      where (indicator.release_from <= $10
-      and (indicator.release_to is null or indicator.release_to >= $11))
-      and indicator.kind <> $12
-      and (reading.period is not null or blank.period is not null)
-      order by indicator.id, place.id) as latest"
+      and area.level = $9
+      and indicator.kind <> $10
+      order by series_point.indicator_id, series_point.area_id) as latest"
     `);
     expect(await compile((db) => selectRegions(db, 1))).toMatchInlineSnapshot(`
       "select area_region.area_id, region.region, region.name_vi, region.name_en, area_region.valid_from, area_region.valid_to

@@ -65,6 +65,7 @@ export const derivedColumns: { readonly [Table in DerivedTable]: ColumnsOf<Deriv
     readings: 'required',
     firstPeriod: 'nullable',
     latestPeriod: 'nullable',
+    shownPeriod: 'required',
     ...spanColumns,
   },
   indicatorSummary: {

@@ -1,7 +1,8 @@
 import { createInstance, type FormatterModule } from 'i18next';
-import { messagesEn, messagesVi } from '#messages';
+import { loadedMessages } from '#messages';
 import { formatNumber } from '../formats/format-number.ts';
 import { type Language, parseLanguage } from '../language/language.ts';
+import type { messagesVi } from '../messages/vi/index.ts';
 import type { ArgumentsOf, KeysOf } from './message-keys.ts';
 
 type Messages = typeof messagesVi;
@@ -29,8 +30,17 @@ const numberFormatter: FormatterModule = {
 
 const translators = new Map<Language, Translate>();
 
-/** Gives the translator of a language, at once and always the same one. */
-export function createTranslator(language: Language): Translate {
+/**
+ * Gives the translator of a language, at once and always the same one; of the language that is there
+ * where a browser has not loaded that one (`loadMessages`).
+ *
+ * @throws RangeError where no language was loaded.
+ */
+export function createTranslator(asked: Language): Translate {
+  const [first] = loadedMessages.keys();
+  const language = loadedMessages.has(asked) ? asked : first;
+  const messages = language && loadedMessages.get(language);
+  if (!messages) throw new RangeError(`no messages were loaded, asked for those of: ${asked}`);
   const known = translators.get(language);
   if (known) return known;
   const instance = createInstance();
@@ -40,7 +50,7 @@ export function createTranslator(language: Language): Translate {
     fallbackLng: false,
     initAsync: false,
     nsSeparator: false,
-    resources: { vi: { translation: messagesVi }, en: { translation: messagesEn } },
+    resources: { [language]: { translation: messages } },
     // React escapes, and files of text are not HTML.
     interpolation: { escapeValue: false, alwaysFormat: true },
   });

@@ -203,6 +203,7 @@ describe('summaries', () => {
         readings: 2,
         firstPeriod: '2016/2018',
         latestPeriod: '2020',
+        shownPeriod: '2020',
       },
       {
         indicatorId: 'houses',
@@ -213,6 +214,7 @@ describe('summaries', () => {
         readings: 0,
         firstPeriod: null,
         latestPeriod: null,
+        shownPeriod: '2021',
       },
     ]);
   });

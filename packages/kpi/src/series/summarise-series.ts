@@ -26,6 +26,8 @@ export interface SeriesSummary {
   readonly firstPeriod: string | null;
   /** The period with a value that ends last, as `findLatest` has it; null without values. */
   readonly latestPeriod: string | null;
+  /** Of the cell that stands for the series: the latest with a value, or where none has one the latest blank. */
+  readonly shownPeriod: string;
 }
 
 export type KnownSpan = Pick<SeriesSummary, 'firstPeriod' | 'latestPeriod'>;
@@ -49,6 +51,9 @@ export function joinSpans(spans: Iterable<KnownSpan>): KnownSpan {
 function summariseOne(indicatorId: IndicatorId, areaId: AreaId, readings: readonly Reading[]): SeriesSummary {
   const known = readings.filter(({ value }) => value !== null).map(({ period }) => period);
   const single = known.filter((period) => parsePeriod(period).frequency !== '_O');
+  const periods = known.length > 0 ? known : readings.map(({ period }) => period);
+  const [shownPeriod] = periods.toSorted((a, b) => comparePeriods(parsePeriod(b), parsePeriod(a)));
+  if (shownPeriod === undefined) throw new RangeError('readings is empty: []');
   return {
     indicatorId,
     areaId,
@@ -57,6 +62,7 @@ function summariseOne(indicatorId: IndicatorId, areaId: AreaId, readings: readon
     years: new Set(single.map(yearOf)).size,
     readings: single.length,
     ...joinSpans(known.map((period) => ({ firstPeriod: period, latestPeriod: period }))),
+    shownPeriod,
   };
 }
 

@@ -1,5 +1,6 @@
-import { createTranslator, type Language } from '@dinh/i18n';
+import { createTranslator, type Language, type Translate } from '@dinh/i18n';
 import { z } from 'zod';
+import { mostReleases } from '../../files/observation-query.ts';
 import { createDescription } from '../../openapi/create-description.ts';
 import { describeRefusal, toHttpStatus } from '../../refusal/describe-refusal.ts';
 import { refusalCodes } from '../../refusal/refusal.ts';
@@ -37,12 +38,14 @@ const descriptionShape = z.looseObject({
 type Parameter = z.infer<typeof parameterShape>;
 
 /** What a parameter takes: its words, its bounds, or an example. */
-function toAccepted({ schema, example }: Parameter, t: ReturnType<typeof createTranslator>): string {
+function toAccepted({ schema, example }: Parameter, t: Translate): string {
   const words = schema.enum ?? schema.items?.enum;
   if (words) return words.map(toCode).join(', ');
   const { minimum, maximum } = schema;
   if (minimum !== undefined && maximum !== undefined) {
-    return t('docs.between', { lowest: minimum, highest: maximum });
+    return maximum === mostReleases
+      ? t('docs.from', { lowest: minimum })
+      : t('docs.between', { lowest: minimum, highest: maximum });
   }
   return example === undefined ? t('docs.text') : t('docs.forExample', { example: toCode([example].flat().join(',')) });
 }

@@ -1,6 +1,6 @@
 import { formatPeriod } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { OverviewAnswer } from '../../app/answers.ts';
 import type { CoverageState } from '../../app/coverage-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
@@ -10,7 +10,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import { countKnown } from '../coverage/count-coverage.ts';
 import { CoverageTable } from '../coverage/coverage-table.tsx';
-import { useCoverages } from '../coverage/use-coverages.ts';
+import { type Coverages, useCoverages } from '../coverage/use-coverages.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
 import { useTranslate } from '../language/use-translate.ts';
@@ -27,18 +27,19 @@ const coverageRoom = 'mt-10 min-h-[calc(min(80vh,760px)+24rem)] border-rule bord
 const alignedFigures =
   'grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-2 xl:grid-cols-3 *:pb-10 *:row-span-4 *:grid *:grid-cols-[minmax(0,1fr)] *:grid-rows-subgrid';
 
-interface OverviewViewProps {
+interface PartProps {
   readonly answer: OverviewAnswer;
+}
+
+interface OverviewViewProps extends PartProps {
   readonly state: CoverageState;
   readonly onChange: (change: CoverageState) => void;
 }
 
-/** What is known of the country's culture figures, the nation's latest, and what needs another look. */
-export function OverviewView({ answer, state, onChange }: OverviewViewProps) {
+/** The answer and how much is published. Apart, so that a switch of the matrix doesn't draw it anew. */
+const OverviewHead = memo(function OverviewHead({ answer, coverages }: PartProps & { readonly coverages: Coverages }) {
   const t = useTranslate();
-  const coverages = useCoverages(answer);
-  const sources = indexSources(answer.sources);
-  const { totals, families, problems } = answer;
+  const { totals, families } = answer;
   const { byFamily } = coverages.before;
   const known = countKnown(byFamily);
   const counted = families.reduce(
@@ -66,9 +67,17 @@ export function OverviewView({ answer, state, onChange }: OverviewViewProps) {
       <Section title={t('overview.coverage.title')} lead={t('overview.coverage.text')}>
         <CoverageTable families={families} coverages={coverages} />
       </Section>
-      <Suspense fallback={<div aria-busy="true" className={coverageRoom} />}>
-        <CoverageSection coverages={coverages} regions={answer.regions} state={state} onChange={onChange} />
-      </Suspense>
+    </>
+  );
+});
+
+/** The nation's latest figures, the longest series, and what needs another look. */
+const OverviewRest = memo(function OverviewRest({ answer }: PartProps) {
+  const t = useTranslate();
+  const sources = indexSources(answer.sources);
+  const { problems } = answer;
+  return (
+    <>
       <Section title={t('overview.headlines.title')} lead={t('overview.headlines.text')}>
         <HeadlinesTable points={answer.headlines} sources={sources} />
       </Section>
@@ -93,6 +102,20 @@ export function OverviewView({ answer, state, onChange }: OverviewViewProps) {
         </p>
         <p className="mt-8 max-w-[68ch] text-14 text-muted">{t('overview.about')}</p>
       </Section>
+    </>
+  );
+});
+
+/** What is known of the country's culture figures, the nation's latest, and what needs another look. */
+export function OverviewView({ answer, state, onChange }: OverviewViewProps) {
+  const coverages = useCoverages(answer);
+  return (
+    <>
+      <OverviewHead answer={answer} coverages={coverages} />
+      <Suspense fallback={<div aria-busy="true" className={coverageRoom} />}>
+        <CoverageSection coverages={coverages} regions={answer.regions} state={state} onChange={onChange} />
+      </Suspense>
+      <OverviewRest answer={answer} />
     </>
   );
 }
