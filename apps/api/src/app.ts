@@ -106,7 +106,7 @@ export function createApp({
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
   app.use(compression());
-  app.use(createDocsRouter({ folder: dashboardFolder }));
+  app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
   app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
   app.use(createErrorHandler(logger));
   return (request, response) => {

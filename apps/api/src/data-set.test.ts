@@ -83,6 +83,15 @@ describe('a server of made-up figures', { timeout: 120_000 }, () => {
     }
   });
 
+  it('says so on every page, those of the documentation too', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const words = createTranslator(language)('words.synthetic');
+      const page = (await ask(`/docs?lang=${language}`)).body;
+      expect(page).toMatch(new RegExp(`<title>${words} · `));
+      expect(page).toContain(`<aside class="docs-synthetic" aria-label="${words}">`);
+    }
+  });
+
   it('says so in the title of its description of files', async () => {
     for (const language of ['vi', 'en'] as const) {
       const { info } = JSON.parse((await ask(`/api/v1/openapi.json?lang=${language}`)).body);

@@ -194,6 +194,7 @@ export {
   type OtherReading,
   type PackedRows,
   type PublishedSummary,
+  packColumns,
   packRows,
   pickHeadlines,
   type ReadingChange,

@@ -30,7 +30,7 @@ describe('createSyntheticSet', () => {
     const hash = createHash('sha256');
     for (const row of observation) hash.update(JSON.stringify(row));
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"37e02d502d1e2a57e2ed183881eacc479de428ceba3f6f649c46477e790fe7ca"`,
+      `"4dcf7d83d07cda388bb23b861c8873638def3e1d8e2151fa3c0072a6ebce0abe"`,
     );
     expect(createSyntheticSet().releases).toEqual(set.releases);
   });

@@ -1,4 +1,5 @@
 import { createTranslator, type Language, languages } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { escapeHtml } from '../pages/escape-html.ts';
 import { toDocsPath } from './docs-href.ts';
 import type { DocsPage } from './read-pages.ts';
@@ -12,6 +13,8 @@ export interface DocsView {
   readonly id: string | null;
   readonly pages: readonly DocsPage[];
   readonly body: RenderedMarkdown;
+  /** Null until the data are there. */
+  readonly dataSet: DataSet | null;
 }
 
 function link(href: string, text: string, attributes = ''): string {
@@ -27,6 +30,14 @@ function toContents({ body: { contents }, language }: DocsView): string {
   const t = createTranslator(language);
   const items = list(contents.map(({ id, title }) => link(`#${id}`, title)));
   return `<nav class="docs-contents" aria-labelledby="docs-contents"><h2 id="docs-contents">${escapeHtml(t('docs.contents'))}</h2>${items}</nav>`;
+}
+
+/** What stands over a page while figures are made up. */
+function toWarning({ dataSet, language }: DocsView): string {
+  if (dataSet !== 'synthetic') return '';
+  const t = createTranslator(language);
+  const words = escapeHtml(t('words.synthetic'));
+  return `<aside class="docs-synthetic" aria-label="${words}">${escapeHtml(t('server.synthetic'))}</aside>\n`;
 }
 
 /** The contents stand where the first section begins: title and first words come before them. */
@@ -50,7 +61,7 @@ function toBody(view: DocsView): string {
 <div class="docs-top">${link(`/?lang=${language}`, t('frame.name'), ' class="docs-home"')}${link(`/?lang=${language}`, t('docs.back'))}${link(toOther, t('frame.language.other'), ` class="docs-language" lang="${other}" hreflang="${other}"`)}</div>
 <nav class="docs-pages" aria-label="${escapeHtml(t('docs.title'))}">${list(links)}</nav>
 </div></header>
-<div class="docs-body">
+${toWarning(view)}<div class="docs-body">
 <main id="main" tabindex="-1">
 ${withContents(view)}</main>
 </div>
@@ -60,9 +71,10 @@ ${withContents(view)}</main>
 
 /** The frame of the built dashboard, filled with a page. */
 export function toDocsHtml(template: string, view: DocsView): string {
-  const { language, title } = view;
+  const { language, title, dataSet } = view;
   const t = createTranslator(language);
-  const heading = `<title>${escapeHtml(`${title} – ${t('frame.name')}`)}</title>`;
+  const mark = dataSet === 'synthetic' ? `${t('words.synthetic')} · ` : '';
+  const heading = `<title>${escapeHtml(`${mark}${title} – ${t('frame.name')}`)}</title>`;
   return (
     template
       .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTranslator, type Language } from '@dinh/i18n';
+import type { DataSet } from '@dinh/kpi';
 import { type Request, type Response, Router } from 'express';
 import { toEtag } from '../cache/answer-cache.ts';
+import type { ReadinessState } from '../readiness.ts';
 import { findAskedLanguage } from '../request/asked-language.ts';
 import { plainTemplate, toDocsHtml } from './docs-html.ts';
 import { fillBlocks } from './fill-blocks.ts';
@@ -12,6 +14,8 @@ import { type RenderedMarkdown, renderMarkdown } from './render-markdown.ts';
 export interface DocsOptions {
   /** The folder of the built dashboard, whose frame the pages take. */
   readonly folder: string;
+  /** Tells, once the data are there, whether they are made up. */
+  readonly readiness: ReadinessState;
 }
 
 async function readTemplate(folder: string): Promise<string> {
@@ -32,8 +36,12 @@ function toMissing(path: string, pages: readonly DocsPage[], language: Language)
   );
 }
 
+function findDataSet({ current }: ReadinessState): DataSet | null {
+  return current.status === 'ready' ? current.data.releases.latest.dataSet : null;
+}
+
 /** The documentation: Markdown of `apps/docs`, rendered once per language. It needs no data, so that it is there while they load. */
-export function createDocsRouter({ folder }: DocsOptions): Router {
+export function createDocsRouter({ folder, readiness }: DocsOptions): Router {
   const pages = readPages();
   const rendered = new Map<DocsPage, RenderedMarkdown>();
   const render = (page: DocsPage): RenderedMarkdown => {
@@ -54,6 +62,7 @@ export function createDocsRouter({ folder }: DocsOptions): Router {
       title: page?.title ?? t('docs.missing.title'),
       id: page?.id ?? null,
       pages: own,
+      dataSet: findDataSet(readiness),
       body: page ? render(page) : toMissing(request.path, own, language),
     });
     response.vary('Accept-Language');

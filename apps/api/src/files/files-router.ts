@@ -10,6 +10,7 @@ import { answerAreas, answerIndicators } from './lists.ts';
 import { observationFormats } from './observation-formats.ts';
 import { answerObservations } from './observations.ts';
 import { answerOpenapi } from './openapi.ts';
+import { answerPack } from './pack.ts';
 import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
 import { answerSources } from './sources.ts';
@@ -39,6 +40,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/checks.json': (request, response, data) => answerChecks(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
+    '/pack.json': (request, response, data) => answerPack(request, response, { data, cache }),
     '/release.zip': (request, response, data) => answerReleaseZip(request, response, { data, cache, gate }),
     '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>

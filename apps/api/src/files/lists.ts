@@ -24,7 +24,7 @@ interface Listed {
   /** What tells one list from another of the same release. */
   readonly key: unknown;
   /** The list under its name, for example `{ areas: […] }`. */
-  readonly select: (release: number) => Promise<Readonly<Record<string, readonly object[]>>>;
+  readonly select: (release: number) => Promise<object>;
 }
 
 /** Answers with a list of a release, kept as bytes. */

@@ -7,7 +7,7 @@ export interface DescribedFile {
   readonly topic: FileTopic;
   readonly format: 'json' | 'csv' | 'zip';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`, an archive aside. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive and a pack aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -87,6 +87,7 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['release', 'lang'],
     example: { release: '1' },
   },
+  '/pack.json': { topic: 'pack', format: 'json', parameters: ['release', 'lang'], example: { release: '1' } },
   '/release.zip': { topic: 'release', format: 'zip', parameters: ['release', 'lang'], example: { release: '1' } },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

@@ -1,4 +1,5 @@
 import { absenceKinds, areaLevels, dataSets, observationStatuses } from '@dinh/kpi';
+import { type PackTables, packFormat } from '@dinh/release-pack';
 import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
 import { areaAnswer, heritageItemAnswer, indicatorAnswer, releaseAnswer } from '../answers/nouns.ts';
@@ -64,6 +65,46 @@ const check = z.union(
 const source = usedSourceAnswer.extend({ isTitleTranslated: z.boolean().nullable(), kindName: text });
 const releaseRow = releaseAnswer.omit({ latest: true }).extend({ note: textOrNull });
 
+const column = z.union([
+  z.array(z.unknown()),
+  z.strictObject({ same: z.unknown() }),
+  z.strictObject({ words: z.array(z.unknown()), at: z.array(z.int()) }),
+  z.strictObject({ words: z.array(z.unknown()), runs: z.array(z.int()) }),
+]);
+const table = z.strictObject({ length: z.int(), columns: z.record(text, column) });
+const wholeAnswer = z.strictObject({ answer: z.looseObject({}), sourceIds: z.array(text) });
+
+const pack = z.strictObject({
+  release,
+  format: z.literal(packFormat),
+  levels: z.array(z.enum(areaLevels)),
+  tables: z.strictObject({
+    releases: table,
+    areas: table,
+    indicators: table,
+    successions: table,
+    statuses: table,
+    regions: table,
+    populations: table,
+    sizes: table,
+    targets: table,
+    policies: table,
+    heritage: table,
+    registers: table,
+    sources: table,
+    undated: table,
+  } satisfies Readonly<Record<keyof PackTables, typeof table>>),
+  figures: z.strictObject({
+    printed: table,
+    isComputed: column,
+    values: z.array(numberOrNull),
+    choices: table,
+    otherCounts: column,
+  }),
+  overview: wholeAnswer,
+  problems: wholeAnswer.nullable(),
+});
+
 function fileOf<Name extends string, Row extends z.ZodType>(name: Name, row: Row) {
   return z.strictObject({ release, dataSet: z.enum(dataSets), [name]: z.array(row) });
 }
@@ -77,6 +118,7 @@ export const fileSchemas = {
   checks: fileOf('checks', check),
   sources: fileOf('sources', source.strict()),
   releases: fileOf('releases', releaseRow.strict()),
+  pack,
   refusal: z.strictObject({
     code: z.enum(refusalCodes),
     field: textOrNull,

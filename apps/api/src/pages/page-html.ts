@@ -2,20 +2,24 @@ import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { escapeHtml } from './escape-html.ts';
 
-/** The dashboard's page for one reader: its language, where errors are reported, and a title that owns up to made-up figures. */
-export function toDashboardHtml(
-  template: string,
-  {
-    language,
-    reportUrl,
-    dataSet,
-  }: { readonly language: Language; readonly reportUrl: string; readonly dataSet: DataSet },
-): string {
-  const mark = dataSet === 'synthetic' ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
+export interface DashboardPage {
+  readonly language: Language;
+  readonly reportUrl: string;
+  /** The latest one. */
+  readonly release: { readonly number: number; readonly hash: string; readonly dataSet: DataSet };
+}
+
+/** The dashboard's page for one reader: its language, where errors are reported, the latest release, and a title that owns up to made-up figures. */
+export function toDashboardHtml(template: string, { language, reportUrl, release }: DashboardPage): string {
+  const mark = release.dataSet === 'synthetic' ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
     .replace('<title>', () => `<title>${mark}`)
-    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`);
+    .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
+    .replace(
+      '<meta name="release" content=""',
+      () => `<meta name="release" content="${release.number} ${release.hash}"`,
+    );
 }
 
 const refreshSeconds = 2;

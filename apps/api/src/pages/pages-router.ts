@@ -42,8 +42,7 @@ export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions
       return;
     }
     const isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
-    const { dataSet } = current.data.releases.latest;
-    const html = toDashboardHtml(template, { language, reportUrl, dataSet });
+    const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();
     else response.end(request.method === 'HEAD' ? undefined : html);

@@ -27,6 +27,14 @@ describe('pages', () => {
     expect(body).toContain('<meta name="report-url" content="mailto:figures@example.org?cc=&#34;a&#34;"');
   });
 
+  it('name the latest release, by which a browser knows whether what it keeps is that', async () => {
+    const { release } = JSON.parse((await app.ask('/readyz')).body);
+    const { releases } = JSON.parse((await app.ask('/api/v1/releases.json')).body);
+    const latest = releases.find(({ number }: { number: number }) => number === release);
+    const { body } = await app.ask('/areas?release=1');
+    expect(body).toContain(`<meta name="release" content="${latest.number} ${latest.hash}"`);
+  });
+
   it('are revalidated by their content', async () => {
     const { headers } = await app.ask('/areas');
     expect(headers['cache-control']).toBe('no-cache');

@@ -16,10 +16,10 @@ import {
   selectTargets,
 } from '@dinh/db/queries';
 import { findUnpublishedTargets, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { collectSourceIds } from '@dinh/release-pack';
 import { areaInput, areaPageAnswer } from '../answers/area.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getAskedRelease, t } from '../trpc.ts';
-import { collectSourceIds } from './source-ids.ts';
 
 export const areaProcedure = t.procedure
   .input(areaInput)

@@ -1,12 +1,12 @@
 import { findAreas, findIndicators, selectPackedPoints, selectSources } from '@dinh/db/queries';
 import { findPeriod, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { collectSourceIds } from '@dinh/release-pack';
 import { cellAnswer, cellInput } from '../answers/cell.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { toUnreadable } from '../request/read-query.ts';
 import { periodForms } from '../request/read-values.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { collectSourceIds } from './source-ids.ts';
 
 export const cellProcedure = t.procedure
   .input(cellInput)

@@ -1,13 +1,11 @@
 import { selectHeritage, selectPackedPoints, selectRegisters, selectSources } from '@dinh/db/queries';
-import { packRows, reportedTotals, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { packRows, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { reportedIndicatorIds, toPointSourceIds } from '@dinh/release-pack';
 import { heritageAnswer } from '../answers/heritage.ts';
 import { releaseInput } from '../answers/nouns.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPackedAnswer } from './packed-answer.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { toPointSourceIds } from './source-ids.ts';
-
-const reportedIds = Object.values(reportedTotals).filter((id) => id !== null);
 
 export const heritageProcedure = t.procedure
   .input(releaseInput)
@@ -18,7 +16,7 @@ export const heritageProcedure = t.procedure
     const [items, registers, totals] = await Promise.all([
       selectHeritage(db, number),
       selectRegisters(db, number),
-      selectPackedPoints(db, number, { indicatorIds: reportedIds, levels: ['country'] }),
+      selectPackedPoints(db, number, { indicatorIds: reportedIndicatorIds, levels: ['country'] }),
     ]);
     const reported = unpackRows<SeriesPoint>(totals);
     const sourceIds = new Set([...items.map(({ sourceId }) => sourceId), ...toPointSourceIds(reported)]);

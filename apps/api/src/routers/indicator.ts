@@ -1,8 +1,8 @@
 import { findIndicators, selectPackedPoints, selectPolicies, selectSources, selectTargets } from '@dinh/db/queries';
+import { collectSourceIds } from '@dinh/release-pack';
 import { indicatorInput, indicatorPageAnswer } from '../answers/indicator.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getAskedRelease, t } from '../trpc.ts';
-import { collectSourceIds } from './source-ids.ts';
 
 export const indicatorProcedure = t.procedure
   .input(indicatorInput)

@@ -8,11 +8,11 @@ import {
   selectSources,
 } from '@dinh/db/queries';
 import { findBestSeries, pickHeadlines, type SeriesPoint, summarisePublished, unpackRows } from '@dinh/kpi';
+import { toPointSourceIds } from '@dinh/release-pack';
 import { releaseInput } from '../answers/nouns.ts';
 import { overviewAnswer } from '../answers/overview.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { toPointSourceIds } from './source-ids.ts';
 
 const headlinesPerFamily = 2;
 

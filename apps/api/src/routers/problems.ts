@@ -8,11 +8,11 @@ import {
   selectUndated,
 } from '@dinh/db/queries';
 import { type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { collectSourceIds } from '@dinh/release-pack';
 import { releaseInput } from '../answers/nouns.ts';
 import { problemsAnswer } from '../answers/problems.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
-import { collectSourceIds } from './source-ids.ts';
 
 export const problemsProcedure = t.procedure
   .input(releaseInput)

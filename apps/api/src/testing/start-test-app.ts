@@ -36,7 +36,7 @@ function writeDashboard(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dinh-dashboard-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);');
-  const head = '<meta name="report-url" content="" /><title>Dinh</title>';
+  const head = '<meta name="report-url" content="" /><meta name="release" content="" /><title>Dinh</title>';
   writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="vi"><head>${head}</head></html>`);
   return folder;
 }

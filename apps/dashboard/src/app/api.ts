@@ -2,6 +2,13 @@ import type { AppRouter } from '@dinh/api/router';
 import { keepPreviousData, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { fetchPack } from '../pack/fetch-pack.ts';
+import { createKeptPacks } from '../pack/kept-packs.ts';
+import { createPackKeeper } from '../pack/pack-keeper.ts';
+import { createPackLink } from '../pack/pack-link.ts';
+import { readBuild, readPageRelease } from '../pack/page-release.ts';
+import { registerWorker } from '../pack/register-worker.ts';
+import { whenQuiet } from '../pack/when-quiet.ts';
 
 const notReadyStatus = 503;
 const tries = 2;
@@ -41,7 +48,18 @@ export const queryClient = new QueryClient({
   },
 });
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc' })] });
+/** What keeps releases in this browser and answers from them. */
+export const packKeeper = createPackKeeper({
+  kept: createKeptPacks(globalThis.caches, readBuild()),
+  latest: readPageRelease(),
+  fetchPack,
+  loadLocalAnswers: () => import('../pack/local-answers.ts'),
+  whenQuiet,
+  onReplaced: () => void queryClient.invalidateQueries(),
+  onKept: registerWorker,
+});
+
+const client = createTRPCClient<AppRouter>({ links: [createPackLink(packKeeper), httpBatchLink({ url: '/trpc' })] });
 
 /** The server's procedures as query options: `trpc.area.queryOptions({ id, release })`. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -20,10 +20,12 @@ test('a reader whose network is gone is told so, and goes on where they were onc
   page,
   context,
 }) => {
+  // A browser that keeps nothing.
+  await page.route('**/api/v1/pack.json*', (route) => route.abort());
   await openPage(page, '/');
   await context.setOffline(true);
   await page.getByRole('link', { name: t('frame.nav.problems'), exact: true }).click();
-  await expect(page.getByText(t('frame.failed.text'))).toBeVisible();
+  await expect(page.getByText(t('frame.failed.offline'))).toBeVisible();
 
   await context.setOffline(false);
   await page.getByRole('button', { name: t('frame.failed.retry') }).click();

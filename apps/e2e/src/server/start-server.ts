@@ -14,14 +14,17 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts the built app on a free port with a database of its own, and gives its address once the data are loaded. */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts the built app on a free port with a database of its own, and gives its address once the data are
+ * loaded. `settings` are variables of the environment.
+ */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dinh-e2e-data-'));
   // Root runs the database under another user, who has to get through this folder.
   await chmod(dataDir, 0o755);
   const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(dataDir, 'data') },
+    env: { ...process.env, ...settings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(dataDir, 'data') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

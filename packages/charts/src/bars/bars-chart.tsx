@@ -106,10 +106,10 @@ export const BarsChart = memo(function BarsChart({ layout }: { layout: BarsLayou
           );
         }}
       />
+      <NationRow layout={layout} />
       {rows.map((row) => (
         <RowText key={row.id} row={row} layout={layout} />
       ))}
-      <NationRow layout={layout} />
     </BarSurface>
   );
 });

@@ -23,6 +23,7 @@ export {
   selectObservations,
   streamObservations,
 } from './observations.ts';
+export { countFiguresOfLevels, selectPackRows } from './pack.ts';
 export type { PackedColumns } from './pack-columns.ts';
 export { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 export {

@@ -29,6 +29,11 @@ function targetsOf(db: Kysely<Database>, release: number) {
     .orderBy('target.id');
 }
 
+/** Every target of a release. */
+export function selectAllTargets(db: Kysely<Database>, release: number) {
+  return targetsOf(db, release).execute();
+}
+
 /** Targets of one indicator, area or source. */
 export function selectTargets(
   db: Kysely<Database>,
@@ -47,16 +52,20 @@ export function selectNationalTargets(db: Kysely<Database>, release: number) {
     .execute();
 }
 
-/** The policies with these ids and those made for the area, with what each builds on; the latest first. */
+/** Every policy, or those with these ids and those made for the area, with what each builds on; the latest first. */
 export function selectPolicies(
   db: Kysely<Database>,
   release: number,
-  { ids, scopeAreaId }: { readonly ids: readonly string[]; readonly scopeAreaId: string | null },
+  of?: { readonly ids: readonly string[]; readonly scopeAreaId: string | null },
 ) {
   return db
     .selectFrom('policy')
     .where(heldBy('policy', release))
-    .where((eb) => eb.or([isAnyOf('policy.id', ids), eb('policy.scopeAreaId', '=', scopeAreaId)]))
+    .$if(of !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([isAnyOf('policy.id', of?.ids ?? []), eb('policy.scopeAreaId', '=', of?.scopeAreaId ?? null)]),
+      ),
+    )
     .select((eb) => [
       'policy.id',
       'policy.number',
@@ -68,6 +77,7 @@ export function selectPolicies(
       'policy.periodStart',
       'policy.periodEnd',
       'policy.scopeArea',
+      'policy.scopeAreaId',
       'policy.sourceId',
       eb
         .selectFrom('policyLink')

@@ -27,6 +27,7 @@ import { selectLatestReadings, selectRegions } from './coverage.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
+import { countFiguresOfLevels, selectPackedPrinted } from './pack.ts';
 import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
 import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
@@ -456,7 +457,7 @@ describe('queries compile to', () => {
 
   it('policies and targets', async () => {
     expect(await compile((db) => selectPolicies(db, 1, { ids: ['x'], scopeAreaId: 'VN' }))).toMatchInlineSnapshot(`
-      "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', policy_link.to_policy_id, 'relation', policy_link.relation, 'basis', policy_link.basis)
+      "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.scope_area_id, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', policy_link.to_policy_id, 'relation', policy_link.relation, 'basis', policy_link.basis)
       order by policy_link.to_policy_id), '[]') as links
       from policy_link
       where (policy_link.release_from <= $1
@@ -648,6 +649,32 @@ describe('queries compile to', () => {
       and (observation.indicator_id, observation.area_key, observation.period, observation.source_id) > ($17, $18, $19, $20)
       order by observation.indicator_id, observation.area_key, observation.period, observation.source_id
       limit $21"
+    `);
+  });
+
+  it('the figures of a pack', async () => {
+    expect(await compile((db) => selectPackedPrinted(db, 1, ['country']))).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(printed.area_id) as area_id, json_agg(printed.area_name) as area_name, json_agg(printed.area_level) as area_level, json_agg(printed.indicator_id) as indicator_id, json_agg(printed.period) as period, json_agg(printed.value) as value, json_agg(printed.numerator) as numerator, json_agg(printed.denominator) as denominator, json_agg(printed.reported_share) as reported_share, json_agg(printed.status) as status, json_agg(printed.source_id) as source_id, json_agg(printed.note) as note
+      from (select area_id, area_name, area_level, indicator_id, period, value, numerator, denominator, reported_share, status, source_id, note
+      from observation
+      where (observation.release_from <= $1
+      and (observation.release_to is null or observation.release_to >= $2))
+      and (observation.area_id = any(array(select id
+      from area
+      where area.level = any($3::text[])
+      and (area.release_from <= $4
+      and (area.release_to is null or area.release_to >= $5)))) or observation.area_id is null)
+      order by indicator_id, area_key, period, source_id) as printed"
+    `);
+    const asked = { levels: ['district'], most: 9 } as const;
+    expect(await compile((db) => countFiguresOfLevels(db, 1, asked))).toMatchInlineSnapshot(`
+      "select count(*)::int as count
+      from (select source_id
+      from observation
+      where (observation.release_from <= $1
+      and (observation.release_to is null or observation.release_to >= $2))
+      and observation.area_level = any($3::text[])
+      limit $4) as some"
     `);
   });
 });

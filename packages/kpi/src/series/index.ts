@@ -3,7 +3,7 @@ export { countCoverage, findFullestYear, type YearCoverage } from './count-cover
 export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear, findReadingsByYear } from './find-reading-for-year.ts';
-export { isOneValue, type PackedRows, packRows, unpackRows } from './pack-rows.ts';
+export { isOneValue, type PackedRows, packColumns, packRows, unpackRows } from './pack-rows.ts';
 export { findBestSeries, type LatestOfSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';
 export {

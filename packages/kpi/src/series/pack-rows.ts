@@ -10,15 +10,21 @@ export function isOneValue(values: readonly unknown[]): boolean {
   return (typeof first !== 'object' || first === null) && values.every((value) => value === first);
 }
 
+/** Packs fields of equal length, each of which becomes a column. */
+export function packColumns(length: number, fields: Readonly<Record<string, readonly unknown[]>>): PackedRows {
+  if (length === 0) return { length, columns: {} };
+  const columns = Object.entries(fields).map(([name, values]): [string, PackedRows['columns'][string]] => [
+    name,
+    isOneValue(values) ? { same: values[0] } : values,
+  ]);
+  return { length, columns: Object.fromEntries(columns) };
+}
+
 /** Turns flat rows into columns: a quarter of the bytes for the same answer. Every row has the same keys. */
 export function packRows<T extends object>(rows: readonly T[]): PackedRows {
-  const [first] = rows;
-  if (!first) return { length: 0, columns: {} };
-  const columns = Object.keys(first).map((name): [string, PackedRows['columns'][string]] => {
-    const values = rows.map((row): unknown => row[name as keyof T]);
-    return [name, isOneValue(values) ? { same: values[0] } : values];
-  });
-  return { length: rows.length, columns: Object.fromEntries(columns) };
+  const names = Object.keys(rows[0] ?? {});
+  const fields = names.map((name) => [name, rows.map((row): unknown => row[name as keyof T])] as const);
+  return packColumns(rows.length, Object.fromEntries(fields));
 }
 
 /** Gives back the rows that `packRows` was given, in their order. */

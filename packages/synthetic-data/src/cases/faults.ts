@@ -36,7 +36,9 @@ function changesOf(text: string, way: 'swap' | 'digit'): readonly string[] {
   }
   return places.flatMap((place) =>
     [...'0123456789'].flatMap((digit) =>
-      text[place] === digit ? [] : [text.slice(0, place) + digit + text.slice(place + 1)],
+      text[place] === digit || (digit === '0' && place === 0)
+        ? []
+        : [text.slice(0, place) + digit + text.slice(place + 1)],
     ),
   );
 }

@@ -18,8 +18,8 @@ export function ValueCell({ point, style }: ValueCellProps) {
     return <span className="text-12 text-muted">{t(`words.absence.${point.absence ?? 'not-found'}`)}</span>;
   }
   return (
-    <span className="whitespace-nowrap text-16 tabular-nums print:whitespace-normal print:text-12">
-      {isDisputed ? <span aria-hidden="true">✕ </span> : null}
+    <span className="text-16 tabular-nums print:text-12">
+      {isDisputed ? <span aria-hidden="true">✕&nbsp;</span> : null}
       {value}
     </span>
   );

@@ -10,6 +10,7 @@ import { initialLanguage } from '../language/initial-language.ts';
 import { LanguageContext, useTranslate } from '../language/use-translate.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { Waiting } from '../loading/waiting.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { ReleaseBanner } from './release-banner.tsx';
 import { SyntheticBanner, SyntheticStrip } from './synthetic-banner.tsx';
@@ -51,6 +52,7 @@ function FrameBody() {
           {t('frame.skip')}
         </a>
         <TopBar search={<Suspense fallback={null}>{indexed ? <SearchPanel /> : null}</Suspense>} />
+        <OfflineBanner />
         {indexed ? <SyntheticBanner release={indexed.release} /> : null}
         {indexed ? <ReleaseBanner release={indexed.release} /> : null}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}

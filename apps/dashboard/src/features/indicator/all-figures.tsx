@@ -72,13 +72,15 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
   ];
   return (
     <Disclosure summary={t('indicator.sources.show', { count: rows.length })}>
-      <DataTable
-        caption={t('indicator.sources.table')}
-        columns={columns}
-        rows={rows}
-        sorted={byPlace}
-        rowKey={(row) => `${row.areaId} ${row.period}`}
-      />
+      {() => (
+        <DataTable
+          caption={t('indicator.sources.table')}
+          columns={columns}
+          rows={rows}
+          sorted={byPlace}
+          rowKey={(row) => `${row.areaId} ${row.period}`}
+        />
+      )}
     </Disclosure>
   );
 }

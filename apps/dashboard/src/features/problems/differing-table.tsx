@@ -2,6 +2,7 @@ import { describeReading } from '@dinh/i18n';
 import type { OtherReading } from '@dinh/kpi';
 import type { ProblemsAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { FirstRows } from '../../ui/first-rows.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
@@ -62,11 +63,15 @@ export function DifferingTable({ points, sources }: DifferingTableProps) {
     },
   ];
   return (
-    <DataTable
-      caption={t('problems.differing.title')}
-      columns={columns}
-      rows={points}
-      rowKey={(point) => `${point.areaId} ${point.indicatorId} ${point.period}`}
-    />
+    <FirstRows rows={points} label={t('problems.all', { count: points.length })}>
+      {(rows) => (
+        <DataTable
+          caption={t('problems.differing.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={(point) => `${point.areaId} ${point.indicatorId} ${point.period}`}
+        />
+      )}
+    </FirstRows>
   );
 }

@@ -2,6 +2,7 @@ import { describeFinding, describeReading } from '@dinh/i18n';
 import type { FindingRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { FirstRows } from '../../ui/first-rows.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
@@ -71,7 +72,7 @@ export function FindingsTable({ caption, findings, sources }: FindingsTableProps
         if (row.others.length <= mostShown) return listOthers(row);
         return (
           <Disclosure summary={t('problems.findings.children', { count: row.others.length })}>
-            {listOthers(row)}
+            {() => listOthers(row)}
           </Disclosure>
         );
       },
@@ -87,11 +88,17 @@ export function FindingsTable({ caption, findings, sources }: FindingsTableProps
     },
   ];
   return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={findings}
-      rowKey={(row) => JSON.stringify([row.indicatorId, row.areaId, row.period, row.figure.sourceId, row.others[0]])}
-    />
+    <FirstRows rows={findings} label={t('problems.all', { count: findings.length })}>
+      {(rows) => (
+        <DataTable
+          caption={caption}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) =>
+            JSON.stringify([row.indicatorId, row.areaId, row.period, row.figure.sourceId, row.others[0]])
+          }
+        />
+      )}
+    </FirstRows>
   );
 }

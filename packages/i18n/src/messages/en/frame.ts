@@ -42,8 +42,12 @@ export const frame: InEnglish<typeof vi> = {
   failed: {
     title: 'The figures could not be loaded',
     text: 'The server did not answer this request. The address still holds the view you asked for.',
+    offline:
+      'You are offline, and this part is not in the release kept in this browser. The address still holds the view you asked for.',
     retry: 'Try again',
   },
+  offline:
+    'You are offline. Pages come from the release kept in this browser; files to download, the guide and figures not kept here need the network.',
   notFound: {
     title: 'There is no such page',
     text: 'The address {{address}} leads to no page of this release.',

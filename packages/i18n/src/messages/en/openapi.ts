@@ -13,6 +13,7 @@ export const openapi: InEnglish<typeof vi> = {
     checks: 'What the checks find in need of another look',
     sources: 'The list of sources, with what rests on each',
     releases: 'The list of releases',
+    pack: 'A whole release, in columns, to be kept in a browser and read offline',
     release: 'A whole release as an archive: every table as CSV, data dictionary, licences',
     openapi: 'This description',
   },

@@ -88,4 +88,5 @@ export const problems: InEnglish<typeof vi> = {
     none: 'Every figure has a period.',
   },
   count: '{{title}}: {{count}}',
+  all: 'See all {{count}} rows',
 };

@@ -40,8 +40,12 @@ export const frame = {
   failed: {
     title: 'Chưa tải được số liệu',
     text: 'Máy chủ chưa trả lời được yêu cầu này. Địa chỉ trang vẫn giữ nguyên những gì bạn đang xem.',
+    offline:
+      'Đang không có mạng, và phần này không có trong bản phát hành lưu trong trình duyệt. Địa chỉ trang vẫn giữ nguyên những gì bạn muốn xem.',
     retry: 'Thử lại',
   },
+  offline:
+    'Đang không có mạng. Các trang lấy từ bản phát hành lưu trong trình duyệt này; tệp tải về, tài liệu hướng dẫn và số liệu chưa lưu ở đây chỉ mở được khi có mạng trở lại.',
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ {{address}} không dẫn đến trang nào của bản phát hành đang xem.',

@@ -11,6 +11,7 @@ export const openapi = {
     checks: 'Chỗ cần xem lại mà các phép kiểm tra tìm thấy',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
     releases: 'Danh sách bản phát hành',
+    pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
     release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
   },

@@ -82,4 +82,5 @@ export const problems = {
     none: 'Mọi số liệu đều có kỳ.',
   },
   count: '{{title}} ({{count}})',
+  all: 'Xem cả {{count}} dòng',
 } as const;

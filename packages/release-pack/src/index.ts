@@ -1,0 +1,16 @@
+export { findAnswer, type Question } from './answers/find-answer.ts';
+export { reportedIndicatorIds } from './answers/heritage.ts';
+export { choosePackLevels, deepLevels, mostDeepFigures } from './choose-levels.ts';
+export { type Column, decodeRows, type PackedTable } from './columns/index.ts';
+export type { PrintedFigure } from './figures/index.ts';
+export type { AreaRow, IndicatorRow, PackedRelease, PackTables } from './pack-rows.ts';
+export {
+  createPack,
+  type OpenPack,
+  openPack,
+  packFormat,
+  type ReleasePack,
+  type ReleaseToPack,
+  type WholeAnswer,
+} from './release-pack.ts';
+export { collectSourceIds, toPointSourceIds } from './sources/collect-source-ids.ts';
