@@ -28,7 +28,7 @@ async function openQuiet(browser: Browser, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForSelector(chartSelector, { state: 'visible' });
-  await page.waitForFunction(async () => (await caches.keys()).length > 0);
+  await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith('dinh-pack-')));
   await page.waitForLoadState('networkidle');
   return page;
 }

@@ -36,6 +36,12 @@ function bySearch(page: Page, words: string, heading: string): SwitchStep {
   };
 }
 
+async function fetchNames(origin: string): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch(`${origin}/api/v1/indicators.json?lang=en`);
+  const { indicators } = (await response.json()) as { indicators: readonly { id: string; name: string }[] };
+  return new Map(indicators.map(({ id, name }) => [id, name]));
+}
+
 const subjectPath = `/indicators/${subjectIndicator}?lang=en&areas=${focusOf}`;
 
 export const switchKinds: readonly SwitchKind[] = [
@@ -46,7 +52,7 @@ export const switchKinds: readonly SwitchKind[] = [
       const select = page.locator('select[id$="-year"]');
       return ['2015', '2021'].map((year) => ({
         act: () => select.selectOption(year),
-        shown: { selector: 'figure.dinh-figure', text: year },
+        shown: { selector: '.dinh-title', text: `in ${year}` },
       }));
     },
   },
@@ -58,9 +64,12 @@ export const switchKinds: readonly SwitchKind[] = [
   {
     name: 'indicator',
     path: subjectPath,
-    prepare: async (page) => [
-      bySearch(page, otherIndicator, otherIndicator),
-      bySearch(page, subjectIndicator, subjectIndicator),
-    ],
+    prepare: async (page) => {
+      const names = await fetchNames(new URL(page.url()).origin);
+      return [otherIndicator, subjectIndicator].map((id) => {
+        const name = names.get(id) ?? id;
+        return bySearch(page, name, name);
+      });
+    },
   },
 ];
