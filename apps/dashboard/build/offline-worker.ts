@@ -30,7 +30,8 @@ export function offlineWorker({ publicFolder }: { readonly publicFolder: string 
         const html = bundle[page];
         if (worker?.type !== 'chunk' || html?.type !== 'asset') return this.error('The worker or the page is missing');
         if (worker.imports.length > 0) return this.error(`The worker imports ${worker.imports.join(', ')}`);
-        const built = Object.keys(bundle).filter((name) => name !== workerFile && name !== page);
+        // Pages come from the server: the one kept is put in its place by the worker.
+        const built = Object.keys(bundle).filter((name) => name !== workerFile && !name.endsWith('.html'));
         const files = [...built, ...readdirSync(publicFolder)].map((name) => `/${name}`).toSorted();
         const content = JSON.stringify([files, textOf(worker), textOf(html)]);
         const id = createHash('sha256').update(content).digest('hex').slice(0, idLength);

@@ -2,6 +2,7 @@ import type {
   Area,
   AreaKind,
   Comparator,
+  DataSet,
   Designation,
   Indicator,
   PolicyKind,
@@ -18,6 +19,7 @@ export interface PackedRelease {
   /** ISO day. */
   readonly date: string;
   readonly hash: string;
+  readonly dataSet: DataSet;
 }
 
 export interface AreaRow extends Area {

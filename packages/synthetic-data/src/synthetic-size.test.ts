@@ -73,6 +73,13 @@ describe('a country with districts and communes', () => {
     expect(falls).toEqual([]);
   });
 
+  it('has a number or a reason in every cell, whatever the indicator', () => {
+    const cells = set.tables.observation.indicatorIds.flatMap((id) =>
+      rowsOf(set, id).filter(({ value, absence }) => (value === null ? absence === null : !Number.isFinite(value))),
+    );
+    expect(cells).toEqual([]);
+  });
+
   it('names its districts and communes as made up, each once and within its parent', () => {
     const below = area.filter(({ level }) => level === 'district' || level === 'commune');
     expect(below.every(({ nameVi, nameEn }) => nameVi.includes('giả lập') && nameEn.startsWith('Synthetic'))).toBe(

@@ -76,6 +76,7 @@ const wholeAnswer = z.strictObject({ answer: z.looseObject({}), sourceIds: z.arr
 
 const pack = z.strictObject({
   release,
+  dataSet: z.enum(dataSets),
   format: z.literal(packFormat),
   levels: z.array(z.enum(areaLevels)),
   tables: z.strictObject({

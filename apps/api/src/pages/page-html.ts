@@ -9,17 +9,18 @@ export interface DashboardPage {
   readonly release: { readonly number: number; readonly hash: string; readonly dataSet: DataSet };
 }
 
-/** The dashboard's page for one reader: its language, where errors are reported, the latest release, and a title that owns up to made-up figures. */
+/**
+ * The dashboard's page for one reader: its language, where errors are reported, the latest release,
+ * and a title that owns up to made-up figures.
+ */
 export function toDashboardHtml(template: string, { language, reportUrl, release }: DashboardPage): string {
-  const mark = release.dataSet === 'synthetic' ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
+  const isMadeUp = release.dataSet === 'synthetic';
+  const mark = isMadeUp ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
     .replace('<title>', () => `<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
-    .replace(
-      '<meta name="release" content=""',
-      () => `<meta name="release" content="${release.number} ${release.hash}"`,
-    );
+    .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
 }
 
 const refreshSeconds = 2;

@@ -1,4 +1,4 @@
-import { type Build, findShell, renewShell } from './keep-build.ts';
+import { type Build, findKeptFile, findShell, renewShell } from './keep-build.ts';
 
 export interface AskedRequest {
   readonly url: string;
@@ -6,8 +6,11 @@ export interface AskedRequest {
   readonly mode: string;
 }
 
-/** How the worker answers: `none` leaves a request to the browser. */
-export type Way = 'page' | 'file' | 'none';
+/**
+ * How the worker answers. `asset`: a file whose name changes with its content; `file`: one of the
+ * build whose name doesn't; `none` leaves a request to the browser.
+ */
+export type Way = 'page' | 'asset' | 'file' | 'none';
 
 const serverPaths = /^\/(api|trpc|docs|healthz|readyz|metrics)(\/|$)/;
 const hasExtension = /\.[^/]*$/;
@@ -17,7 +20,8 @@ export function chooseWay({ url, method, mode }: AskedRequest, build: Build, ori
   const { pathname, origin: asked } = new URL(url);
   if (method !== 'GET' || asked !== origin || serverPaths.test(pathname)) return 'none';
   if (mode === 'navigate') return hasExtension.test(pathname) ? 'none' : 'page';
-  return build.files.includes(pathname) || pathname.startsWith('/assets/') ? 'file' : 'none';
+  if (pathname.startsWith('/assets/')) return 'asset';
+  return build.files.includes(pathname) ? 'file' : 'none';
 }
 
 const patienceMs = 4000;
@@ -49,7 +53,13 @@ export async function answerPage(request: Request, { storage, build, goOn }: Pag
   return answer ?? Response.error();
 }
 
-/** A file of any build kept, by its name, which changes with its content; else from the server. */
-export async function answerFile(request: Request, storage: CacheStorage): Promise<Response> {
+/** An asset of any build kept; else from the server. */
+export async function answerAsset(request: Request, storage: CacheStorage): Promise<Response> {
   return (await storage.match(request.url, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** A file from the server, where the page comes from, so that the two are of one build; else the one kept with the shell. */
+export async function answerFile(request: Request, storage: CacheStorage, build: Build): Promise<Response> {
+  const asked = await fetch(request).catch(() => undefined);
+  return asked ?? (await findKeptFile(storage, build, request.url)) ?? Response.error();
 }

@@ -48,8 +48,12 @@ export async function dropOtherBuilds(storage: CacheStorage, { id }: Build): Pro
   await Promise.all(others.map((name) => storage.delete(name)));
 }
 
-export async function findShell(storage: CacheStorage, build: Build): Promise<Response | undefined> {
-  return (await storage.open(toShellName(build))).match(shellAddress, { ignoreVary: true });
+export async function findKeptFile(storage: CacheStorage, build: Build, url: string): Promise<Response | undefined> {
+  return (await storage.open(toShellName(build))).match(url, { ignoreVary: true });
+}
+
+export function findShell(storage: CacheStorage, build: Build): Promise<Response | undefined> {
+  return findKeptFile(storage, build, shellAddress);
 }
 
 /** Puts a page just served in the shell's place, where it is of the same build: it names the latest release. */

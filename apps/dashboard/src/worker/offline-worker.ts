@@ -1,4 +1,4 @@
-import { answerFile, answerPage, chooseWay } from './answer-request.ts';
+import { answerAsset, answerFile, answerPage, chooseWay } from './answer-request.ts';
 import { type Build, dropOtherBuilds, keepBuild } from './keep-build.ts';
 
 interface ExtendableEvent {
@@ -39,5 +39,6 @@ self.addEventListener('fetch', (event) => {
     const goOn = (work: Promise<unknown>): void => event.waitUntil(work);
     event.respondWith(answerPage(request, { storage: self.caches, build, goOn }));
   }
-  if (way === 'file') event.respondWith(answerFile(request, self.caches));
+  if (way === 'asset') event.respondWith(answerAsset(request, self.caches));
+  if (way === 'file') event.respondWith(answerFile(request, self.caches, build));
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakeCaches } from '../testing/fake-caches.ts';
-import { answerFile, answerPage, chooseWay } from './answer-request.ts';
+import { answerAsset, answerFile, answerPage, chooseWay } from './answer-request.ts';
 import { type Build, dropOtherBuilds, findShell, keepBuild } from './keep-build.ts';
 
 const a: Build = { id: 'a', files: ['/assets/main-a.js', '/icon.svg'] };
@@ -54,8 +54,8 @@ async function openPage(path: string, build: Build, storage: CacheStorage): Prom
   return page.type === 'error' ? 'no page' : page.text();
 }
 
-const openFile = async (path: string, storage: CacheStorage): Promise<string> =>
-  (await answerFile(new NativeRequest(origin + path), storage)).text();
+const openAsset = async (path: string, storage: CacheStorage): Promise<string> =>
+  (await answerAsset(new NativeRequest(origin + path), storage)).text();
 
 describe('the worker answers', () => {
   const way = (path: string, over: object = {}) =>
@@ -77,8 +77,8 @@ describe('the worker answers', () => {
   });
 
   it('files of the build, and nothing that the server computes', () => {
-    expect(way('/assets/main-a.js')).toBe('file');
-    expect(way('/assets/chunk-of-another-build.js')).toBe('file');
+    expect(way('/assets/main-a.js')).toBe('asset');
+    expect(way('/assets/chunk-of-another-build.js')).toBe('asset');
     expect(way('/icon.svg')).toBe('file');
     expect(way('/trpc/overview')).toBe('none');
     expect(way('/api/v1/pack.json?release=1')).toBe('none');
@@ -95,7 +95,7 @@ describe('a build is kept', () => {
     await keepBuild(storage, a);
     goOffline();
     expect(await openPage('/areas/VN31-2025', a, storage)).toContain('main-a.js');
-    expect(await openFile('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
+    expect(await openAsset('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
     expect(await (await storage.open('dinh-pack-a')).match('/api/v1/pack.json?release=1')).toBeDefined();
   });
 
@@ -130,7 +130,19 @@ describe('after a new build', () => {
     await keepBuild(storage, a);
     serve(b);
     expect(await openPage('/', a, storage)).toContain('main-b.js');
-    expect(await openFile('/assets/main-b.js', storage)).toBe('b /assets/main-b.js');
+    expect(await openAsset('/assets/main-b.js', storage)).toBe('b /assets/main-b.js');
+  });
+
+  it('a file whose name stays the same is the page’s own, online and off', async () => {
+    stubRequest();
+    const storage = createFakeCaches();
+    serve(a);
+    await keepBuild(storage, a);
+    const icon = () => answerFile(new NativeRequest(`${origin}/icon.svg`), storage, a).then((file) => file.text());
+    serve(b);
+    expect(await icon()).toBe('b /icon.svg');
+    goOffline();
+    expect(await icon()).toBe('a /icon.svg');
   });
 
   it('the old worker opens the old page with the old files while offline, never a mix', async () => {
@@ -144,7 +156,7 @@ describe('after a new build', () => {
     const page = await openPage('/', a, storage);
     expect(page).toContain('main-a.js');
     expect(page).not.toContain('main-b.js');
-    expect(await openFile('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
+    expect(await openAsset('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
   });
 
   it('the new worker has its own, and the old one’s go when it takes over', async () => {
@@ -155,7 +167,7 @@ describe('after a new build', () => {
     serve(b);
     await keepBuild(storage, b);
     // Pages of the build before still find their files.
-    expect(await openFile('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
+    expect(await openAsset('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
     await storage.open('another-app');
     await dropOtherBuilds(storage, b);
     expect((await storage.keys()).toSorted()).toEqual(['another-app', 'dinh-pack-b', 'dinh-shell-b']);

@@ -161,8 +161,7 @@ export const findingsAndSummaries: Migration = {
       'create index series_point_by_area on series_point (area_id)',
       'create index series_point_differing on series_point (indicator_id, area_id, period_end) where differs',
       'create index series_point_after_end on series_point (indicator_id, area_id, period) where after_end',
-      'drop index observation_by_area',
-      'create index observation_by_area on observation (area_id)',
+      'create index area_by_level on area (level)',
       'create index observation_not_placed on observation (indicator_id, area_key, period) where area_id is null',
     ]);
     await createTables(db, tables);
@@ -171,8 +170,7 @@ export const findingsAndSummaries: Migration = {
     await dropTables(db, tables);
     await run(db, [
       'drop index observation_not_placed',
-      'drop index observation_by_area',
-      'create index observation_by_area on observation (area_id, indicator_id, period)',
+      'drop index area_by_level',
       'drop index series_point_after_end',
       'drop index series_point_differing',
       'drop index series_point_by_area',

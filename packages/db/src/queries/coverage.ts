@@ -2,7 +2,7 @@ import type { AreaLevel } from '@dinh/kpi/area';
 import type { LatestReading } from '@dinh/kpi/coverage';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy } from './held-by.ts';
+import { heldBy, isAreaOfLevels } from './held-by.ts';
 import { type PackedColumns, packColumns } from './pack-columns.ts';
 
 /** One per field of a `LatestReading`, so that the two can't drift apart. */
@@ -18,8 +18,7 @@ const readingColumnNames = Object.keys(readingColumns) as readonly (keyof Latest
 /** One row of the summary per series names its cell, which the key of the points then finds: no series is read through. */
 export function latestReadingsQuery(db: Kysely<Database>, release: number, level: AreaLevel) {
   const latest = db
-    .selectFrom('area')
-    .innerJoin('seriesSummary', 'seriesSummary.areaId', 'area.id')
+    .selectFrom('seriesSummary')
     .innerJoin('indicator', 'indicator.id', 'seriesSummary.indicatorId')
     .innerJoin('seriesPoint', (join) =>
       join
@@ -27,11 +26,10 @@ export function latestReadingsQuery(db: Kysely<Database>, release: number, level
         .onRef('seriesPoint.areaId', '=', 'seriesSummary.areaId')
         .onRef('seriesPoint.period', '=', 'seriesSummary.shownPeriod'),
     )
-    .where(heldBy('area', release))
+    .where(isAreaOfLevels('seriesSummary.areaId', [level], release))
     .where(heldBy('seriesSummary', release))
     .where(heldBy('indicator', release))
     .where(heldBy('seriesPoint', release))
-    .where('area.level', '=', level)
     .where('indicator.kind', '<>', 'distinct')
     .select(readingColumnNames.map((name) => `seriesPoint.${name}` as const))
     .orderBy('seriesPoint.indicatorId')

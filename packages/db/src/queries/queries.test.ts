@@ -298,18 +298,19 @@ describe('queries compile to', () => {
     `);
     expect(await compile((db) => selectLatestPoints(db, 1, 'country'))).toMatchInlineSnapshot(`
       "select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.numerator, series_point.denominator, series_point.reported_share, series_point.status, series_point.absence, series_point.complete, series_point.source_id, series_point.note, series_point.reason, series_point.agrees, series_point.hint, series_point.differs, series_point.after_end, series_point.others, series_summary.cells
-      from area
-      inner join series_summary on series_summary.area_id = area.id
+      from series_summary
       inner join series_point on series_point.indicator_id = series_summary.indicator_id
       and series_point.area_id = series_summary.area_id
       and series_point.period = series_summary.latest_period
-      where (area.release_from <= $1
-      and (area.release_to is null or area.release_to >= $2))
-      and (series_summary.release_from <= $3
-      and (series_summary.release_to is null or series_summary.release_to >= $4))
-      and (series_point.release_from <= $5
-      and (series_point.release_to is null or series_point.release_to >= $6))
-      and area.level = $7
+      where series_summary.area_id = any(array(select area.id
+      from area
+      where area.level = any($1::text[])
+      and (area.release_from <= $2
+      and (area.release_to is null or area.release_to >= $3))))
+      and (series_summary.release_from <= $4
+      and (series_summary.release_to is null or series_summary.release_to >= $5))
+      and (series_point.release_from <= $6
+      and (series_point.release_to is null or series_point.release_to >= $7))
       order by series_point.indicator_id, series_point.area_id"
     `);
   });
@@ -332,11 +333,11 @@ describe('queries compile to', () => {
       where (series_point.release_from <= $1
       and (series_point.release_to is null or series_point.release_to >= $2))
       and indicator_id = any($3::text[])
-      and area_id in (select area.id
+      and area_id = any(array(select area.id
       from area
-      where (area.release_from <= $4
-      and (area.release_to is null or area.release_to >= $5))
-      and area.level = any($6::text[]))
+      where area.level = any($4::text[])
+      and (area.release_from <= $5
+      and (area.release_to is null or area.release_to >= $6))))
       order by indicator_id, area_id, period_end, period_start, period) as point"
     `);
     expect(await compile((db) => selectPackedPoints(db, 1, { ...cell, differs: true }))).toMatchInlineSnapshot(`
@@ -483,21 +484,22 @@ describe('queries compile to', () => {
     expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
       "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
       from (select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.absence
-      from area
-      inner join series_summary on series_summary.area_id = area.id
+      from series_summary
       inner join indicator on indicator.id = series_summary.indicator_id
       inner join series_point on series_point.indicator_id = series_summary.indicator_id
       and series_point.area_id = series_summary.area_id
       and series_point.period = series_summary.shown_period
-      where (area.release_from <= $1
-      and (area.release_to is null or area.release_to >= $2))
-      and (series_summary.release_from <= $3
-      and (series_summary.release_to is null or series_summary.release_to >= $4))
-      and (indicator.release_from <= $5
-      and (indicator.release_to is null or indicator.release_to >= $6))
-      and (series_point.release_from <= $7
-      and (series_point.release_to is null or series_point.release_to >= $8))
-      and area.level = $9
+      where series_summary.area_id = any(array(select area.id
+      from area
+      where area.level = any($1::text[])
+      and (area.release_from <= $2
+      and (area.release_to is null or area.release_to >= $3))))
+      and (series_summary.release_from <= $4
+      and (series_summary.release_to is null or series_summary.release_to >= $5))
+      and (indicator.release_from <= $6
+      and (indicator.release_to is null or indicator.release_to >= $7))
+      and (series_point.release_from <= $8
+      and (series_point.release_to is null or series_point.release_to >= $9))
       and indicator.kind <> $10
       order by series_point.indicator_id, series_point.area_id) as latest"
     `);

@@ -2,7 +2,7 @@ import type { AreaLevel } from '@dinh/kpi/area';
 import type { SeriesPoint } from '@dinh/kpi/series';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy, isAnyOf } from './held-by.ts';
+import { heldBy, isAnyOf, isAreaOfLevels } from './held-by.ts';
 import { type PackedColumns, packColumns } from './pack-columns.ts';
 
 /** One per field of a `SeriesPoint`, so that the two can't drift apart. */
@@ -50,15 +50,7 @@ export function packedPointsQuery(db: Kysely<Database>, release: number, filter:
     .$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId ?? ''))
     .$if(period !== undefined, (query) => query.where('period', '=', period ?? ''))
     .$if(differs !== undefined, (query) => query.where('differs', '=', true))
-    .$if(levels !== undefined, (query) =>
-      query.where('areaId', 'in', (area) =>
-        area
-          .selectFrom('area')
-          .where(heldBy('area', release))
-          .where(isAnyOf('area.level', levels ?? []))
-          .select('area.id'),
-      ),
-    )
+    .$if(levels !== undefined, (query) => query.where(isAreaOfLevels('areaId', levels ?? [], release)))
     .select(pointColumnNames)
     // As `comparePeriods`: by last day, then the longer first.
     .orderBy('indicatorId')
@@ -93,18 +85,16 @@ export async function selectPackedPoints(
 /** The latest point with a value of each series of one level's areas, and of how many cells it is the latest. */
 export async function selectLatestPoints(db: Kysely<Database>, release: number, level: AreaLevel) {
   const rows = await db
-    .selectFrom('area')
-    .innerJoin('seriesSummary', 'seriesSummary.areaId', 'area.id')
+    .selectFrom('seriesSummary')
     .innerJoin('seriesPoint', (join) =>
       join
         .onRef('seriesPoint.indicatorId', '=', 'seriesSummary.indicatorId')
         .onRef('seriesPoint.areaId', '=', 'seriesSummary.areaId')
         .onRef('seriesPoint.period', '=', 'seriesSummary.latestPeriod'),
     )
-    .where(heldBy('area', release))
+    .where(isAreaOfLevels('seriesSummary.areaId', [level], release))
     .where(heldBy('seriesSummary', release))
     .where(heldBy('seriesPoint', release))
-    .where('area.level', '=', level)
     .select(pointColumnNames.map((name) => `seriesPoint.${name}` as const))
     .select('seriesSummary.cells')
     .orderBy('seriesPoint.indicatorId')

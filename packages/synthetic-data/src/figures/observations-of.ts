@@ -82,7 +82,9 @@ function* cellOf(
 ): Generator<ObservationRecord> {
   const { index } = place;
   const cell: Cell = { plan, area, year, sourceId: chooseSource({ plan, area, year }, index, noise) };
-  const gap = findGap(plan, place, year, noise);
+  const whole = partsOf(track, year);
+  // A commune may have none of the things that a share is of.
+  const gap = findGap(plan, place, year, noise) ?? (whole.denominator === 0 ? 'not-applicable' : undefined);
   if (gap === 'no-row') return;
   if (gap !== undefined) {
     const isDuty = gap === 'not-yet-due' || gap === 'overdue';
@@ -96,7 +98,7 @@ function* cellOf(
     printing: choosePrinting(plan, index, year, noise),
     mark: noise(salt.mark, index, year) < 0.3 ? ',' : '.',
   };
-  const parts = roundParts(partsOf(track, year), status);
+  const parts = roundParts(whole, status);
   const fault = findFault(cell);
   if (fault) {
     yield fault(cell, parts, manner);

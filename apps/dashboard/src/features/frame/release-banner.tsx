@@ -9,11 +9,15 @@ export function ReleaseBanner({ release }: { readonly release: ReleaseRow }) {
   const { number, latest } = release;
   const inPath = useParams({ strict: false }).release;
   if (number === latest) return null;
+  const date = formatDate(release.date, t.language);
   return (
-    <p className="border-rule border-b bg-raised px-4 py-2 text-center text-14">
+    <aside
+      aria-label={t('frame.release.shown', { number: String(number), date })}
+      className="border-rule border-b bg-raised px-4 py-2 text-center text-14"
+    >
       {t('frame.release.older', {
         number: String(number),
-        date: formatDate(release.date, t.language),
+        date,
         latest: String(latest),
       })}{' '}
       {inPath === undefined ? (
@@ -30,6 +34,6 @@ export function ReleaseBanner({ release }: { readonly release: ReleaseRow }) {
           {t('frame.release.toLatest')}
         </Link>
       )}
-    </p>
+    </aside>
   );
 }
