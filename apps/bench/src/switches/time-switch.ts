@@ -20,7 +20,8 @@ async function armClock(page: Page, shown: Shown): Promise<void> {
       [...document.querySelectorAll(selector)].some((element) => element.textContent?.includes(text)) &&
       document.querySelector('main [aria-busy="true"]') === null;
     if (isShown()) throw new RangeError(`Shown before the switch: ${text}`);
-    const ms = new Promise<number>((resolve) => {
+    const ms = new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new RangeError(`Not shown within 15 s: ${text}`)), 15_000);
       const kinds = ['keydown', 'click', 'change'];
       const start = (event: Event): void => {
         if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
