@@ -3,19 +3,20 @@ import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { createReadinessHandler } from './answer-readiness.ts';
 import { createAnswerCache } from './cache/answer-cache.ts';
 import { createKnownAnswers } from './cache/known-answers.ts';
 import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { createFilesRouter } from './files/files-router.ts';
 import { createFixedHeaders } from './headers/fixed-headers.ts';
+import { createAwayLog } from './observe/away-log.ts';
 import { createMetrics } from './observe/create-metrics.ts';
 import { createObserver } from './observe/observe-requests.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
 import { NotFoundError } from './refusal/refusal.ts';
-import type { Releases } from './releases.ts';
 import { createTrpcHandler } from './trpc-handler.ts';
 
 export interface AppOptions {
@@ -57,10 +58,6 @@ const security = createFixedHeaders(
   }),
 );
 
-function toReadyAnswer({ latest: { number, dataSet } }: Releases) {
-  return { status: 'ready', release: number, dataSet };
-}
-
 /**
  * Everything that is answered over HTTP; it can be asked before the data are there, and says so. What was
  * answered before is found ahead of express, or behind the limit where the asker has one.
@@ -82,6 +79,7 @@ export function createApp({
   const answerKnown: RequestHandler = (request, response, next) => {
     if (!known.answer(request, response, request.originalUrl)) next();
   };
+  const noteAway = createAwayLog(logger);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -91,24 +89,19 @@ export function createApp({
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
-  app.get('/readyz', (_request, response) => {
-    const { current } = readiness;
-    const body = current.status === 'ready' ? toReadyAnswer(current.data.releases) : current;
-    response.set('Cache-Control', 'no-store').status(current.status === 'ready' ? 200 : 503);
-    response.json(body);
-  });
+  app.get('/readyz', createReadinessHandler(readiness));
   app.get('/metrics', async (_request, response) => {
     response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
-  app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger }));
+  app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger, noteAway }));
   app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
   app.use(compression());
   app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
-  app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl }));
-  app.use(createErrorHandler(logger));
+  app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl, noteAway }));
+  app.use(createErrorHandler(logger, noteAway));
   return (request, response) => {
     observe(request, response);
     const isFree = isUnlimited(rateLimit, request.socket.remoteAddress);

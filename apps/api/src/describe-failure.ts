@@ -3,7 +3,7 @@ import { createTranslator, type Language } from '@dinh/i18n';
 import { ReferenceDataError } from '@dinh/reference-data';
 import { ListenError } from './listen.ts';
 
-function describeStoreProblem(problem: StoreProblem, language: Language): string {
+export function describeStoreProblem(problem: StoreProblem, language: Language): string {
   const t = createTranslator(language);
   switch (problem.code) {
     case 'already-running':
@@ -12,6 +12,10 @@ function describeStoreProblem(problem: StoreProblem, language: Language): string
       return t('server.store.clusterInUse', { ...problem, pid: String(problem.pid) });
     case 'folder-not-writable':
       return t('server.store.folderNotWritable', problem);
+    case 'disk-full':
+      return t('server.store.diskFull', problem);
+    case 'database-lost':
+      return t('server.store.databaseLost', problem);
     case 'folder-private':
       return t('server.store.folderPrivate', problem);
     case 'no-unprivileged-user':
@@ -38,6 +42,8 @@ function describeStoreProblem(problem: StoreProblem, language: Language): string
       return t('server.store.serverTooOld', problem);
     case 'encoding':
       return t('server.store.encoding', problem);
+    case 'schema-foreign':
+      return t('server.store.schemaForeign', { table: problem.table, tables: problem.tables });
     case 'schema-unknown':
       return t('server.store.schemaUnknown', problem);
     case 'schema-denied':

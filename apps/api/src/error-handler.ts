@@ -1,6 +1,8 @@
+import { isDatabaseAway } from '@dinh/db';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { RefusalError, toSeen } from './refusal/refusal.ts';
+import { createAwayLog, type NoteAway } from './observe/away-log.ts';
+import { databaseAway, RefusalError, toSeen } from './refusal/refusal.ts';
 import { sendRefusal } from './refusal/send-refusal.ts';
 
 /** Errors that reading a request raises carry the status they stand for. */
@@ -18,8 +20,14 @@ function isReaderGone(error: unknown): boolean {
 }
 
 /** Answers whatever was thrown with a refusal; only a failure of ours is logged as an error. */
-export function createErrorHandler(logger: Logger): ErrorRequestHandler {
+export function createErrorHandler(logger: Logger, noteAway: NoteAway = createAwayLog(logger)): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
+    if (isDatabaseAway(error) && !isReaderGone(error)) {
+      noteAway(error);
+      if (response.headersSent) response.destroy();
+      else sendRefusal(request, response, databaseAway);
+      return;
+    }
     if (response.headersSent || isReaderGone(error)) {
       // What was sent can't be taken back. A reader who leaves is no one's fault; anything else is ours.
       const level = isReaderGone(error) ? 'debug' : 'error';

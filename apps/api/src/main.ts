@@ -6,7 +6,7 @@ import { findFailureSentence } from './describe-failure.ts';
 import { readEnv } from './env.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { describeInvalidSetting } from './settings-table.ts';
-import { createProgressWriter, findTerminalLanguage } from './terminal.ts';
+import { createProgressWriter, describeNotice, findTerminalLanguage } from './terminal.ts';
 
 const language = findTerminalLanguage({ ...process.env });
 const t = createTranslator(language);
@@ -72,7 +72,12 @@ process.on('uncaughtException', (error) => void fail(error));
 process.on('unhandledRejection', (error) => void fail(error));
 
 try {
-  running = await startServer({ env, logger, onProgress: createProgressWriter(language, say) });
+  running = await startServer({
+    env,
+    logger,
+    onProgress: createProgressWriter(language, say),
+    onNotice: (notice) => complain(describeNotice(notice, language)),
+  });
   if (env.dataSet === 'synthetic') say(t('server.synthetic'));
   say(t('server.listening', { address: running.address }));
   await running.ready;

@@ -1,3 +1,4 @@
+import type { StoreProblem } from '@dinh/db';
 import type { LoadedData } from './context.ts';
 import { RefusalError } from './refusal/refusal.ts';
 
@@ -13,6 +14,8 @@ export type Readiness =
       readonly done: number | null;
       readonly total: number | null;
     }
+  /** For something that may come by itself: it is tried again and again. */
+  | { readonly status: 'waiting'; readonly problem: StoreProblem }
   | { readonly status: 'ready'; readonly data: LoadedData }
   | { readonly status: 'failed' };
 

@@ -1,17 +1,17 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openStore, type Store, type StoreProgress } from '@dinh/db';
+import { isPassingProblem, openStore, type Store, StoreError, type StoreProgress } from '@dinh/db';
 import { selectReleases } from '@dinh/db/queries';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
 import { chooseDataSet } from './choose-data-set.ts';
 import type { Env } from './env.ts';
+import { createHttpServer } from './http/create-http-server.ts';
 import { listen, toBrowserAddress } from './listen.ts';
 import { createReadiness, type PreparingPhase, type Readiness } from './readiness.ts';
-import { describeRefusal } from './refusal/describe-refusal.ts';
 import { toReleases } from './releases.ts';
+import { createStoreNotices, type StoreNotice } from './store-notices.ts';
 
 export interface ServerOptions {
   readonly env: Env;
@@ -22,6 +22,7 @@ export interface ServerOptions {
   /** JSON lines on stderr unless given. */
   readonly logger?: Logger;
   readonly onProgress?: (readiness: Readiness) => void;
+  readonly onNotice?: (notice: StoreNotice) => void;
 }
 
 export interface RunningServer {
@@ -35,8 +36,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const longestHeader = 65_536;
 const graceMs = 5000;
+const firstRetryMs = 250;
+const longestRetryMs = 10_000;
 const builtDashboard = resolve(import.meta.dirname, '../../dashboard/dist');
 const stderr = 2;
 
@@ -53,24 +55,10 @@ const phases: Readonly<Record<StoreProgress['phase'], PreparingPhase | undefined
   commit: 'loading',
   loaded: 'loading',
   ready: undefined,
+  lost: undefined,
+  retry: undefined,
+  restored: undefined,
 };
-
-/** What never became a request gets the same body as what did. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
-  const refusal = isTooLong
-    ? ({ code: 'too-long', field: 'path', seen: null, accepted: [`1…${longestHeader}`] } as const)
-    : ({ code: 'unreadable', field: 'path', seen: null, accepted: ['HTTP/1.1'] } as const);
-  const body = JSON.stringify(describeRefusal(refusal, 'vi'));
-  const head = [
-    isTooLong ? 'HTTP/1.1 431 Request Header Fields Too Large' : 'HTTP/1.1 400 Bad Request',
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
 
 async function stopListening(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()));
@@ -82,12 +70,19 @@ async function stopListening(server: Server): Promise<void> {
 
 /**
  * Listens first, so that a wrong port is known before the database is touched and a browser sees how
- * far the start is; then opens the store and loads what it lacks.
+ * far the start is; then opens the store and loads what it lacks. What may pass by itself (a database not yet
+ * there, a full disk) is waited for.
  *
  * @throws ListenError
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { env, referenceFolder, dashboardFolder = builtDashboard, onProgress = () => {} } = options;
+  const {
+    env,
+    referenceFolder,
+    dashboardFolder = builtDashboard,
+    onProgress = () => {},
+    onNotice = () => {},
+  } = options;
   const logger = options.logger ?? pino({ level: env.logLevel }, pino.destination(stderr));
   const readiness = createReadiness();
   const report = (current: Readiness): void => {
@@ -96,11 +91,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 
   const app = createApp({ ...env, readiness, dashboardFolder, logger });
-  const server = createServer({ maxHeaderSize: longestHeader }, app);
-  server.on('clientError', refuseBrokenRequest);
+  const server = createHttpServer(app);
   const port = await listen(server, env.host, env.port);
 
+  const notices = createStoreNotices(logger, onNotice);
+  const closing = new AbortController();
+
   const onStoreProgress = (progress: StoreProgress): void => {
+    notices.follow(progress);
     logger.debug(progress, 'store');
     const phase = phases[progress.phase];
     const isCounted = progress.phase === 'load';
@@ -119,7 +117,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await wait(0);
     const { databaseUrl } = env;
     const { set, dataDir } = chooseDataSet(env, referenceFolder);
-    return openStore({ dataDir, databaseUrl: databaseUrl ?? undefined, set, onProgress: onStoreProgress });
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await openStore({ dataDir, databaseUrl: databaseUrl ?? undefined, set, onProgress: onStoreProgress });
+      } catch (error) {
+        if (!(error instanceof StoreError) || !isPassingProblem(error.problem) || closing.signal.aborted) throw error;
+        const retryMs = Math.min(longestRetryMs, firstRetryMs * 2 ** tries);
+        notices.wait(error.problem, retryMs);
+        report({ status: 'waiting', problem: error.problem });
+        await wait(retryMs, undefined, { signal: closing.signal });
+      }
+    }
   };
   const opened = open();
   const ready = opened
@@ -136,6 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    closing.abort();
     await stopListening(server);
     const store = await opened.catch(() => undefined);
     await ready.catch(() => {});

@@ -1,5 +1,7 @@
 import { createTranslator, type Language, parseLanguage } from '@dinh/i18n';
+import { describeStoreProblem } from './describe-failure.ts';
 import type { PreparingPhase, Readiness } from './readiness.ts';
+import type { StoreNotice } from './store-notices.ts';
 
 interface LocaleVariables {
   readonly LC_ALL?: string | undefined;
@@ -11,6 +13,19 @@ interface LocaleVariables {
 export function findTerminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: LocaleVariables): Language {
   const locale = LC_ALL || LC_MESSAGES || LANG;
   return parseLanguage(locale?.split('.')[0]) ?? 'en';
+}
+
+/** What happened to the database, in a sentence. */
+export function describeNotice(notice: StoreNotice, language: Language): string {
+  const t = createTranslator(language);
+  switch (notice.kind) {
+    case 'waiting':
+      return t('server.keepsTrying', { reason: describeStoreProblem(notice.problem, language) });
+    case 'lost':
+      return t('server.databaseLost', { reason: notice.reason });
+    case 'restored':
+      return t('server.databaseRestored', { seconds: notice.afterMs / 1000 });
+  }
 }
 
 const shareStep = 25;

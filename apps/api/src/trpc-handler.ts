@@ -4,7 +4,10 @@ import type { Logger } from 'pino';
 import { type AnswerCache, toCachedAnswer } from './cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from './cache/send-answer.ts';
 import type { LoadedData } from './context.ts';
-import { RefusalError } from './refusal/refusal.ts';
+import type { NoteAway } from './observe/away-log.ts';
+import { toHttpStatus } from './refusal/describe-refusal.ts';
+import { databaseAway, RefusalError } from './refusal/refusal.ts';
+import { retrySeconds } from './refusal/send-refusal.ts';
 import { toRefusal } from './refusal/to-refusal.ts';
 import { findAskedLanguage, toSearchParams } from './request/asked-language.ts';
 import { appRouter } from './router.ts';
@@ -14,6 +17,7 @@ export interface TrpcOptions {
   /** @throws RefusalError `not-ready` until the data are loaded. */
   readonly getData: () => LoadedData;
   readonly logger: Logger;
+  readonly noteAway: NoteAway;
 }
 
 const endpoint = '/trpc';
@@ -45,7 +49,7 @@ function checkRequest(request: Asking): void {
  * Answers tRPC calls, single or batched. What succeeds is kept as bytes: a release never changes, so
  * the same calls are answered from memory, with an ETag, at the price of a constant.
  */
-export function createTrpcHandler({ cache, getData, logger }: TrpcOptions): RequestHandler {
+export function createTrpcHandler({ cache, getData, logger, noteAway }: TrpcOptions): RequestHandler {
   const call = async (request: Asking, response: Response): Promise<void> => {
     checkRequest(request);
     const data = getData();
@@ -67,8 +71,9 @@ export function createTrpcHandler({ cache, getData, logger }: TrpcOptions): Requ
         },
       }),
       onError: ({ error, path, input }) => {
-        const isBug = toRefusal(error, { path, input, procedures: [] }).code === 'internal';
-        if (isBug) logger.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
+        const { code } = toRefusal(error, { path, input, procedures: [] });
+        if (code === 'database-away') noteAway(error.cause);
+        if (code === 'internal') logger.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
       },
     });
     const body = Buffer.from(await answer.arrayBuffer());
@@ -76,6 +81,8 @@ export function createTrpcHandler({ cache, getData, logger }: TrpcOptions): Requ
     if (answer.status !== 200) {
       response.status(answer.status).set({ 'Content-Type': type, 'Cache-Control': 'no-store' });
       response.vary('Accept-Language');
+      if (answer.status === toHttpStatus(databaseAway))
+        response.set('Retry-After', String(retrySeconds[databaseAway.code]));
       response.end(request.method === 'HEAD' ? undefined : body);
       return;
     }

@@ -1,4 +1,10 @@
-export { StoreError, type StoreProblem, type StoreProblemCode } from './error/index.ts';
+export {
+  isDatabaseAway,
+  isPassingProblem,
+  StoreError,
+  type StoreProblem,
+  type StoreProblemCode,
+} from './error/index.ts';
 export {
   hashTables,
   type LoadableRelease,

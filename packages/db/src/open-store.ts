@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Sql } from 'postgres';
-import { type Connection, connect, connectToOwnServer, toEmbeddedOptions } from './connection/index.ts';
+import { type Connection, connect, connectToOwnServer, toEmbeddedOptions, toHostText } from './connection/index.ts';
 import { type EmbeddedEvent, startEmbeddedServer } from './embedded/index.ts';
+import { isDatabaseAway, StoreError } from './error/index.ts';
 import { type LoadableSet, type LoadProgress, loadReleases } from './load/index.ts';
 import { migrateToLatest } from './migrations/index.ts';
 import type { Database } from './schema/index.ts';
@@ -32,6 +33,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** PostgreSQL's code for a disk without room. */
+const diskFull = '53100';
+
 async function openConnection(
   { dataDir, databaseUrl }: StoreOptions,
   onProgress: (progress: StoreProgress) => void,
@@ -51,6 +55,17 @@ async function openConnection(
     }
   };
   return { ...connection, close };
+}
+
+/** What goes wrong on the way because the database goes away is told as a problem that passes. */
+function toStoreError(error: unknown, { dataDir, databaseUrl }: StoreOptions): unknown {
+  if (!isDatabaseAway(error) || !(error instanceof Error)) return error;
+  const reason = error.message;
+  const path = databaseUrl === undefined ? dataDir : toHostText(databaseUrl);
+  const isFull = 'code' in error && error.code === diskFull;
+  return new StoreError(isFull ? { code: 'disk-full', path, reason } : { code: 'database-lost', reason }, {
+    cause: error,
+  });
 }
 
 /**
@@ -78,6 +93,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     };
   } catch (error) {
     await connection.close();
-    throw error;
+    throw toStoreError(error, options);
   }
 }

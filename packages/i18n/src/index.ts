@@ -1,4 +1,3 @@
-export { loadMessages } from '#messages';
 export { compareNames } from './formats/compare-names.ts';
 export { formatAge } from './formats/format-age.ts';
 export { formatList } from './formats/format-list.ts';
@@ -13,7 +12,7 @@ export {
   type ValueStyle,
 } from './formats/format-value.ts';
 export { nameOfLanguage } from './formats/name-of-language.ts';
-export { type Language, languages, parseLanguage } from './language/language.ts';
+export { type Language, languages, otherLanguage, parseLanguage } from './language/language.ts';
 export { preferredLanguage } from './language/preferred-language.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
@@ -60,5 +59,11 @@ export {
   summariseSeries,
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
-export { createTranslator, type MessageKey, type Translate } from './translate/create-translator.ts';
+export {
+  createTranslator,
+  isLanguageLoaded,
+  loadLanguage,
+  type MessageKey,
+  type Translate,
+} from './translate/create-translator.ts';
 export type { InEnglish } from './translate/message-keys.ts';

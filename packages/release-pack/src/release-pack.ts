@@ -45,7 +45,7 @@ export interface ReleaseToPack {
 }
 
 /** A list of problems longer than this, in characters, is left to the server. */
-const longestProblems = 400_000;
+const longestProblems = 1_000_000;
 
 function toWholeAnswer({ release: _, sources, ...answer }: AnswerWithSources): WholeAnswer {
   return { answer, sourceIds: sources.map(({ id }) => id) };

@@ -1,6 +1,10 @@
 import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
+import type { Readiness } from '../readiness.ts';
 import { escapeHtml } from './escape-html.ts';
+
+/** The template names the file of each language's messages. */
+const messagesLink = /<link rel="modulepreload"[^>]* hreflang="(\w+)"[^>]*>\s*/g;
 
 export interface DashboardPage {
   readonly language: Language;
@@ -18,6 +22,7 @@ export function toDashboardHtml(template: string, { language, reportUrl, release
   const mark = isMadeUp ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(messagesLink, (link, known) => (known === language ? link : ''))
     .replace('<title>', () => `<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
     .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
@@ -25,17 +30,24 @@ export function toDashboardHtml(template: string, { language, reportUrl, release
 
 const refreshSeconds = 2;
 
-const keys = { preparing: 'preparing', failed: 'failed', 'not-built': 'notBuilt' } as const;
+/** What keeps a page from being shown, as its words are named. */
+export type WaitingState = 'preparing' | 'waiting' | 'full' | 'away' | 'failed' | 'notBuilt';
+
+type Unready = Exclude<Readiness, { readonly status: 'ready' }> | { readonly status: 'away' };
+
+export function toWaitingState(state: Unready): WaitingState {
+  return state.status === 'waiting' && state.problem.code === 'disk-full' ? 'full' : state.status;
+}
 
 /** What a reader sees while there is nothing to show yet: both languages, theirs first; it reloads by itself. */
-export function toWaitingHtml(language: Language, state: 'preparing' | 'failed' | 'not-built'): string {
+export function toWaitingHtml(language: Language, state: WaitingState): string {
   const ordered = languages.toSorted((a, b) => Number(b === language) - Number(a === language));
   const sections = ordered.map((own) => {
     const t = createTranslator(own);
-    const title = t(`server.waiting.${keys[state]}.title`);
-    return `<section lang="${own}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(t(`server.waiting.${keys[state]}.text`))}</p></section>`;
+    const title = t(`server.waiting.${state}.title`);
+    return `<section lang="${own}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(t(`server.waiting.${state}.text`))}</p></section>`;
   });
-  const title = createTranslator(language)(`server.waiting.${keys[state]}.title`);
+  const title = createTranslator(language)(`server.waiting.${state}.title`);
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDatabaseAway } from '@dinh/db';
 import express, { type Request, type Response, Router } from 'express';
 import { toEtag } from '../cache/answer-cache.ts';
+import type { NoteAway } from '../observe/away-log.ts';
 import type { ReadinessState } from '../readiness.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { findAskedLanguage, toSearchParams } from '../request/asked-language.ts';
 import { doesSubjectExist, type PageSubject } from './does-subject-exist.ts';
-import { toDashboardHtml, toWaitingHtml } from './page-html.ts';
+import { toDashboardHtml, toWaitingHtml, toWaitingState, type WaitingState } from './page-html.ts';
 
 export interface PagesOptions {
   /** The folder of the built dashboard. */
   readonly folder: string;
   readonly readiness: ReadinessState;
   readonly reportUrl: string;
+  readonly noteAway: NoteAway;
 }
 
 const immutable = 'public, max-age=31536000, immutable';
@@ -26,7 +29,7 @@ async function findTemplate(folder: string): Promise<string | undefined> {
 }
 
 /** Serves the built dashboard: its files, and its one page at every address that is no file. */
-export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions): Router {
+export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: PagesOptions): Router {
   const router = Router({ caseSensitive: true });
 
   const sendPage = async (request: Request, response: Response, subject: PageSubject | 'none'): Promise<void> => {
@@ -35,13 +38,20 @@ export function createPagesRouter({ folder, readiness, reportUrl }: PagesOptions
     response.vary('Accept-Language');
     const template = await findTemplate(folder);
     const { current } = readiness;
-    if (current.status !== 'ready' || template === undefined) {
-      const state = current.status === 'ready' ? 'not-built' : current.status;
+    const sendWaiting = (state: WaitingState): void => {
       response.set({ 'Cache-Control': 'no-store', 'Retry-After': '2' }).status(503);
       response.end(request.method === 'HEAD' ? undefined : toWaitingHtml(language, state));
-      return;
+    };
+    if (current.status !== 'ready') return sendWaiting(toWaitingState(current));
+    if (template === undefined) return sendWaiting('notBuilt');
+    let isFound: boolean;
+    try {
+      isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      noteAway(error);
+      return sendWaiting('away');
     }
-    const isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
     const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();

@@ -22,6 +22,16 @@ describe('pages', () => {
     expect(await langOf('/problems?lang=xx', 'en')).toBe('en');
   });
 
+  it('have the messages of their own language on the way, and of no other', async () => {
+    const linksOf = async (path: string, language: string): Promise<readonly string[]> => {
+      const { body } = await app.ask(path, { headers: { 'Accept-Language': language } });
+      return [...body.matchAll(/<link rel="modulepreload"[^>]*href="([^"]*)"/g)].map(([, href]) => String(href));
+    };
+    expect(await linksOf('/', 'vi')).toEqual(['/assets/vi-abc123.js']);
+    expect(await linksOf('/areas', 'en-GB')).toEqual(['/assets/en-abc123.js']);
+    expect(await linksOf('/areas?lang=vi', 'en')).toEqual(['/assets/vi-abc123.js']);
+  });
+
   it('know where errors are reported', async () => {
     const { body } = await app.ask('/');
     expect(body).toContain('<meta name="report-url" content="mailto:figures@example.org?cc=&#34;a&#34;"');

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'method-not-allowed': 405,
   'too-many-requests': 429,
   'not-ready': 503,
+  'database-away': 503,
   internal: 500,
 };
 
@@ -54,6 +55,8 @@ function toSentence({ code, field, seen, accepted }: Refusal, language: Language
       return t('errors.tooManyRequests', values);
     case 'not-ready':
       return t('errors.notReady');
+    case 'database-away':
+      return t('errors.databaseAway');
     case 'internal':
       return t('errors.internal');
   }

@@ -9,6 +9,7 @@ export const refusalCodes = [
   'method-not-allowed',
   'too-many-requests',
   'not-ready',
+  'database-away',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -23,6 +24,9 @@ export interface Refusal {
   /** Values, forms or bounds that would have been taken. */
   readonly accepted: readonly string[];
 }
+
+/** The database is not there for now; nothing about the request is wrong. */
+export const databaseAway: Refusal = { code: 'database-away', field: null, seen: null, accepted: ['/readyz'] };
 
 /** Refuses a request. The screen shows the sentence of its code, beside the field it names. */
 export class RefusalError extends Error {

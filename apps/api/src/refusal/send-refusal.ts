@@ -3,7 +3,12 @@ import { findAskedLanguage } from '../request/asked-language.ts';
 import { describeRefusal, toHttpStatus } from './describe-refusal.ts';
 import type { Refusal } from './refusal.ts';
 
-const retrySeconds: Partial<Record<Refusal['code'], number>> = { 'not-ready': 2, 'too-many-requests': 60 };
+/** When asking again is worth it. */
+export const retrySeconds: Partial<Record<Refusal['code'], number>> = {
+  'not-ready': 2,
+  'database-away': 2,
+  'too-many-requests': 60,
+};
 
 /** JSON-RPC's code for "the server could not", which the tRPC client wants beside our own. */
 const rpcCode = -32603;

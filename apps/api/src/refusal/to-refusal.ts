@@ -1,6 +1,7 @@
+import { isDatabaseAway } from '@dinh/db';
 import type { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { type Refusal, RefusalError, toSeen } from './refusal.ts';
+import { databaseAway, type Refusal, RefusalError, toSeen } from './refusal.ts';
 
 function findAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -49,6 +50,7 @@ interface Asked {
 /** What an error that left tRPC says to the asker; what is not their doing is `internal`. */
 export function toRefusal(error: TRPCError, { path, input, procedures }: Asked): Refusal {
   if (error.cause instanceof RefusalError) return error.cause.refusal;
+  if (isDatabaseAway(error.cause)) return databaseAway;
   switch (error.code) {
     case 'BAD_REQUEST':
       return error.cause instanceof z.ZodError

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request as sendRequest } from 'node:http';
+import { type IncomingMessage, request as sendRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectReleases } from '@dinh/db/queries';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../app.ts';
+import { createHttpServer } from '../http/create-http-server.ts';
 import { listen } from '../listen.ts';
 import { createReadiness, type ReadinessState } from '../readiness.ts';
 import { toReleases } from '../releases.ts';
@@ -36,7 +37,10 @@ function writeDashboard(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dinh-dashboard-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);');
-  const head = '<meta name="report-url" content="" /><meta name="release" content="" /><title>Dinh</title>';
+  const messages = ['vi', 'en'].map(
+    (language) => `<link rel="modulepreload" crossorigin hreflang="${language}" href="/assets/${language}-abc123.js">`,
+  );
+  const head = `<meta name="report-url" content="" /><meta name="release" content="" /><title>Dinh</title>${messages.join('\n')}`;
   writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="vi"><head>${head}</head></html>`);
   return folder;
 }
@@ -92,7 +96,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     dashboardFolder,
     logger: logger ?? quiet,
   });
-  const server = createServer({ maxHeaderSize: 65_536 }, app);
+  const server = createHttpServer(app);
   if (clientAddress !== undefined) {
     server.on('connection', (socket) => Object.defineProperty(socket, 'remoteAddress', { value: clientAddress }));
   }

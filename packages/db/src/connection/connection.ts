@@ -13,6 +13,8 @@ export interface Connection {
 const defaultPoolSize = 10;
 const connectSeconds = 10;
 const closeSeconds = 5;
+const longestBackoffSeconds = 1;
+const backoffStepSeconds = 0.05;
 const bigintType = 20;
 
 function toSafeInteger(text: string): number {
@@ -24,6 +26,8 @@ function toSafeInteger(text: string): number {
 const settings = {
   connect_timeout: connectSeconds,
   onnotice: () => {},
+  // A query waits for the next try to connect: soon, so that it fails soon while the database is away.
+  backoff: (tries: number) => Math.min(longestBackoffSeconds, backoffStepSeconds * 2 ** tries),
   connection: { application_name: 'dinh', TimeZone: 'UTC' },
   // A count(*) is a number in TypeScript; past 2^53 it is refused rather than rounded.
   types: { bigint: { to: bigintType, from: [bigintType], serialize: String, parse: toSafeInteger } },

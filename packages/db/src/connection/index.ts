@@ -1,3 +1,3 @@
 export { type Connection, connect } from './connection.ts';
 export { type EmbeddedTarget, toEmbeddedOptions } from './embedded-target.ts';
-export { connectToOwnServer } from './own-server.ts';
+export { connectToOwnServer, toHostText } from './own-server.ts';

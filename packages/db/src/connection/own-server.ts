@@ -5,7 +5,7 @@ const oldestVersion = 150_000;
 const oldestVersionName = '15';
 
 /** Where an address points, without its user and password. */
-function toHostText(databaseUrl: string): string {
+export function toHostText(databaseUrl: string): string {
   let url: URL;
   try {
     url = new URL(databaseUrl);

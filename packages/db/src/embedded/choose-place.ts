@@ -25,8 +25,7 @@ function makeWritable(path: string): string {
     if (!statSync(path).isDirectory()) throw new Error('ENOTDIR');
     return realpathSync(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new StoreError({ code: 'folder-not-writable', path, reason }, { cause: error });
+    throw toPlaceError(error, path);
   }
 }
 
@@ -54,6 +53,18 @@ export function choosePlace(dataDir: string, runAs: RunAs | undefined): Place {
     }
     throw error;
   }
+}
+
+const fullCodes = ['ENOSPC', 'EDQUOT'] as const;
+
+/** What PostgreSQL's programs write when no room is left. */
+export const fullText = /No space left on device|[Qq]uota exceeded/;
+
+/** Why a folder can't be written to, its disk being full told apart: that passes. */
+export function toPlaceError(error: unknown, path: string): StoreError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = isErrno(error, ...fullCodes) ? 'disk-full' : 'folder-not-writable';
+  return new StoreError({ code, path, reason }, { cause: error });
 }
 
 export function isNotWritable(error: unknown): boolean {

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { choosePlace } from './choose-place.ts';
-import { takeDataLock } from './data-lock.ts';
+import { choosePlace, isNotWritable, toPlaceError } from './choose-place.ts';
+import { type DataLock, takeDataLock } from './data-lock.ts';
 import { findBinaries } from './find-binaries.ts';
 import { clusterName, openCluster, superuser } from './initialise-cluster.ts';
+import { type KeepEvent, keepPostmaster } from './keep-postmaster.ts';
 import { toReachableBinaries } from './reachable-binaries.ts';
 import { findRunAs, findRunAsFor } from './run-as.ts';
 import type { Listening } from './server-settings.ts';
 import { type StartOptions, startPostmaster } from './start-postmaster.ts';
-import { clearPostmaster, stopPostmaster } from './stop-postmaster.ts';
+import { clearPostmaster } from './stop-postmaster.ts';
 
 /** What happened on the way to a running server, for progress and the log. */
 export type EmbeddedEvent =
@@ -16,9 +17,11 @@ export type EmbeddedEvent =
   | { readonly phase: 'initialise' }
   /** A database outlived its killed server (`stopped`), or left only its files (`stale`). */
   | { readonly phase: 'recover'; readonly found: 'stopped' | 'stale' }
-  | { readonly phase: 'start' };
+  | { readonly phase: 'start' }
+  | KeepEvent;
 
 export interface EmbeddedServer {
+  /** That of the database now: another after it was started again. */
   readonly pid: number;
   readonly listening: Listening;
   readonly user: string;
@@ -31,8 +34,17 @@ export interface EmbeddedServerOptions extends Omit<StartOptions, 'runAs'> {
   readonly onEvent?: (event: EmbeddedEvent) => void;
 }
 
+function lockPlace(folder: string): DataLock {
+  try {
+    return takeDataLock(folder);
+  } catch (error) {
+    throw isNotWritable(error) ? toPlaceError(error, folder) : error;
+  }
+}
+
 /**
- * Starts the PostgreSQL that npm brought, on a data folder that no other server may use meanwhile.
+ * Starts the PostgreSQL that npm brought, on a data folder that no other server may use meanwhile, and
+ * starts it again when it ends by itself.
  *
  * @throws StoreError
  */
@@ -41,7 +53,7 @@ export async function startEmbeddedServer(
   { onEvent = () => {}, ...options }: EmbeddedServerOptions = {},
 ): Promise<EmbeddedServer> {
   const place = choosePlace(dataDir, findRunAs());
-  const lock = takeDataLock(place.dataDir);
+  const lock = lockPlace(place.dataDir);
   try {
     if (place.closedAt !== null) onEvent({ phase: 'moved', path: place.folder, closedAt: place.closedAt });
     const runAs = findRunAsFor(join(place.folder, clusterName));
@@ -50,20 +62,31 @@ export async function startEmbeddedServer(
     const found = await clearPostmaster(cluster.dataPath, cluster.folder);
     if (found !== 'none') onEvent({ phase: 'recover', found });
     onEvent({ phase: 'start' });
-    const { child, pid, listening } = await startPostmaster(binaries, cluster, { ...options, runAs });
+    const first = await startPostmaster(binaries, cluster, { ...options, runAs });
+    const { listening } = first;
+    const kept = keepPostmaster(first, {
+      onEvent,
+      restart: async () => {
+        await clearPostmaster(cluster.dataPath, cluster.folder);
+        const findPort = async (): Promise<number> => (listening.by === 'port' ? listening.port : 0);
+        return startPostmaster(binaries, cluster, { ...options, runAs, listenBy: listening.by, findPort });
+      },
+    });
     // A process that ends without `stop` still takes its database along, unless it is killed.
     const stopWithProcess = (): void => {
-      child.kill('SIGINT');
+      kept.current.child.kill('SIGINT');
     };
     process.once('exit', stopWithProcess);
     let stopped: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
-      await stopPostmaster(pid);
+      await kept.stop();
       process.removeListener('exit', stopWithProcess);
       lock.release();
     };
     return {
-      pid,
+      get pid() {
+        return kept.current.pid;
+      },
       listening,
       user: superuser,
       password: cluster.password,
@@ -74,6 +97,6 @@ export async function startEmbeddedServer(
     };
   } catch (error) {
     lock.release();
-    throw error;
+    throw isNotWritable(error) ? toPlaceError(error, place.folder) : error;
   }
 }

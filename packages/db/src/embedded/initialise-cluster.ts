@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../error/index.ts';
-import { isNotWritable } from './choose-place.ts';
+import { fullText, isNotWritable, toPlaceError } from './choose-place.ts';
 import type { Binaries } from './find-binaries.ts';
 import { identifyProcess, isSameProcess } from './process-identity.ts';
 import { giveTo, type RunAs } from './run-as.ts';
@@ -96,8 +96,7 @@ export async function openCluster(
       await makeCluster(place, folder, binaries, runAs);
     }
   } catch (error) {
-    if (!isNotWritable(error)) throw error;
-    throw new StoreError({ code: 'folder-not-writable', path: place, reason: String(error) }, { cause: error });
+    throw isNotWritable(error) ? toPlaceError(error, place) : error;
   }
   return readCluster(folder, binaries);
 }
@@ -128,9 +127,8 @@ async function makeCluster(place: string, folder: string, binaries: Binaries, ru
     rmSync(draft, { recursive: true, force: true });
     const nameless = /could not look up effective user ID (\d+)/.exec(output)?.[1];
     if (nameless !== undefined) throw new StoreError({ code: 'nameless-user', uid: Number(nameless) });
-    const code = /No space left|Read-only file system|Permission denied|quota/i.test(output)
-      ? 'folder-not-writable'
-      : 'initialise-failed';
+    const isClosed = /Read-only file system|Permission denied/i.test(output);
+    const code = fullText.test(output) ? 'disk-full' : isClosed ? 'folder-not-writable' : 'initialise-failed';
     throw new StoreError({ code, path: place, reason: output.trim().split('\n').slice(-3).join(' ') });
   }
   rmSync(join(draft, 'initdb'), { force: true });
@@ -149,9 +147,7 @@ function readCluster(folder: string, binaries: Binaries): Cluster {
     password = readFileSync(join(folder, 'password'), 'utf8').trim();
     if (process.platform !== 'win32') chmodSync(folder, 0o700);
   } catch (error) {
-    if (isNotWritable(error)) {
-      throw new StoreError({ code: 'folder-not-writable', path: folder, reason: String(error) }, { cause: error });
-    }
+    if (isNotWritable(error)) throw toPlaceError(error, folder);
     throw new StoreError({ code: 'cluster-damaged', path: folder, reason: String(error) }, { cause: error });
   }
   if (found !== expected) throw new StoreError({ code: 'cluster-version', path: folder, found, expected });

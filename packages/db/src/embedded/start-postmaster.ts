@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../error/index.ts';
-import { isNotWritable } from './choose-place.ts';
+import { fullText, isNotWritable, toPlaceError } from './choose-place.ts';
 import { type Binaries, toProgramPath } from './find-binaries.ts';
 import { findFreePort } from './find-free-port.ts';
 import type { Cluster } from './initialise-cluster.ts';
@@ -99,11 +99,7 @@ export async function startPostmaster(
       ? { by: 'socket', folder: cluster.folder }
       : { by: 'port', port: await findPort() };
     const result = await tryStart(binaries, cluster, { ...options, listening }).catch((error: unknown) => {
-      if (!isNotWritable(error)) throw error;
-      throw new StoreError(
-        { code: 'folder-not-writable', path: cluster.folder, reason: String(error) },
-        { cause: error },
-      );
+      throw isNotWritable(error) ? toPlaceError(error, cluster.folder) : error;
     });
     if (result.status === 'ready') return result.postmaster;
     const { log } = result;
@@ -124,7 +120,8 @@ export async function startPostmaster(
 function toStartError(cluster: Cluster, log: string): StoreError {
   const lines = log.trim().split('\n');
   const reason = lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '';
-  if (/No space left|Read-only file system/i.test(log)) {
+  if (fullText.test(log)) return new StoreError({ code: 'disk-full', path: cluster.folder, reason });
+  if (/Read-only file system/i.test(log)) {
     return new StoreError({ code: 'folder-not-writable', path: cluster.folder, reason });
   }
   return new StoreError({ code: 'start-failed', path: cluster.folder, reason, logPath: join(cluster.folder, 'log') });

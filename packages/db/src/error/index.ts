@@ -1,1 +1,3 @@
+export { isDatabaseAway } from './is-database-away.ts';
+export { isPassingProblem } from './is-passing-problem.ts';
 export { StoreError, type StoreProblem, type StoreProblemCode } from './store-error.ts';

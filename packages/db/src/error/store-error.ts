@@ -10,6 +10,10 @@ export type StoreProblem =
   /** A PostgreSQL that we did not start, or could not stop, uses our cluster. */
   | { readonly code: 'cluster-in-use'; readonly pid: number; readonly path: string }
   | { readonly code: 'folder-not-writable'; readonly path: string; readonly reason: string }
+  /** No room is left where the database lies; `path` is its folder, or the host of one's own server. */
+  | { readonly code: 'disk-full'; readonly path: string; readonly reason: string }
+  /** The database ended, or the way to it, in the middle of opening the store. */
+  | { readonly code: 'database-lost'; readonly reason: string }
   /** Root's folder is closed to the user the database must run as, and so is the place outside it. */
   | { readonly code: 'folder-private'; readonly path: string; readonly closedAt: string }
   /** We are root, but this machine does not let us become another user. */
@@ -29,6 +33,8 @@ export type StoreProblem =
   | { readonly code: 'unreachable'; readonly host: string; readonly reason: string }
   | { readonly code: 'server-too-old'; readonly host: string; readonly found: string; readonly needed: string }
   | { readonly code: 'encoding'; readonly host: string; readonly found: string }
+  /** The database holds tables, and none of ours: it is someone else's. */
+  | { readonly code: 'schema-foreign'; readonly table: string; readonly tables: number }
   /** The schema was made by a newer or another version of the product. */
   | { readonly code: 'schema-unknown'; readonly reason: string }
   /** The user of `DATABASE_URL` may not make tables there. */

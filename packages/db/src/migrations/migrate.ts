@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from '../error/index.ts';
 import { release } from './0001-release.ts';
 import { source } from './0002-source.ts';
@@ -42,13 +42,25 @@ export function createMigrator<Tables>(db: Kysely<Tables>): Migrator {
   return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
 }
 
+/** A database that someone else's tables fill is never written to. */
+async function refuseForeignTables<Tables>(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ readonly name: string }>`
+    select c.relname as name from pg_class c
+    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'f')
+    order by name`.execute(db);
+  const [first] = rows;
+  if (!first || rows.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
+  throw new StoreError({ code: 'schema-foreign', table: first.name, tables: rows.length });
+}
+
 /**
  * Brings the schema to the latest migration; two servers that start at once wait for each other.
  *
- * @throws StoreError `schema-unknown` when the database was migrated by another version of the product,
+ * @throws StoreError `schema-foreign` when it holds tables and none of ours, `schema-unknown` when the database was migrated by another version of the product,
  * `schema-denied` when its user may not make tables.
  */
 export async function migrateToLatest<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
+  await refuseForeignTables(db);
   const { error, results } = await createMigrator(db).migrateToLatest();
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     throw new StoreError({ code: 'schema-unknown', reason: error.message }, { cause: error });

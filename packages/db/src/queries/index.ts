@@ -16,6 +16,7 @@ export {
 export { selectLatestReadings, selectRegions } from './coverage.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
+export { isAnswering } from './is-answering.ts';
 export {
   type ObservationFilter,
   type ObservationKey,

@@ -1,8 +1,8 @@
 import { createInstance, type FormatterModule } from 'i18next';
-import { loadedMessages } from '#messages';
+import { findMessages, loadMessages } from '#messages';
 import { formatNumber } from '../formats/format-number.ts';
 import { type Language, parseLanguage } from '../language/language.ts';
-import type { messagesVi } from '../messages/vi/index.ts';
+import type { messagesVi } from '../messages/index.ts';
 import type { ArgumentsOf, KeysOf } from './message-keys.ts';
 
 type Messages = typeof messagesVi;
@@ -30,19 +30,26 @@ const numberFormatter: FormatterModule = {
 
 const translators = new Map<Language, Translate>();
 
+/** True where a language's translator can be made: always on a server, in a browser once it is loaded. */
+export function isLanguageLoaded(language: Language): boolean {
+  return findMessages(language) !== undefined;
+}
+
+/** Resolves when a language's translator can be made; rejects where its messages don't come. */
+export function loadLanguage(language: Language): Promise<void> {
+  return loadMessages(language);
+}
+
 /**
- * Gives the translator of a language, at once and always the same one; of the language that is there
- * where a browser has not loaded that one (`loadMessages`).
+ * Gives the translator of a language, at once and always the same one.
  *
- * @throws RangeError where no language was loaded.
+ * @throws RangeError where the language is not loaded.
  */
-export function createTranslator(asked: Language): Translate {
-  const [first] = loadedMessages.keys();
-  const language = loadedMessages.has(asked) ? asked : first;
-  const messages = language && loadedMessages.get(language);
-  if (!messages) throw new RangeError(`no messages were loaded, asked for those of: ${asked}`);
+export function createTranslator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
+  const messages = findMessages(language);
+  if (!messages) throw new RangeError(`The messages of the language ${language} are not loaded`);
   const instance = createInstance();
   instance.use(numberFormatter);
   void instance.init({

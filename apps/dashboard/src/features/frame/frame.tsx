@@ -1,12 +1,13 @@
-import type { Language } from '@dinh/i18n';
-import { useQuery } from '@tanstack/react-query';
+import { type Language, otherLanguage } from '@dinh/i18n';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { trpc } from '../../app/api.ts';
 import { PageMarkContext } from '../../ui/page-mark.ts';
 import { indexCatalogue } from '../catalogue/catalogue.ts';
 import { CatalogueContext } from '../catalogue/use-catalogue.ts';
-import { initialLanguage } from '../language/initial-language.ts';
+import { languageQuery } from '../language/language-query.ts';
+import { initialLanguage } from '../language/page-language.ts';
 import { LanguageContext, useTranslate } from '../language/use-translate.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { Waiting } from '../loading/waiting.tsx';
@@ -24,18 +25,21 @@ const SearchPanel = lazy(() => import('../search/search-panel.tsx').then((chunk)
 /** What stands around every page: language, bar, catalogue, the page itself, the foot. */
 export function Frame() {
   const { lang } = useSearch({ strict: false });
-  const language: Language = lang ?? initialLanguage;
+  const asked = lang ?? initialLanguage;
+  const messages = useQuery(languageQuery(asked));
+  // Until the language asked for is there, and where it doesn't come, the page goes on in the one it has.
+  const language = messages.data ?? otherLanguage(asked);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext value={language}>
-      <FrameBody />
+      <FrameBody messages={messages} />
     </LanguageContext>
   );
 }
 
-function FrameBody() {
+function FrameBody({ messages }: { readonly messages: UseQueryResult<Language> }) {
   const t = useTranslate();
   const main = useFocusOnArrival();
   const followInternally = useInternalLinks();
@@ -63,11 +67,15 @@ function FrameBody() {
           onClick={followInternally}
           className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6"
         >
-          <Loaded query={catalogue}>
+          <Loaded query={messages}>
             {() => (
-              <Suspense fallback={<Waiting />}>
-                <Outlet />
-              </Suspense>
+              <Loaded query={catalogue}>
+                {() => (
+                  <Suspense fallback={<Waiting />}>
+                    <Outlet />
+                  </Suspense>
+                )}
+              </Loaded>
             )}
           </Loaded>
         </main>

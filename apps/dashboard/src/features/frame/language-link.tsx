@@ -1,19 +1,16 @@
-import { type Language, loadMessages } from '@dinh/i18n';
+import { otherLanguage } from '@dinh/i18n';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { languageQuery } from '../language/language-query.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { barControl } from './bar-control.ts';
 
-const others: Readonly<Record<Language, Language>> = { vi: 'en', en: 'vi' };
-
-/** The same view in the other language, whose words are fetched once the page is there: the switch then works without a network. */
+/** The same view in the other language, whose messages are on their way once a reader turns to the link. */
 export function LanguageLink() {
   const t = useTranslate();
-  const other = others[t.language];
-  useEffect(() => {
-    // Without a network it is tried again when the link is followed.
-    loadMessages(other).catch(() => {});
-  }, [other]);
+  const queries = useQueryClient();
+  const other = otherLanguage(t.language);
+  const load = (): void => void queries.prefetchQuery(languageQuery(other));
   return (
     <Link
       to="."
@@ -22,6 +19,8 @@ export function LanguageLink() {
       resetScroll={false}
       lang={other}
       hrefLang={other}
+      onMouseEnter={load}
+      onFocus={load}
       className={barControl}
     >
       {t('frame.language.other')}

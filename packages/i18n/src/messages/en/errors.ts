@@ -17,5 +17,6 @@ export const errors: InEnglish<typeof vi> = {
   methodNotAllowed: 'This address doesn’t take the method {{seen}}; it takes {{accepted}}.',
   tooManyRequests: 'Too many requests from your computer (limit: {{accepted}} a minute); please try again in a minute.',
   notReady: 'The data are being prepared; please try again in a few seconds.',
+  databaseAway: 'The database is not answering just now; please try again in a few seconds.',
   internal: 'The server met an unexpected error; it has been logged.',
 };

@@ -44,6 +44,9 @@ export const server: InEnglish<typeof vi> = {
   referenceData: 'The reference data have {{problems}} problem(s), the first: {{first}}.',
   loadingShare: '{{phase}}: {{share}}%',
   noDashboard: 'The dashboard is not built ({{path}} is missing); run npm start, or: npx turbo run build.',
+  keepsTrying: '{{reason}} Dinh keeps trying.',
+  databaseLost: 'The database ended unexpectedly ({{reason}}); Dinh is starting it again.',
+  databaseRestored: 'The database runs again, after {{seconds}} s.',
   stopping: 'Stopping…',
   stopped: 'Stopped.',
   crashed: 'Dinh stops because of an unexpected error: {{reason}}. Details are in the log above.',
@@ -57,6 +60,18 @@ export const server: InEnglish<typeof vi> = {
     preparing: {
       title: 'Preparing the data',
       text: 'Dinh is opening its database and loading the figures; this page reloads by itself.',
+    },
+    waiting: {
+      title: 'Waiting for the database',
+      text: 'The database can’t be reached yet. Dinh keeps trying and this page reloads by itself; the reason is in the server’s terminal.',
+    },
+    full: {
+      title: 'The server’s disk is full',
+      text: 'Dinh goes on as soon as there is room; this page reloads by itself. The folder is named in the server’s terminal.',
+    },
+    away: {
+      title: 'The database is not answering',
+      text: 'Dinh is connecting to it again; this page reloads by itself.',
     },
     failed: {
       title: 'The data could not be opened',
@@ -74,6 +89,10 @@ export const server: InEnglish<typeof vi> = {
     loading: 'Loading the figures',
   },
   store: {
+    diskFull: 'The disk that holds {{path}} is full ({{reason}}); make room, or set DATA_DIR to another disk.',
+    databaseLost: 'The database was lost while it was being opened: {{reason}}.',
+    schemaForeign:
+      'The database holds {{tables}} table(s) that are not Dinh’s, for example “{{table}}”; please give Dinh a database of its own.',
     alreadyRunning: 'Another Dinh (process {{pid}}) uses the folder {{path}}; stop it, or set another DATA_DIR.',
     clusterInUse: 'Another PostgreSQL (process {{pid}}) uses {{path}}; stop it, or set another DATA_DIR.',
     folderNotWritable: 'Can’t write to {{path}} ({{reason}}); set DATA_DIR to a folder that can be written.',

@@ -15,5 +15,6 @@ export const errors = {
   methodNotAllowed: 'Địa chỉ này không nhận phương thức {{seen}}; chỉ nhận {{accepted}}.',
   tooManyRequests: 'Máy của bạn gửi quá nhiều yêu cầu ({{accepted}} mỗi phút); vui lòng thử lại sau một phút.',
   notReady: 'Hệ thống đang chuẩn bị dữ liệu; vui lòng thử lại sau ít giây.',
+  databaseAway: 'Cơ sở dữ liệu tạm thời chưa phản hồi; vui lòng thử lại sau ít giây.',
   internal: 'Máy chủ gặp lỗi ngoài dự kiến; lỗi đã được ghi lại.',
 } as const;

@@ -41,6 +41,9 @@ export const server = {
   referenceData: 'Bộ số liệu tham chiếu có {{problems}} lỗi, lỗi đầu tiên: {{first}}.',
   loadingShare: '{{phase}}: {{share}} %',
   noDashboard: 'Chưa dựng giao diện (không có {{path}}); hãy chạy npm start, hoặc: npx turbo run build.',
+  keepsTrying: '{{reason}} Dinh sẽ tiếp tục thử lại.',
+  databaseLost: 'Cơ sở dữ liệu dừng đột ngột ({{reason}}); Dinh đang khởi động lại.',
+  databaseRestored: 'Cơ sở dữ liệu đã hoạt động trở lại, sau {{seconds}} giây.',
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',
   crashed: 'Dinh dừng vì lỗi ngoài dự kiến: {{reason}}. Chi tiết ở nhật ký bên trên.',
@@ -54,6 +57,18 @@ export const server = {
     preparing: {
       title: 'Đang chuẩn bị dữ liệu',
       text: 'Dinh đang mở cơ sở dữ liệu và nạp số liệu; trang này tự tải lại.',
+    },
+    waiting: {
+      title: 'Đang chờ cơ sở dữ liệu',
+      text: 'Chưa kết nối được cơ sở dữ liệu. Dinh tiếp tục thử và trang này tự tải lại; lý do có ở cửa sổ dòng lệnh của máy chủ.',
+    },
+    full: {
+      title: 'Ổ đĩa của máy chủ đã đầy',
+      text: 'Dinh sẽ chạy tiếp ngay khi có dung lượng trống; trang này tự tải lại. Tên thư mục có ở cửa sổ dòng lệnh của máy chủ.',
+    },
+    away: {
+      title: 'Cơ sở dữ liệu chưa phản hồi',
+      text: 'Dinh đang kết nối lại; trang này tự tải lại.',
     },
     failed: {
       title: 'Chưa mở được dữ liệu',
@@ -71,6 +86,10 @@ export const server = {
     loading: 'Đang nạp số liệu',
   },
   store: {
+    diskFull: 'Ổ đĩa chứa {{path}} đã đầy ({{reason}}); hãy giải phóng dung lượng, hoặc đặt DATA_DIR ở ổ đĩa khác.',
+    databaseLost: 'Mất kết nối với cơ sở dữ liệu trong lúc mở: {{reason}}.',
+    schemaForeign:
+      'Cơ sở dữ liệu đang chứa {{tables}} bảng không phải của Dinh, ví dụ “{{table}}”; hãy dành cho Dinh một cơ sở dữ liệu riêng.',
     alreadyRunning:
       'Một Dinh khác (tiến trình {{pid}}) đang dùng thư mục {{path}}; hãy dừng nó, hoặc đặt DATA_DIR khác.',
     clusterInUse: 'Một PostgreSQL khác (tiến trình {{pid}}) đang dùng {{path}}; hãy dừng nó, hoặc đặt DATA_DIR khác.',

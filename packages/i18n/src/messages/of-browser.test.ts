@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { pageMessagesEn } from './en/pages.ts';
 import { messagesVi } from './index.ts';
-import { loadedMessages, loadMessages } from './pages.ts';
 import { pageMessagesVi } from './vi/pages.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
@@ -26,10 +26,13 @@ it('a browser has every message that pages and figures ask for', () => {
   expect(asking).toEqual([]);
 });
 
-it('a browser loads one language at a time', async () => {
-  expect([...loadedMessages.keys()]).toEqual([]);
+it('a browser has the messages of a language once they are loaded, and of no other', async () => {
+  vi.resetModules();
+  const { findMessages, loadMessages } = await import('./of-browser.ts');
+  expect(findMessages('en')).toBeUndefined();
   await loadMessages('en');
-  expect([...loadedMessages.keys()]).toEqual(['en']);
-  await loadMessages('vi');
-  expect(loadedMessages.get('vi')).toBe(pageMessagesVi);
+  expect(findMessages('en')).toEqual(pageMessagesEn);
+  expect(findMessages('vi')).toBeUndefined();
+  await Promise.all([loadMessages('vi'), loadMessages('vi'), loadMessages('en')]);
+  expect(findMessages('vi')).toEqual(pageMessagesVi);
 });
