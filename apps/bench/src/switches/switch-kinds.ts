@@ -59,7 +59,7 @@ export const switchKinds: readonly SwitchKind[] = [
   {
     name: 'area (city page)',
     path: '/areas/VN48-2008?lang=en',
-    prepare: async (page) => [bySearch(page, 'Cần Thơ', 'Cần Thơ'), bySearch(page, 'Đà Nẵng', 'Đà Nẵng')],
+    prepare: async (page) => [bySearch(page, 'Can Tho', 'Can Tho'), bySearch(page, 'Da Nang', 'Da Nang')],
   },
   {
     name: 'indicator',
