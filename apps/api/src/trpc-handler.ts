@@ -1,7 +1,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { Request as Asking, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { type AnswerCache, toCachedAnswer } from './cache/answer-cache.ts';
+import { type AnswerCache, type CachedAnswer, toCachedAnswer } from './cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from './cache/send-answer.ts';
 import type { LoadedData } from './context.ts';
 import type { NoteAway } from './observe/away-log.ts';
@@ -45,19 +45,31 @@ function checkRequest(request: Asking): void {
   }
 }
 
+interface CallAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer;
+  /** False where the answer may change with the next release. */
+  readonly isReleaseNamed: boolean;
+}
+
+function toKept({ type, body, isReleaseNamed }: CallAnswer): CachedAnswer {
+  return toCachedAnswer(type, body, { headers: { 'Cache-Control': toCacheControl(isReleaseNamed) } });
+}
+
+function sendRefused(request: Asking, response: Response, { status, type, body }: CallAnswer): void {
+  response.status(status).set({ 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.vary('Accept-Language');
+  if (status === toHttpStatus(databaseAway)) response.set('Retry-After', String(retrySeconds[databaseAway.code]));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
 /**
  * Answers tRPC calls, single or batched. What succeeds is kept as bytes: a release never changes, so
  * the same calls are answered from memory, with an ETag, at the price of a constant.
  */
 export function createTrpcHandler({ cache, getData, logger, noteAway }: TrpcOptions): RequestHandler {
-  const call = async (request: Asking, response: Response): Promise<void> => {
-    checkRequest(request);
-    const data = getData();
-    const address = toCallAddress(request);
-    const key = `trpc ${data.releases.latest.number} ${data.releases.latest.hash} ${address}`;
-    const kept = cache.get(key);
-    if (kept) return sendAnswer(request, response, kept);
-
+  const ask = async (request: Asking, data: LoadedData, address: string): Promise<CallAnswer> => {
     let isReleaseNamed = true;
     const answer = await fetchRequestHandler({
       endpoint,
@@ -76,19 +88,24 @@ export function createTrpcHandler({ cache, getData, logger, noteAway }: TrpcOpti
         if (code === 'internal') logger.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
       },
     });
-    const body = Buffer.from(await answer.arrayBuffer());
     const type = answer.headers.get('content-type') ?? 'application/json';
-    if (answer.status !== 200) {
-      response.status(answer.status).set({ 'Content-Type': type, 'Cache-Control': 'no-store' });
-      response.vary('Accept-Language');
-      if (answer.status === toHttpStatus(databaseAway))
-        response.set('Retry-After', String(retrySeconds[databaseAway.code]));
-      response.end(request.method === 'HEAD' ? undefined : body);
-      return;
-    }
-    const fresh = toCachedAnswer(type, body, { headers: { 'Cache-Control': toCacheControl(isReleaseNamed) } });
-    cache.set(key, fresh);
-    await sendAnswer(request, response, fresh);
+    return { status: answer.status, type, body: Buffer.from(await answer.arrayBuffer()), isReleaseNamed };
+  };
+  const call = async (request: Asking, response: Response): Promise<void> => {
+    checkRequest(request);
+    const data = getData();
+    const address = toCallAddress(request);
+    const key = `trpc ${data.releases.latest.number} ${data.releases.latest.hash} ${address}`;
+    let refused: CallAnswer | undefined;
+    const made = await cache.findOrMake(key, async () => {
+      const answer = await ask(request, data, address);
+      if (answer.status === 200) return toKept(answer);
+      refused = answer;
+      return undefined;
+    });
+    if (made) return sendAnswer(request, response, made);
+    // What another one's call was refused for is in that one's language: this one asks for itself.
+    sendRefused(request, response, refused ?? (await ask(request, data, address)));
   };
   return (request, response) => call(request, response);
 }

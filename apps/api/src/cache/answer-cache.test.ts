@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerCache, toCachedAnswer, toEtag } from './answer-cache.ts';
+import { type CachedAnswer, createAnswerCache, toCachedAnswer, toEtag } from './answer-cache.ts';
 
 const answer = (text: string) => toCachedAnswer('text/plain', Buffer.from(text));
 
@@ -22,7 +22,7 @@ describe('answer cache', () => {
     expect(cache.get('b')).toBeDefined();
   });
 
-  it('keeps no answer that would push out all others, and counts one key once', () => {
+  it('keeps no answer that would push out most others, and counts one key once', () => {
     const cache = createAnswerCache(1000);
     cache.set('large', answer('x'.repeat(500)));
     expect(cache.get('large')).toBeUndefined();
@@ -36,5 +36,43 @@ describe('answer cache', () => {
     expect(toEtag('a')).toBe(toEtag(Buffer.from('a')));
     expect(toEtag('a')).not.toBe(toEtag('b'));
     expect(toEtag('a')).toMatch(/^W\/"[\w-]{27}"$/);
+  });
+});
+
+describe('an answer that many ask for at once', () => {
+  it('is made once', async () => {
+    const cache = createAnswerCache(10_000);
+    let made = 0;
+    const make = async () => {
+      made += 1;
+      await Promise.resolve();
+      return answer('a');
+    };
+    const given = await Promise.all([1, 2, 3].map(() => cache.findOrMake('key', make)));
+    expect([made, new Set(given).size]).toEqual([1, 1]);
+    expect(await cache.findOrMake('key', make)).toBe(given[0]);
+    expect(made).toBe(1);
+  });
+
+  it('fails for all of them, and is tried again for the next', async () => {
+    const cache = createAnswerCache(10_000);
+    const fail = async (): Promise<CachedAnswer> => {
+      await Promise.resolve();
+      throw new RangeError('once');
+    };
+    const outcomes = await Promise.allSettled([1, 2].map(() => cache.findOrMake('key', fail)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await cache.findOrMake('key', async () => answer('b'))).body.toString()).toBe('b');
+  });
+
+  it('is made for each where nothing is kept', async () => {
+    const cache = createAnswerCache(0);
+    let made = 0;
+    const make = async () => {
+      made += 1;
+      return answer('a');
+    };
+    await Promise.all([cache.findOrMake('key', make), cache.findOrMake('key', make)]);
+    expect([made, cache.bytes]).toEqual([2, 0]);
   });
 });

@@ -15,13 +15,19 @@ export function toCacheControl(isReleaseNamed: boolean): string {
   return isReleaseNamed ? 'public, max-age=31536000, immutable' : 'public, no-cache';
 }
 
+async function compress({ body }: CachedAnswer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return toGzip(body);
+  return toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } });
+}
+
 async function encode(answer: CachedAnswer, encoding: 'br' | 'gzip'): Promise<Buffer> {
   const known = answer.encoded.get(encoding);
   if (known) return known;
-  const bytes =
-    encoding === 'br'
-      ? await toBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })
-      : await toGzip(answer.body);
+  // A crowd waits for one compression instead of making its own.
+  const begun = answer.encoding.get(encoding) ?? compress(answer, encoding);
+  answer.encoding.set(encoding, begun);
+  const bytes = await begun;
+  answer.encoding.delete(encoding);
   answer.encoded.set(encoding, bytes);
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { findAreas, selectAreas, selectHeritage, selectSources, selectSuccessions } from '@dinh/db/queries';
 import { filterHeritage } from '@dinh/kpi';
 import type { Request, Response } from 'express';
-import { type AnswerCache, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
+import { type AnswerCache, type CachedAnswer, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
 import type { LoadedData } from '../context.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
@@ -47,20 +47,16 @@ function toNextLink(request: Request, release: number, afterId: string): string 
   return `<${request.baseUrl}${request.path}?${parameters}>; rel="next"`;
 }
 
-/** Answers with every heritage item asked for, by designation, date, id; with `limit` the next ones are behind `Link`. */
-export async function answerHeritage(
-  request: Request,
-  response: Response,
-  { data, cache, format }: HeritageFileOptions,
-): Promise<void> {
-  const asking = readHeritageAsking(request.originalUrl);
-  const release = getAskedRelease(asking, data);
-  const { language, areaIds = [] } = asking;
-  const content = JSON.stringify([formatVersion, release.hash, format.extension, asking]);
-  const cacheControl = toCacheControl(asking.release !== undefined);
-  const kept = cache.get(`heritage ${content}`);
-  if (kept) return sendAnswer(request, response, kept, cacheControl);
+interface HeritageMaking extends Pick<HeritageFileOptions, 'data' | 'format'> {
+  readonly request: Request;
+  readonly asking: HeritageAsking;
+  readonly release: Release;
+  /** What the answer depends on, as text. */
+  readonly content: string;
+}
 
+async function makeAnswer({ request, asking, release, content, data, format }: HeritageMaking): Promise<CachedAnswer> {
+  const { language, areaIds = [] } = asking;
   const asked = areaIds.length === 0 ? [] : await findAreas(data.db, release.number, areaIds);
   const unknown = areaIds.find((id) => !asked.some((area) => area.id === id));
   if (unknown !== undefined) throw new NotFoundError('area', unknown);
@@ -94,7 +90,21 @@ export async function answerHeritage(
     ...(last ? { Link: toNextLink(request, release.number, last.id) } : {}),
   };
   const body = Buffer.from(format.write(records, release));
-  const answer = toCachedAnswer(format.type, body, { etag: toEtag(content), headers });
-  cache.set(`heritage ${content}`, answer);
-  return sendAnswer(request, response, answer, cacheControl);
+  return toCachedAnswer(format.type, body, { etag: toEtag(content), headers });
+}
+
+/** Answers with every heritage item asked for, by designation, date, id; with `limit` the next ones are behind `Link`. */
+export async function answerHeritage(
+  request: Request,
+  response: Response,
+  { data, cache, format }: HeritageFileOptions,
+): Promise<void> {
+  const asking = readHeritageAsking(request.originalUrl);
+  const release = getAskedRelease(asking, data);
+  const content = JSON.stringify([formatVersion, release.hash, format.extension, asking]);
+  const cacheControl = toCacheControl(asking.release !== undefined);
+  const answer = await cache.findOrMake(`heritage ${content}`, () =>
+    makeAnswer({ request, asking, release, content, data, format }),
+  );
+  await sendAnswer(request, response, answer, cacheControl);
 }

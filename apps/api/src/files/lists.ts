@@ -32,9 +32,8 @@ export async function answerList({ request, response, options, releaseNumber, ke
   const { data, cache } = options;
   const release = getRelease(data.releases, releaseNumber);
   const cacheKey = `list ${release.hash} ${release.number} ${JSON.stringify(key)}`;
-  const kept = cache.get(cacheKey);
-  const answer = kept ?? toCachedAnswer('application/json; charset=utf-8', await writeList(release, select));
-  if (!kept) cache.set(cacheKey, answer);
+  const make = async () => toCachedAnswer('application/json; charset=utf-8', await writeList(release, select));
+  const answer = await cache.findOrMake(cacheKey, make);
   await sendAnswer(request, response, answer, toCacheControl(releaseNumber !== undefined));
 }
 

@@ -64,9 +64,6 @@ export async function answerObservations(
   const content = JSON.stringify([formatVersion, release.hash, format.extension, language, filter, limit]);
   const key = `observations ${content}`;
   const cacheControl = toCacheControl(asking.release !== undefined);
-  const kept = limit === undefined ? cache.get(key) : undefined;
-  if (kept) return sendAnswer(request, response, kept, cacheControl);
-
   const names = await findNames(asking, data, release.number);
   const { number, dataSet } = release;
   const name = toFileName({ release: number, dataSet, extension: format.extension, names, language });

@@ -2,9 +2,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { type AnswerCache, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
+import { sendAnswer } from '../cache/send-answer.ts';
 import type { Gate } from './stream-gate.ts';
 
-const mostKeptBytes = 2_000_000;
+/** What is read ahead of sending, and kept where it is the whole. */
+const mostKeptBytes = 6_000_000;
 const stalledMs = 30_000;
 
 interface StreamedAnswer {
@@ -22,53 +24,80 @@ interface StreamedAnswer {
   readonly chunks: () => AsyncIterable<Buffer>;
 }
 
+/** What was read so far of something too large to keep. */
+interface BegunReading {
+  readonly read: readonly Buffer[];
+  readonly rest: AsyncIterator<Buffer>;
+  /** Lets go of the connection; to be called once. */
+  readonly leave: () => Promise<void>;
+}
+
 /**
- * Sends a file as it is written, never more than a chunk of it in memory, and keeps it where it is
- * small, since it never changes. 304 where the asker has it; nothing is read for a HEAD.
+ * Sends a file: one that is small as a whole, kept from then on, since it never changes; a large one as
+ * it is read, never more than a chunk of it in memory besides what was read ahead. 304 where the asker
+ * has it; nothing is read for a HEAD.
  */
 export async function streamAnswer(answer: StreamedAnswer): Promise<void> {
-  const { request, response, cache, gate, content, key, type, headers, cacheControl, chunks } = answer;
+  const { request, response, cache, content, key, type, headers, cacheControl } = answer;
   const etag = toEtag(content);
-  response.set({ ...headers, ETag: etag, 'Cache-Control': cacheControl });
+  response.set({ ...headers, ETag: etag, 'Cache-Control': cacheControl, 'Content-Type': type });
   if (request.fresh) {
+    response.removeHeader('Content-Type');
     response.status(304).end();
     return;
   }
-  response.set('Content-Type', type);
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
-  const leave = await gate.enter();
+  let begun: BegunReading | undefined;
+  const whole = await cache.findOrMake(key, async () => {
+    const reading = await readAhead(answer);
+    if (Buffer.isBuffer(reading)) return toCachedAnswer(type, reading, { etag, headers });
+    begun = reading;
+    return undefined;
+  });
+  if (whole) return sendAnswer(request, response, whole, cacheControl);
+  // Someone else read it for all, and found it too large to keep.
+  const reading = begun ?? (await readAhead(answer));
+  if (Buffer.isBuffer(reading))
+    return sendAnswer(request, response, toCachedAnswer(type, reading, { etag, headers }), cacheControl);
   try {
     response.setTimeout(stalledMs, () => response.destroy());
-    const collected = await sendChunks(chunks(), response);
-    if (collected) cache.set(key, toCachedAnswer(type, collected, { etag, headers }));
+    await pipeline(Readable.from(toRest(reading), { objectMode: false }), response);
   } finally {
-    leave();
+    await reading.leave();
   }
 }
 
-/** Sends chunks as fast as they are taken; gives them back whole where they are few enough to keep. */
-async function sendChunks(chunks: AsyncIterable<Buffer>, response: Response): Promise<Buffer | undefined> {
-  let collected: Buffer[] | undefined = [];
+/** Reads until the end, which gives the whole, or until it is too large to keep. What fails here can still be refused. */
+async function readAhead({ gate, chunks }: StreamedAnswer): Promise<Buffer | BegunReading> {
+  const leaveGate = await gate.enter();
+  const rest = chunks()[Symbol.asyncIterator]();
+  const leave = async (): Promise<void> => {
+    await rest.return?.();
+    leaveGate();
+  };
+  const read: Buffer[] = [];
   let bytes = 0;
-  const iterator = chunks[Symbol.asyncIterator]();
   try {
-    // Awaited by itself: what fails before the first byte has left can still be refused in words.
-    let next = await iterator.next();
-    const collect = async function* (): AsyncGenerator<Buffer> {
-      for (; !next.done; next = await iterator.next()) {
-        const chunk = next.value;
-        bytes += chunk.length;
-        if (bytes > mostKeptBytes) collected = undefined;
-        collected?.push(chunk);
-        yield chunk;
+    while (bytes <= mostKeptBytes) {
+      const next = await rest.next();
+      if (next.done) {
+        await leave();
+        return Buffer.concat(read);
       }
-    };
-    await pipeline(Readable.from(collect(), { objectMode: false }), response);
-  } finally {
-    await iterator.return?.();
+      read.push(next.value);
+      bytes += next.value.length;
+    }
+  } catch (error) {
+    await leave();
+    throw error;
   }
-  return collected && Buffer.concat(collected);
+  return { read, rest, leave };
+}
+
+async function* toRest({ read, rest }: BegunReading): AsyncGenerator<Buffer> {
+  yield* read;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
