@@ -12,6 +12,9 @@ const language = findTerminalLanguage({ ...process.env });
 const t = createTranslator(language);
 const stderr = 2;
 
+// Whoever read what we say may have gone: that is no reason to end, and none to say so again and again.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }

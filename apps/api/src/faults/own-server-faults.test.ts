@@ -104,4 +104,12 @@ describe('a server with someone else’s database', { timeout: startMs }, () => 
     expect(program.out()).toMatch(/Stopping…\nStopped\.\n$/);
     expect(program.err()).not.toContain('hush');
   });
+
+  it('stops when told to although no one reads what it says any more', async () => {
+    const program = run({ DATABASE_URL: 'postgres://me:hush@127.0.0.1:1/none', LANG: 'en', LOG_LEVEL: 'trace' });
+    await program.waitFor(/Dinh keeps trying\./);
+    program.stopReading();
+    program.signal('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
 });

@@ -12,6 +12,8 @@ export interface RunningProgram {
   /** Resolves with the first match in what it writes to either output; rejects when it ends without one. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>;
   signal(name: NodeJS.Signals): void;
+  /** Closes both outputs at this end, as a terminal or a program that goes away does. */
+  stopReading(): void;
   /** Its exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>;
 }
@@ -71,6 +73,10 @@ export function runProgram(
         watchers.add(look);
         look();
       }),
+    stopReading: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     signal: (name) => {
       if (!hasEnded) child.kill(name);
     },

@@ -48,6 +48,14 @@ describe('the link before the network', () => {
     expect([calls, noticed]).toEqual([['area'], [['area', fromServer]]]);
   });
 
+  it('asks the server where what is kept cannot be read, and says what the server says', async () => {
+    const broken = async (): Promise<never> => Promise.reject(new SyntaxError('not a pack'));
+    const { client } = create({ findAnswer: broken, server: () => fromServer });
+    expect(await client.overview.query({})).toEqual(fromServer);
+    const away = create({ findAnswer: broken, findKeptAnswer: broken, server: () => new TypeError('Failed to fetch') });
+    await expect(away.client.overview.query({})).rejects.toThrow('Failed to fetch');
+  });
+
   it('answers from what is kept where no server answers', async () => {
     const { client } = create({
       findKeptAnswer: async () => fromPack,

@@ -29,7 +29,7 @@ export function createPackLink(keeper: PackKeeper): TRPCLink<AppRouter> {
               observer.next(answer);
             },
             error: async (error) => {
-              const kept = isUnanswered(error) ? await keeper.findKeptAnswer(op) : undefined;
+              const kept = isUnanswered(error) ? await keeper.findKeptAnswer(op).catch(() => undefined) : undefined;
               if (kept === undefined) observer.error(error);
               else give(kept);
             },
@@ -37,10 +37,12 @@ export function createPackLink(keeper: PackKeeper): TRPCLink<AppRouter> {
           });
           stopAsking = () => asked.unsubscribe();
         };
-        keeper.findAnswer(op).then((found) => {
+        // A pack that can't be read is as good as none.
+        const found = keeper.findAnswer(op).catch(() => undefined);
+        void found.then((answer) => {
           if (isOver) return;
-          if (found === undefined) askServer();
-          else give(found);
+          if (answer === undefined) askServer();
+          else give(answer);
         });
         return () => {
           isOver = true;

@@ -1,4 +1,5 @@
 import { sumDecimals } from '@dinh/stats';
+import { computeValue } from '../observation/index.ts';
 import type { BasisPart } from './basis-point.ts';
 
 export type BasisKind = 'count' | 'ratio';
@@ -35,5 +36,6 @@ export function combineParts(parts: readonly BasisPart[], kind: BasisKind, facto
   if (numerators.length < parts.length || denominators.length < parts.length) return lost;
   const [numerator, denominator] = [sumDecimals(numerators), sumDecimals(denominators)];
   if (denominator === 0) return lost;
-  return { value: (numerator / denominator) * (factor ?? readFactor(parts)), numerator, denominator };
+  const value = computeValue({ numerator, denominator, factor: factor ?? readFactor(parts), printed: null });
+  return { value, numerator, denominator };
 }
