@@ -1,117 +1,69 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from '@dinh/config/find-browser';
 import { runToolQuietly } from '@dinh/config/run-command';
-import { startChild } from './child.ts';
-import type { CopyFigures } from './measure-copy.ts';
-import { measurePage, openBrowser, type PageFigures } from './measure-page.ts';
-import { measureRequests, type RequestFigures } from './measure-requests.ts';
-import { printTable } from './print-table.ts';
-import { subjectIndicator } from './subject.ts';
+import { lighthousePart } from './lighthouse/measure-lighthouse.ts';
+import { loadingPart } from './loading/measure-loading.ts';
+import { mixPart } from './mix/measure-mix.ts';
+import { pagesPart } from './pages/measure-pages.ts';
+import type { Part } from './part.ts';
+import { type Budget, isKept, printBudgets } from './report/budget.ts';
+import { requestsPart } from './requests/measure-requests.ts';
+import { rowsPart } from './rows/measure-rows.ts';
+import { startsPart } from './starts/measure-starts.ts';
+import { switchesPart } from './switches/measure-switches.ts';
 
-const secondsEach = 5;
-const root = resolve(import.meta.dirname, '../../..');
-const pages = ['/', `/indicators/${subjectIndicator}`, '/areas/VN31-2008'];
+const parts: readonly Part[] = [
+  requestsPart,
+  loadingPart,
+  pagesPart,
+  switchesPart,
+  mixPart,
+  startsPart,
+  lighthousePart,
+  rowsPart,
+];
 
-interface Limits {
-  readonly port: number;
-  readonly loadMs: number;
-  readonly loadedRows: number;
-  readonly copy: CopyFigures;
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}\n`);
+  process.exit(1);
+}
+
+/** Runs one part in a folder of its own and stops what it started, whatever becomes of it. */
+async function runPart(part: Part): Promise<readonly Budget[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dinh-bench-'));
+  // Root runs the database under another user, who has to get through this folder.
+  await chmod(folder, 0o755);
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    return await part.run({ folder, browser: findBrowser(), onEnd: (stop) => stops.push(stop) });
+  } finally {
+    for (const stop of stops.toReversed()) await stop();
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const built = await runToolQuietly('turbo', ['run', 'build', '--filter=@dinh/dashboard', '--output-logs=errors-only']);
 if (built.exitCode !== 0) throw new Error(`The dashboard could not be built:\n${built.output}`);
 
-const folder = await mkdtemp(join(tmpdir(), 'dinh-bench-'));
-const stops: (() => Promise<void>)[] = [];
-try {
-  const limit = await startChild([join(import.meta.dirname, 'query-server.ts'), join(folder, 'limit')], {
-    env: {},
-    find: (line) => (line.startsWith('{') ? line : undefined),
-  });
-  stops.push(limit.stop);
-  const limits = JSON.parse(limit.found) as Limits;
-
-  const coldStart = performance.now();
-  const api = await startChild([join(root, 'apps/api/src/main.ts')], {
-    env: { PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', LANG: 'C', RATE_LIMIT: '0' },
-    find: (line) => /^Dinh is ready: (http:\S+)$/.exec(line)?.[1],
-  });
-  stops.push(api.stop);
-  const coldStartMs = performance.now() - coldStart;
-  const origin = api.found;
-  const limitOrigin = `http://127.0.0.1:${limits.port}`;
-
-  const input = encodeURIComponent(JSON.stringify({ id: subjectIndicator }));
-  const targets: readonly (readonly [string, string])[] = [
-    ['(a) express, a constant', `${limitOrigin}/constant`],
-    ['(b) the kysely query', `${limitOrigin}/query`],
-    ['tRPC, the indicator page', `${origin}/trpc/indicator?input=${input}`],
-    [
-      'observations.json, one indicator',
-      `${origin}/api/v1/observations.json?indicator=${subjectIndicator}&level=province`,
-    ],
-    ['/healthz', `${origin}/healthz`],
-  ];
-  const requests: RequestFigures[] = [];
-  for (const [name, url] of targets) requests.push(await measureRequests(name, url, secondsEach));
-  const constant = requests[0]?.requestsPerSecond ?? Number.NaN;
-  printTable(
-    `Requests: 16 connections, ${secondsEach} s each, one after the other, after 1 s of warm-up`,
-    ['', 'requests/s', 'of (a)', 'p50 ms', 'p99 ms', 'bytes', 'errors'],
-    requests.map(({ name, requestsPerSecond, p50Ms, p99Ms, bytes, errors }) => [
-      name,
-      requestsPerSecond.toFixed(0),
-      (requestsPerSecond / constant).toFixed(2),
-      String(p50Ms),
-      String(p99Ms),
-      String(bytes),
-      String(errors),
-    ]),
-  );
-
-  const { copy, loadMs, loadedRows } = limits;
-  const perSecond = (rows: number, ms: number): number => (rows / ms) * 1000;
-  printTable(
-    'Loading: the first release against COPY of the same rows into tables without keys',
-    ['', 'rows', 'ms', 'rows/s', 'of COPY'],
-    [
-      ['COPY', String(copy.rows), copy.ms.toFixed(0), perSecond(copy.rows, copy.ms).toFixed(0), '1.00'],
-      [
-        'first load, checks and read model included',
-        String(loadedRows),
-        loadMs.toFixed(0),
-        perSecond(loadedRows, loadMs).toFixed(0),
-        (perSecond(loadedRows, loadMs) / perSecond(copy.rows, copy.ms)).toFixed(2),
-      ],
-    ],
-  );
-  process.stdout.write(`\nCold start, empty data folder, to ready: ${(coldStartMs / 1000).toFixed(1)} s\n`);
-
-  const browser = findBrowser();
-  if (browser === undefined) {
-    process.stdout.write('\nPages not measured: no Chromium found.\n');
-  } else {
-    const opened = await openBrowser(browser);
-    const figures: PageFigures[] = [];
-    for (const path of pages) figures.push(await measurePage(opened, origin, path));
-    await opened.close();
-    printTable(
-      'Pages: first visit, empty cache, 1280 px',
-      ['', 'requests', 'script kB', 'all kB', 'first chart ms', 'long tasks ms'],
-      figures.map(({ path, requests: count, scriptBytes, allBytes, firstChartMs, longTaskMs }) => [
-        path,
-        String(count),
-        (scriptBytes / 1000).toFixed(0),
-        (allBytes / 1000).toFixed(0),
-        firstChartMs.toFixed(0),
-        longTaskMs.toFixed(0),
-      ]),
-    );
+const [processor] = cpus();
+process.stdout.write(`${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
+const budgets: Budget[] = [];
+const failed: string[] = [];
+for (const part of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  try {
+    budgets.push(...(await runPart(part)));
+  } catch (error) {
+    failed.push(part.name);
+    process.stderr.write(`\n${part.name} could not be measured: ${error instanceof Error ? error.stack : error}\n`);
   }
-} finally {
-  for (const stop of stops.toReversed()) await stop();
-  await rm(folder, { recursive: true, force: true });
 }
+if (budgets.length > 0) printBudgets(budgets);
+const missed = budgets.filter((budget) => !isKept(budget)).length;
+process.stdout.write(
+  `\n${budgets.length - missed} budgets kept, ${missed} missed${failed.length > 0 ? `, not measured: ${failed.join(', ')}` : ''}\n`,
+);
+process.exitCode = failed.length > 0 ? 1 : 0;

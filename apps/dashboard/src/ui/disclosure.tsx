@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useMadeWhenShown } from '@dinh/charts/figure';
+import type { ReactNode } from 'react';
 
 interface DisclosureProps {
   readonly summary: string;
@@ -9,20 +9,13 @@ interface DisclosureProps {
 
 /** More of the same behind one line; open on paper. */
 export function Disclosure({ summary, children }: DisclosureProps) {
-  const isLazy = typeof children === 'function';
-  const [isMade, setIsMade] = useState(!isLazy);
-  useEffect(() => {
-    if (isMade) return;
-    const make = (): void => flushSync(() => setIsMade(true));
-    window.addEventListener('beforeprint', make);
-    return () => window.removeEventListener('beforeprint', make);
-  }, [isMade]);
+  const [isMade, make] = useMadeWhenShown();
   return (
-    <details className="mt-3 text-14" onToggle={() => setIsMade(true)}>
+    <details className="mt-3 text-14" onToggle={make}>
       <summary className="inline-block min-h-6 cursor-pointer py-1 text-link underline decoration-rule underline-offset-4">
         {summary}
       </summary>
-      <div className="mt-2">{isMade ? (isLazy ? children() : children) : null}</div>
+      <div className="mt-2">{typeof children !== 'function' ? children : isMade ? children() : null}</div>
     </details>
   );
 }

@@ -17,8 +17,9 @@ export interface FigureTwin {
   readonly tracks: readonly (readonly TwinRow[])[];
 }
 
-/** Reads the table beside a figure, open or folded. */
+/** Unfolds the table beside a figure, whose rows are made then, and reads it. */
 export async function readTwin(figure: Locator): Promise<FigureTwin> {
+  await figure.locator('details.dinh-twin > summary').click();
   return figure.locator('details table').evaluate((table): FigureTwin => {
     const text = (element: Element | null): string => element?.textContent ?? '';
     const toRow = (row: Element, trackName: string | null): TwinRow => {

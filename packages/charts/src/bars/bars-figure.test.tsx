@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint } from '../examples/example-data.ts';
+import { openTwin } from '../testing/open-twin.ts';
 import { awkwardEntries } from './bars.examples.tsx';
 import { BarsFigure } from './bars-figure.tsx';
 import { layoutBars } from './layout-bars.ts';
@@ -19,8 +20,9 @@ function renderFigure(): HTMLElement {
 }
 
 describe('BarsFigure', () => {
-  it('says how many have no figure, and names them in the twin', () => {
+  it('says how many have no figure, and names them in the twin', async () => {
     const container = renderFigure();
+    await openTwin();
     expect(screen.getByText('55 tỉnh, thành không tìm thấy số liệu công bố.')).toBeDefined();
     expect(container.querySelector('.dinh-twin')?.textContent).toContain('công bố: Cà Mau, Tỉnh 1,');
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain(
@@ -45,6 +47,7 @@ describe('BarsFigure', () => {
 
   it('announces at every row what the twin says', async () => {
     const container = renderFigure();
+    await openTwin();
     const user = userEvent.setup({ delay: null });
     act(() => screen.getByRole('application').focus());
     const live = screen.getByRole('status');

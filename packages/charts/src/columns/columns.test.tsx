@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { openTwin } from '../testing/open-twin.ts';
 import { columnsExamples } from './columns.examples.tsx';
 import { layoutColumns } from './index.ts';
 
@@ -63,6 +64,8 @@ describe('ColumnsFigure', () => {
 
   it('says at every stop what the table says', async () => {
     const container = figure();
+    await openTwin();
+    act(() => screen.getByRole('application').focus());
     const user = userEvent.setup({ delay: null });
     const heard: string[] = [];
     const rows = [...container.querySelectorAll<HTMLElement>('tr[data-track]')];

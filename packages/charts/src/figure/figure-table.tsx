@@ -7,10 +7,11 @@ import {
   type ReadingStyle,
   type Translate,
 } from '@dinh/i18n';
-import type { ReactElement, ReactNode } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import { isPoint } from './figure-series.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
 import type { WalkAxis } from './use-figure-walk.ts';
+import { useMadeWhenShown } from './use-made-when-shown.ts';
 
 const columnCount = 5;
 
@@ -69,11 +70,10 @@ function Bodies({ tracks, axis, style, t }: Pick<FigureTableProps, 'tracks' | 'a
   ));
 }
 
-/** The table twin of a figure: a row for every stop of its walk, with the words that the live region says. */
-export function FigureTable({ caption, tracks, axis, style, t, footnote }: FigureTableProps): ReactElement {
+/** What unfolds: the rows, and what they can't hold. */
+function Unfolded({ caption, tracks, axis, style, t, footnote }: FigureTableProps): ReactElement {
   return (
-    <details className="dinh-twin">
-      <summary>{t('figure.table.show')}</summary>
+    <>
       <section
         className="dinh-scroll"
         aria-label={caption}
@@ -102,6 +102,20 @@ export function FigureTable({ caption, tracks, axis, style, t, footnote }: Figur
         </table>
       </section>
       {footnote !== undefined && <p>{footnote}</p>}
-    </details>
+    </>
   );
 }
+
+/**
+ * The table twin of a figure: a row for every stop of its walk, with the words that the live region
+ * says. Its rows are made when it is first opened, or printed.
+ */
+export const FigureTable = memo(function FigureTable(props: FigureTableProps): ReactElement {
+  const [isMade, make] = useMadeWhenShown();
+  return (
+    <details className="dinh-twin" onToggle={make}>
+      <summary>{props.t('figure.table.show')}</summary>
+      {isMade && <Unfolded {...props} />}
+    </details>
+  );
+});

@@ -32,3 +32,4 @@ export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';
 export { useContainerWidth } from './use-container-width.ts';
 export { type FigureWalk, moveWalk, useFigureWalk, type WalkAxis, type WalkGround } from './use-figure-walk.ts';
+export { useMadeWhenShown } from './use-made-when-shown.ts';

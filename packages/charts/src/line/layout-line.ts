@@ -152,7 +152,6 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
     unitText,
     drawn,
     context: {
-      runs: contextRuns,
       path: toPath(contextRuns.filter((run) => run.length > 1)),
       lonePath: contextRuns
         .filter((run) => run.length === 1)

@@ -3,7 +3,7 @@ import { CartesianGrid, type DotItemDotProps, Line, LineChart as LineSurface, XA
 import { Mark } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
 import type { LineDot, LineLayout, PlacedTick } from './line-layout.ts';
-import { contextKey, keyOf, type LineRow, toRows } from './line-rows.ts';
+import { keyOf, type LineRow, toRows } from './line-rows.ts';
 
 const dotRadius = { full: 3.5, small: 3 } as const;
 const wideEnough = 420;
@@ -74,12 +74,12 @@ function Labels({ layout }: { layout: LineLayout }): ReactNode {
 }
 
 /**
- * The line picture: the chart library draws axes and paths, everything else is where the layout put
- * it. Its plot area is the layout's, so that both place a point at the same px.
+ * The line picture: the chart library draws axes and the coloured paths, everything else is where the
+ * layout put it. Its plot area is the layout's, so that both place a point at the same px.
  */
 export const LineChart = memo(function LineChart({ layout }: { layout: LineLayout }): ReactElement {
   const { width, height, plot, inset, time, value, drawn, context, unitText } = layout;
-  const rows = toRows(drawn, context.runs);
+  const rows = toRows(drawn);
   const radius = width < wideEnough ? dotRadius.small : dotRadius.full;
   const line = { type: 'linear', connectNulls: false, isAnimationActive: false, activeDot: false } as const;
   return (
@@ -119,14 +119,9 @@ export const LineChart = memo(function LineChart({ layout }: { layout: LineLayou
           {unitText}
         </text>
       )}
-      <Line
-        {...line}
-        dataKey={contextKey}
-        stroke={colourOf('context')}
-        strokeWidth={1}
-        dot={false}
-        className="dinh-context"
-      />
+      {context.path !== '' && (
+        <path className="dinh-context" d={context.path} style={{ stroke: colourOf('context') }} />
+      )}
       {context.lonePath !== '' && (
         <path className="dinh-context-lone" d={context.lonePath} style={{ stroke: colourOf('context') }} />
       )}

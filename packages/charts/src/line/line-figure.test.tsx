@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
 import { type FigureSeries, listTracks } from '../figure/index.ts';
+import { openTwin } from '../testing/open-twin.ts';
 import { layoutLine } from './layout-line.ts';
 import { awkwardSeries } from './line.examples.tsx';
 import { LineFigure } from './line-figure.tsx';
@@ -48,10 +49,47 @@ describe('LineFigure', () => {
     for (const name of ['Liên kết đến hình này', 'Giấy phép CC BY 4.0', 'Báo sai sót']) {
       expect(screen.getByRole('link', { name })).toBeDefined();
     }
+    await openTwin();
     expect(container.querySelectorAll('tbody')).toHaveLength(awkwardSeries.length);
     expect(container.querySelector('tr[data-track="hai-phong"][data-period="2024-11"]')?.textContent).toContain(
       '63,7%',
     );
+  });
+
+  it('makes the rows of its twin when it is opened or printed, not before', async () => {
+    const { container } = render(<Figure series={awkwardSeries} />);
+    expect(screen.getByText('Bảng số liệu của biểu đồ')).toBeDefined();
+    expect(container.querySelector('table')).toBeNull();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(container.querySelectorAll('tbody')).toHaveLength(awkwardSeries.length);
+  });
+
+  it('draws nothing again while its series and style stay the same', async () => {
+    const asked: string[] = [];
+    const heard = new Proxy(t, {
+      apply: (translate, self, values: [string]) => {
+        asked.push(values[0]);
+        return Reflect.apply(translate, self, values);
+      },
+    });
+    const figure = (link: string) => (
+      <LineFigure
+        series={awkwardSeries}
+        style={style}
+        t={heard}
+        title={title}
+        subtitle="%"
+        imprint={{ ...exampleImprint, link }}
+        controls={<p>{link}</p>}
+      />
+    );
+    const { rerender } = render(figure('/a'));
+    expect(asked).toContain('figure.chart');
+    asked.length = 0;
+    rerender(figure('/b'));
+    expect(screen.getByText('/b')).toBeDefined();
+    expect(asked).toContain('figure.link');
+    expect(asked.filter((key) => !/^figure\.(link|licence|release|report|source)/.test(key))).toEqual([]);
   });
 
   it('says over the picture and before its source that figures are made up, only where they are', async () => {
@@ -71,7 +109,9 @@ describe('LineFigure', () => {
     );
     const figure = within(screen.getByRole('figure', { name: title }));
     expect(figure.getAllByText(words).map(({ tagName }) => tagName)).toEqual(['P', 'text', 'STRONG']);
-    expect(figure.getByRole('img').closest('.dinh-synthetic-plot')?.querySelector('text')?.textContent).toBe(words);
+    expect(
+      figure.getByRole('img').closest('.dinh-synthetic-plot')?.querySelector('.dinh-synthetic-words text')?.textContent,
+    ).toBe(words);
   });
 
   it('draws its marks where the layout puts them', async () => {
@@ -92,11 +132,14 @@ describe('LineFigure', () => {
       (path) => path.getAttribute('d') ?? '',
     );
     expect(curves.join('').match(/M[^MZ]*L/g)).toHaveLength(runs.length);
-    expect(container.querySelectorAll('.dinh-context .recharts-line-curve')).toHaveLength(1);
+    const grey = [...container.querySelectorAll('.dinh-context')].map((path) => path.getAttribute('d'));
+    expect(grey).toEqual([layout.context.path]);
+    expect(grey[0]).not.toBe('');
   });
 
   it('announces what the twin says, at every stop, gaps and lone points included', async () => {
     const { container } = render(<Figure series={awkwardSeries} />);
+    await openTwin();
     const user = userEvent.setup({ delay: null });
     const tracks = listTracks(awkwardSeries).filter(({ role }) => role !== 'context');
     act(() => screen.getByRole('application', { name: title }).focus());
@@ -121,7 +164,9 @@ describe('LineFigure', () => {
     const { container } = render(
       <Figure series={[{ id: 'a', name: 'Cao Bằng', role: 'focus', points: [examplePoint('2024-11', 63.2)] }]} />,
     );
+    await openTwin();
     const user = userEvent.setup({ delay: null });
+    act(() => document.querySelector<HTMLElement>('summary')?.blur());
     await user.tab();
     while (document.activeElement?.getAttribute('role') !== 'application') await user.tab();
     expect(live().textContent).toBe('Cao Bằng, tháng 11/2024: 63,2%');

@@ -1,5 +1,5 @@
 import { type ReadingStyle, summariseFigure, type Translate } from '@dinh/i18n';
-import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import { lazy, memo, type ReactElement, Suspense, useMemo } from 'react';
 import {
   BreakRules,
   type FigureBreak,
@@ -10,6 +10,7 @@ import {
   type FigureSeries,
   type FigureStop,
   FigureTable,
+  type FigureTrack,
   listTracks,
   useContainerWidth,
 } from '../figure/index.ts';
@@ -82,17 +83,21 @@ function Absences({ layout, stops }: { layout: LineLayout; stops: readonly Figur
   );
 }
 
-/** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
-export function LineFigure(props: LineFigureProps): ReactElement {
-  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks } = props;
-  const { title, subtitle, headingLevel, controls } = props;
+interface LinePlotProps extends Pick<LineFigureProps, 'title' | 'series' | 'style' | 't'> {
+  readonly tracks: readonly FigureTrack[];
+  readonly size: 'full' | 'small';
+  readonly breaks: readonly FigureBreak[];
+}
+
+/** The picture and its walk; nothing of it is made again while what it draws stays the same. */
+const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
+  const { title, series, style, t, tracks, size, breaks } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const height = chooseHeight(width, size);
   const layout = useMemo(
     () => layoutLine({ series, style, width, height, t, breaks }),
     [series, style, width, height, t, breaks],
   );
-  const tracks = useMemo(() => listTracks(series), [series]);
   const walked = useMemo(() => tracks.filter(({ id }) => layout.drawn.some((one) => one.id === id)), [tracks, layout]);
   const summary = useMemo(
     () =>
@@ -111,43 +116,54 @@ export function LineFigure(props: LineFigureProps): ReactElement {
   );
   const focus = walked.find(({ role }) => role === 'focus');
   return (
+    <div ref={ref} className="dinh-measure">
+      <FigurePlot
+        label={title}
+        summary={summary}
+        tracks={walked}
+        axis="periods"
+        breaks={breaks}
+        style={style}
+        t={t}
+        width={width}
+        height={height}
+        placeOf={(stop) => findPlace(layout, stop)}
+        stopNear={(place) => findStop(layout, walked, place)}
+      >
+        {(current) => (
+          <>
+            <Suspense fallback={null}>
+              <LineChart layout={layout} />
+            </Suspense>
+            <Breaks layout={layout} />
+            <Absences layout={layout} stops={focus?.stops.filter(({ cell }) => cell.value === null) ?? []} />
+            <Pointer layout={layout} current={current} />
+          </>
+        )}
+      </FigurePlot>
+    </div>
+  );
+});
+
+/** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
+export function LineFigure(props: LineFigureProps): ReactElement {
+  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks } = props;
+  const { title, subtitle, headingLevel, controls } = props;
+  const tracks = useMemo(() => listTracks(series), [series]);
+  const ownNotes = useMemo(() => describeLineNotes(series, style, t), [series, style, t]);
+  return (
     <FigureFrame
       title={title}
       subtitle={subtitle}
       {...(headingLevel === undefined ? {} : { headingLevel })}
       {...(controls === undefined ? {} : { controls })}
       imprint={imprint}
-      notes={[...notes, ...describeLineNotes(series, style, t)]}
+      notes={[...notes, ...ownNotes]}
       t={t}
       size={size}
       table={<FigureTable caption={title} tracks={tracks} axis="periods" style={style} t={t} />}
     >
-      <div ref={ref} className="dinh-measure">
-        <FigurePlot
-          label={title}
-          summary={summary}
-          tracks={walked}
-          axis="periods"
-          breaks={breaks}
-          style={style}
-          t={t}
-          width={width}
-          height={height}
-          placeOf={(stop) => findPlace(layout, stop)}
-          stopNear={(place) => findStop(layout, walked, place)}
-        >
-          {(current) => (
-            <>
-              <Suspense fallback={null}>
-                <LineChart layout={layout} />
-              </Suspense>
-              <Breaks layout={layout} />
-              <Absences layout={layout} stops={focus?.stops.filter(({ cell }) => cell.value === null) ?? []} />
-              <Pointer layout={layout} current={current} />
-            </>
-          )}
-        </FigurePlot>
-      </div>
+      <LinePlot title={title} series={series} style={style} t={t} tracks={tracks} size={size} breaks={breaks} />
     </FigureFrame>
   );
 }

@@ -68,7 +68,6 @@ export interface LineLayout {
   readonly drawn: readonly DrawnSeries[];
   /** All other places: one path for their lines, one for their lone points. */
   readonly context: {
-    readonly runs: readonly (readonly LineDot[])[];
     readonly path: string;
     readonly lonePath: string;
   };

@@ -12,20 +12,14 @@ export function keyOf(index: number): string {
   return `v${index}`;
 }
 
-/** The key of the grey path. */
-export const contextKey = 'context';
-
 /**
  * The rows that make the library draw each series as one path with honest gaps: the runs one after
  * another, each run's points together, an empty row between runs. Points of two series never share a
  * row, since a row of another series would break the line.
  */
-export function toRows(
-  drawn: readonly DrawnSeries[],
-  contextRuns: readonly (readonly LineDot[])[],
-): readonly LineRow[] {
+export function toRows(drawn: readonly DrawnSeries[]): readonly LineRow[] {
   const gap: LineRow = { time: null };
-  const rowsOf = (runs: readonly (readonly LineDot[])[], key: string): readonly LineRow[] =>
-    runs.flatMap((run) => [...run.map((dot): LineRow => ({ time: dot.time, [key]: dot.value, dot })), gap]);
-  return [...rowsOf(contextRuns, contextKey), ...drawn.flatMap(({ runs }, index) => rowsOf(runs, keyOf(index)))];
+  return drawn.flatMap(({ runs }, index) =>
+    runs.flatMap((run) => [...run.map((dot): LineRow => ({ time: dot.time, [keyOf(index)]: dot.value, dot })), gap]),
+  );
 }

@@ -15,6 +15,22 @@ describe('on a server', () => {
   });
 });
 
+describe('a text that names no value', () => {
+  it.each(languages)('is said at once as it is said with values, each of %s', async (language) => {
+    const { createTranslator } = await import('./create-translator.ts');
+    const { messagesEn, messagesVi } = await import('../messages/index.ts');
+    type Said = (key: string, values?: object) => string;
+    const t = createTranslator(language) as Said;
+    const keysOf = (tree: object): readonly string[] =>
+      Object.entries(tree).flatMap(([name, text]: [string, unknown]) =>
+        typeof text === 'object' && text !== null ? keysOf(text).map((rest) => `${name}.${rest}`) : [name],
+      );
+    const keys = keysOf(language === 'vi' ? messagesVi : messagesEn);
+    expect(keys.length).toBeGreaterThan(500);
+    expect(keys.filter((key) => t(key) !== t(key, {}))).toEqual([]);
+  });
+});
+
 describe('in a browser', () => {
   const load = async () => {
     vi.doMock('#messages', () => import('../messages/of-browser.ts'));

@@ -28,6 +28,18 @@ const numberFormatter: FormatterModule = {
     typeof value === 'number' ? formatNumber(value, parseLanguage(language) ?? 'vi') : String(value),
 };
 
+interface Tree {
+  readonly [name: string]: string | Tree;
+}
+
+/** The texts that name no value, by key: they are said as they are written. */
+function listPlainTexts(tree: Tree, prefix = ''): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([name, text]) => {
+    if (typeof text !== 'string') return listPlainTexts(text, `${prefix}${name}.`);
+    return text.includes('{{') ? [] : [[`${prefix}${name}`, text] as const];
+  });
+}
+
 const translators = new Map<Language, Translate>();
 
 /** True where a language's translator can be made: always on a server, in a browser once it is loaded. */
@@ -61,9 +73,11 @@ export function createTranslator(language: Language): Translate {
     // React escapes, and files of text are not HTML.
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
+  const plain = new Map(listPlainTexts(messages));
   const text = (key: string, values?: Readonly<Record<string, unknown>>): string =>
-    // No nesting: a place's name is data and may hold any characters.
-    instance.t(key, { ...values, nest: false });
+    // Tables ask for the same few words thousands of times. No nesting: a place's name is data and may
+    // hold any characters.
+    (values === undefined ? plain.get(key) : undefined) ?? instance.t(key, { ...values, nest: false });
   const translate: Translate = Object.assign(text, { language });
   translators.set(language, translate);
   return translate;

@@ -45,6 +45,11 @@ function decodeValues(
   });
 }
 
+/** The value of a row: every field has as many as there are rows. */
+function valueAt<T>(field: readonly T[], row: number): T {
+  return field[row] as T;
+}
+
 /** Which rows have a value in a field, looked for once, when first asked. */
 function createIndex(field: readonly (string | null)[], from: number, to: number) {
   let rows: Map<string, number[]> | undefined;
@@ -82,9 +87,20 @@ export function openFigures(
     next += count;
   }
 
-  const getPrinted = (row: number): PrintedFigure =>
-    // Every field has as many values as there are rows.
-    Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values[row]])) as unknown as PrintedFigure;
+  const getPrinted = (row: number): PrintedFigure => ({
+    areaId: valueAt(fields.areaId, row),
+    areaName: valueAt(fields.areaName, row),
+    areaLevel: valueAt(fields.areaLevel, row),
+    indicatorId: valueAt(fields.indicatorId, row),
+    period: valueAt(fields.period, row),
+    value: valueAt(fields.value, row),
+    numerator: valueAt(fields.numerator, row),
+    denominator: valueAt(fields.denominator, row),
+    reportedShare: valueAt(fields.reportedShare, row),
+    status: valueAt(fields.status, row),
+    sourceId: valueAt(fields.sourceId, row),
+    note: valueAt(fields.note, row),
+  });
   const getOther = (row: number): OtherReading => {
     const { value, numerator, denominator, reportedShare, status, sourceId, note } = getPrinted(row);
     return { value, numerator, denominator, reportedShare, status, sourceId, note };

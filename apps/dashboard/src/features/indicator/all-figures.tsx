@@ -30,7 +30,10 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
     const area = catalogue.areaById.get(areaId);
     return area ? describeAreaOfTime(catalogue, area, t) : areaId;
   };
-  const rows = sortReadings(points).toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
+  const sortByPlace = (): readonly SeriesPoint[] => {
+    const names = new Map(points.map((point) => [point.areaId, nameOf(point)]));
+    return sortReadings(points).toSorted((a, b) => compareNames(names.get(a.areaId) ?? '', names.get(b.areaId) ?? ''));
+  };
   const columns: readonly Column<SeriesPoint>[] = [
     {
       id: 'cell',
@@ -71,12 +74,12 @@ export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
     },
   ];
   return (
-    <Disclosure summary={t('indicator.sources.show', { count: rows.length })}>
+    <Disclosure summary={t('indicator.sources.show', { count: points.length })}>
       {() => (
         <DataTable
           caption={t('indicator.sources.table')}
           columns={columns}
-          rows={rows}
+          rows={sortByPlace()}
           sorted={byPlace}
           rowKey={(row) => `${row.areaId} ${row.period}`}
         />

@@ -17,11 +17,11 @@ import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from './place-picker.tsx';
-import type { IndicatorSelection } from './select-view.ts';
+import type { PlaceSelection } from './select-view.ts';
 
 interface OverTimeProps {
   readonly indicator: IndicatorRow;
-  readonly selection: IndicatorSelection;
+  readonly selection: PlaceSelection;
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly onChange: (change: IndicatorState) => void;
 }
@@ -60,10 +60,11 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
       ...others.map((area) => toSeries(area.id, describeAreaOfTime(catalogue, area, t), 'context')),
     ];
   }, [chosen, nation, behind, level, pointsByArea, catalogue, hrefs, t]);
-  const coloured = sortReadings([
-    ...chosen.flatMap((area) => pointsByArea.get(area.id) ?? []),
-    ...(nation?.points ?? []),
-  ]);
+  const coloured = useMemo(
+    () => sortReadings([...chosen.flatMap((area) => pointsByArea.get(area.id) ?? []), ...(nation?.points ?? [])]),
+    [chosen, nation, pointsByArea],
+  );
+  const style = useMemo(() => styleOf(indicator, t.language), [indicator, t.language]);
   const years = describeYears(coloured);
   const names = chosen.map((area) => describeAreaOfTime(catalogue, area, t));
   const name = localName(indicator, t.language);
@@ -81,7 +82,7 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
       headingLevel={2}
       controls={picker}
       series={series}
-      style={styleOf(indicator, t.language)}
+      style={style}
       imprint={imprint}
       t={t}
     />

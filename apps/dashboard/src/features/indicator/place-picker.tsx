@@ -10,10 +10,10 @@ import { colourPlaces } from '../figures/place-colours.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { type AreaHit, findAreas } from '../search/find-entries.ts';
 import { HitText } from '../search/hit-text.tsx';
-import type { IndicatorSelection } from './select-view.ts';
+import type { PlaceSelection } from './select-view.ts';
 
 interface PlacePickerProps {
-  readonly selection: IndicatorSelection;
+  readonly selection: PlaceSelection;
   /** The ids chosen now, the focus first; undefined for none. */
   readonly onChange: (areas: readonly string[] | undefined) => void;
 }

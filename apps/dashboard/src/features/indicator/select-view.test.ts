@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { IndicatorState } from '../../app/view-state.ts';
 import { clubs, haiDuong, haiPhong, houses, hungHa, makeCatalogue, makePoint, nation } from '../../testing/fixtures.ts';
-import { selectView } from './select-view.ts';
+import { type IndicatorSelection, selectPlaces, selectYear } from './select-view.ts';
 
 const catalogue = makeCatalogue();
 const points = [
@@ -11,7 +12,15 @@ const points = [
   makePoint({ areaId: hungHa.id, period: '2021' }),
 ];
 
-describe('selectView', () => {
+/** Both choices, as the page makes them. */
+function selectView(
+  asked: Parameters<typeof selectPlaces>[0] & { readonly state: IndicatorState },
+): IndicatorSelection {
+  const places = selectPlaces(asked);
+  return { ...places, ...selectYear(places, asked.indicator, asked.state.year) };
+}
+
+describe('the view selected', () => {
   it('begins with provinces, their fullest year, and the place with most readings', () => {
     const view = selectView({ points, indicator: houses, state: {}, catalogue });
     expect(view.level?.level).toBe('province');

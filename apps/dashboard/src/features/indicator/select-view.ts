@@ -19,14 +19,11 @@ export interface LevelCoverage {
   readonly years: readonly YearCoverage<SeriesPoint, AreaRow>[];
 }
 
-/** What an indicator's page shows for an address: the choices in it, or what stands for those left open. */
-export interface IndicatorSelection {
+/** The places and the level that an indicator's page shows for an address; nothing in it depends on the year. */
+export interface PlaceSelection {
   /** Levels below the nation that have readings, the widest first. */
   readonly levels: readonly LevelCoverage[];
   readonly level: LevelCoverage | undefined;
-  readonly year: YearCoverage<SeriesPoint, AreaRow> | undefined;
-  /** The year asked for, where it has no reading of the level. */
-  readonly missingYear: number | undefined;
   /** Places in colour, the first in focus; the nation is not among them, it has a line of its own. */
   readonly chosen: readonly AreaRow[];
   readonly nation: { readonly area: AreaRow; readonly points: readonly SeriesPoint[] } | undefined;
@@ -38,6 +35,13 @@ export interface IndicatorSelection {
   readonly registerDay: string | null | undefined;
   /** What stands behind the chosen places over time. A nation's total would flatten the places it adds up. */
   readonly behind: { readonly hasNation: boolean; readonly hasOthers: boolean };
+}
+
+/** What an indicator's page shows for an address: the choices in it, or what stands for those left open. */
+export interface IndicatorSelection extends PlaceSelection {
+  readonly year: YearCoverage<SeriesPoint, AreaRow> | undefined;
+  /** The year asked for, where it has no reading of the level. */
+  readonly missingYear: number | undefined;
 }
 
 function findLevels(
@@ -56,7 +60,7 @@ function mostAreas({ years }: LevelCoverage): number {
 }
 
 /** The place to begin with where the nation has no reading: the one with most of them. */
-function findRichest(pointsByArea: IndicatorSelection['pointsByArea'], areas: readonly AreaRow[]): AreaRow | undefined {
+function findRichest(pointsByArea: PlaceSelection['pointsByArea'], areas: readonly AreaRow[]): AreaRow | undefined {
   const count = (area: AreaRow): number => pointsByArea.get(area.id)?.length ?? 0;
   return areas.filter((area) => count(area) > 0).toSorted((a, b) => count(b) - count(a) || a.id.localeCompare(b.id))[0];
 }
@@ -74,17 +78,14 @@ function findRegisterDay(points: readonly SeriesPoint[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-export function selectView({
-  points,
-  indicator,
-  state,
-  catalogue,
-}: {
+interface PlacesAsked {
   readonly points: readonly SeriesPoint[];
   readonly indicator: IndicatorRow;
-  readonly state: IndicatorState;
+  readonly state: Pick<IndicatorState, 'areas' | 'level'>;
   readonly catalogue: Catalogue;
-}): IndicatorSelection {
+}
+
+export function selectPlaces({ points, indicator, state, catalogue }: PlacesAsked): PlaceSelection {
   const known = points.filter((point) => point.value !== null);
   const pointsByArea = Map.groupBy(known, (point) => point.areaId);
   const { nation: nationArea, areaById } = catalogue;
@@ -105,15 +106,21 @@ export function selectView({
   return {
     levels,
     level,
-    year:
-      state.year === undefined
-        ? findFirstShown(level?.years ?? [], indicator)
-        : level?.years.find((coverage) => coverage.year === state.year),
-    missingYear: level?.years.some((coverage) => coverage.year === state.year) ? undefined : state.year,
     chosen,
     nation: nationArea && findLatest(nationPoints) ? { area: nationArea, points: nationPoints } : undefined,
     pointsByArea,
     registerDay: indicator.kind === 'distinct' ? findRegisterDay(known) : undefined,
     behind: { hasNation: isShare || chosen.length === 0, hasOthers: isShare || chosen.length > 0 },
   };
+}
+
+export function selectYear(
+  { level }: PlaceSelection,
+  indicator: IndicatorRow,
+  asked: number | undefined,
+): Pick<IndicatorSelection, 'year' | 'missingYear'> {
+  const years = level?.years ?? [];
+  if (asked === undefined) return { year: findFirstShown(years, indicator), missingYear: undefined };
+  const year = years.find((coverage) => coverage.year === asked);
+  return { year, missingYear: year ? undefined : asked };
 }
