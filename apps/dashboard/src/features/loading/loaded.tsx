@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isNotFound } from '../../app/api.ts';
 import { NotFoundView } from '../not-found/not-found-view.tsx';
 import { FailedView } from './failed-view.tsx';
+import { UnansweredNote } from './unanswered-note.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The part of a query's result that says what to show. */
@@ -11,6 +12,8 @@ interface AskedAnswer<T> {
   readonly error: unknown;
   /** The answer shown is that to the question before. */
   readonly isPlaceholderData: boolean;
+  /** How often the server failed to answer so far; it is asked again by itself. */
+  readonly failureCount: number;
   readonly refetch: () => unknown;
 }
 
@@ -19,19 +22,30 @@ interface LoadedProps<T> {
   readonly children: (answer: T) => ReactNode;
 }
 
-/** Shows an answer. A new one on its way dims the old; a first one is waited for in words; a failure has a way out. */
+/**
+ * Shows an answer. A new one on its way dims the old; a first one is waited for in words. Where the server
+ * does not answer, that is said and the old one stays, dimmed; where there is none, the failure has a way out.
+ */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
-  if (query.isError) {
-    if (isNotFound(query.error)) return <NotFoundView />;
-    return <FailedView onRetry={() => query.refetch()} />;
+  const { data, isError, error, isPlaceholderData, failureCount, refetch } = query;
+  const [shown, setShown] = useState(data);
+  if (data !== undefined && data !== shown) setShown(data);
+  if (isError && isNotFound(error)) return <NotFoundView />;
+  const answer = data ?? shown;
+  if (answer === undefined) {
+    return isError ? <FailedView onRetry={() => refetch()} /> : <Waiting isUnanswered={failureCount > 0} />;
   }
-  if (query.data === undefined) return <Waiting />;
+  const isOld = isPlaceholderData || data === undefined;
   return (
-    <div
-      aria-busy={query.isPlaceholderData}
-      className={query.isPlaceholderData ? 'opacity-50 delay-300 duration-120 motion-safe:transition-opacity' : ''}
-    >
-      {children(query.data)}
-    </div>
+    <>
+      {isError && <UnansweredNote onRetry={() => refetch()} />}
+      {!isError && failureCount > 0 && <UnansweredNote />}
+      <div
+        aria-busy={isOld && !isError}
+        className={isOld ? 'opacity-50 delay-300 duration-120 motion-safe:transition-opacity' : ''}
+      >
+        {children(answer)}
+      </div>
+    </>
   );
 }

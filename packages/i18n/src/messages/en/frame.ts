@@ -44,6 +44,9 @@ export const frame: InEnglish<typeof vi> = {
     text: 'The server did not answer this request. The address still holds the view you asked for.',
     offline:
       'You are offline, and this part is not in the release kept in this browser. The address still holds the view you asked for.',
+    waiting: 'The server is not answering yet; this page keeps trying.',
+    retrying: 'The server is not answering yet; this page keeps trying. What you see below is what was shown before.',
+    kept: 'The server did not answer this request. What you see below is what was shown before.',
     retry: 'Try again',
   },
   offline:

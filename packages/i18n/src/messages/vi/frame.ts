@@ -42,6 +42,9 @@ export const frame = {
     text: 'Máy chủ chưa trả lời được yêu cầu này. Địa chỉ trang vẫn giữ nguyên những gì bạn đang xem.',
     offline:
       'Đang không có mạng, và phần này không có trong bản phát hành lưu trong trình duyệt. Địa chỉ trang vẫn giữ nguyên những gì bạn muốn xem.',
+    waiting: 'Máy chủ chưa trả lời; trang đang tự thử lại.',
+    retrying: 'Máy chủ chưa trả lời; trang đang tự thử lại. Bên dưới là nội dung đã xem trước đó.',
+    kept: 'Máy chủ chưa trả lời được yêu cầu này. Bên dưới là nội dung đã xem trước đó.',
     retry: 'Thử lại',
   },
   offline:
