@@ -51,6 +51,20 @@ describe.each(addresses)('%s, asked again', (address) => {
   });
 });
 
+describe('an asker of several encodings', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0, br;q=0', undefined],
+    ['identity', undefined],
+    ['*', 'br'],
+  ])('of %s gets %s', async (taken, given) => {
+    const { status, headers } = await app.ask('/api/v1/areas.json', { headers: { 'Accept-Encoding': taken } });
+    expect([status, headers['content-encoding']]).toEqual([200, given]);
+  });
+});
+
 describe('a known address', () => {
   it('is not taken for another that differs in a letter or in its query', async () => {
     await app.ask('/api/v1/areas.json');

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
-import type { CachedAnswer } from './answer-cache.ts';
+import type { CachedAnswer, Encoding } from './answer-cache.ts';
 import { rememberSent } from './known-answers.ts';
 
 const toBrotli = promisify(brotliCompress);
@@ -32,6 +32,12 @@ async function encode(answer: CachedAnswer, encoding: 'br' | 'gzip'): Promise<Bu
   return bytes;
 }
 
+/** Brotli where it is taken at all: browsers name gzip first, and it is a tenth to two fifths larger. */
+function chooseEncoding(request: Request): Encoding {
+  if (request.acceptsEncodings('br') === 'br') return 'br';
+  return request.acceptsEncodings('gzip') === 'gzip' ? 'gzip' : 'identity';
+}
+
 /** Sends an answer from memory, compressed once per encoding; 304 where the asker has it. */
 export async function sendAnswer(
   request: Request,
@@ -48,11 +54,10 @@ export async function sendAnswer(
   }
   response.set('Content-Type', answer.type);
   const isPacked = answer.body.length < smallestEncoded || answer.type === 'application/zip';
-  const wished = isPacked ? false : request.acceptsEncodings('br', 'gzip', 'identity');
-  const isEncoded = wished === 'br' || wished === 'gzip';
-  const bytes = isEncoded ? await encode(answer, wished) : answer.body;
-  if (isEncoded) response.set('Content-Encoding', wished);
+  const encoding = isPacked ? 'identity' : chooseEncoding(request);
+  const bytes = encoding === 'identity' ? answer.body : await encode(answer, encoding);
+  if (encoding !== 'identity') response.set('Content-Encoding', encoding);
   response.set('Content-Length', String(bytes.length));
-  rememberSent(request, answer, isEncoded ? wished : 'identity');
+  rememberSent(request, answer, encoding);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

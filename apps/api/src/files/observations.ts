@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type ObservationFilter, type ObservationKey, selectObservations, streamObservations } from '@dinh/db/queries';
+import { type ObservationFilter, type ObservationKey, selectObservations } from '@dinh/db/queries';
 import type { Request, Response } from 'express';
 import { type AnswerCache, toCachedAnswer, toEtag } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
@@ -14,7 +14,7 @@ import type { ObservationFormat } from './observation-formats.ts';
 import { type ObservationAsking, readObservationAsking } from './observation-query.ts';
 import { streamAnswer } from './stream-answer.ts';
 import type { Gate } from './stream-gate.ts';
-import { toObservationChunks } from './stream-observations.ts';
+import { streamObservationFile, toObservationChunks } from './stream-observations.ts';
 
 export interface ObservationFileOptions {
   readonly data: LoadedData;
@@ -24,7 +24,7 @@ export interface ObservationFileOptions {
 }
 
 /** Changes with the columns or their writing, so that an ETag never stands for another answer. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 function getAskedRelease({ release, cursor }: ObservationAsking, { releases }: LoadedData): Release {
   if (release === undefined && cursor && !releases.all.some(({ number }) => number === cursor.release)) {
@@ -80,7 +80,7 @@ export async function answerObservations(
     return sendAnswer(request, response, answer, cacheControl);
   }
 
-  const chunks = (): AsyncIterable<Buffer> => toObservationChunks(streamObservations(data.db, filter), writing);
+  const chunks = (): AsyncIterable<Buffer> => streamObservationFile(data.db, filter, writing);
   const { type } = format;
   await streamAnswer({ request, response, cache, gate, content, key, type, headers, cacheControl, chunks });
 }

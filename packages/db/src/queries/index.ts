@@ -22,6 +22,7 @@ export {
   type ObservationKey,
   type ObservationRow,
   selectObservations,
+  streamObservationJson,
   streamObservations,
 } from './observations.ts';
 export { countFiguresOfLevels, selectPackRows } from './pack.ts';

@@ -105,3 +105,46 @@ export function streamObservations(
 ): AsyncIterableIterator<ObservationRow> {
   return observationsQuery(db, filter).stream(rowsAtOnce);
 }
+
+/** The fields of a row as files give it, in their order, each with what it is read from. */
+const fileFields = [
+  ['areaId', 'observation.areaId'],
+  ['areaName', undefined],
+  ['areaLevel', 'observation.areaLevel'],
+  ['indicatorId', 'observation.indicatorId'],
+  ['period', 'observation.period'],
+  ['value', 'observation.value'],
+  ['numerator', 'observation.numerator'],
+  ['denominator', 'observation.denominator'],
+  ['reportedShare', 'observation.reportedShare'],
+  ['status', 'observation.status'],
+  ['absence', 'observation.absence'],
+  ['complete', 'observation.complete'],
+  ['sourceId', 'observation.sourceId'],
+  ['sourceTitle', 'source.title'],
+  ['sourceUrl', 'source.url'],
+  ['note', 'observation.note'],
+] as const;
+
+export function observationJsonQuery(db: Kysely<Database>, filter: ObservationFilter, language: 'vi' | 'en') {
+  const names =
+    language === 'vi'
+      ? (['areaStatus.nameVi', 'area.nameVi'] as const)
+      : (['areaStatus.nameEn', 'area.nameEn'] as const);
+  const areaName = sql`coalesce(${sql.ref(names[0])}, ${sql.ref(names[1])}, ${sql.ref('observation.areaName')})`;
+  const fields = fileFields.map(
+    ([name, column]) => sql`${column === undefined ? areaName : sql.ref(column)} as ${sql.raw(`"${name}"`)}`,
+  );
+  return observationsQuery(db, filter)
+    .clearSelect()
+    .select(sql<string>`(select row_to_json(record)::text from (select ${sql.join(fields)}) as record)`.as('json'));
+}
+
+/** The rows as files give them, each as the text of a JSON object, in the same order: a third of the work of rows. */
+export function streamObservationJson(
+  db: Kysely<Database>,
+  filter: ObservationFilter,
+  language: 'vi' | 'en',
+): AsyncIterableIterator<{ readonly json: string }> {
+  return observationJsonQuery(db, filter, language).stream(rowsAtOnce);
+}
