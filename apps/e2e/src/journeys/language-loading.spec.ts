@@ -87,16 +87,20 @@ test('a switch before the other language is there keeps the page as it is, and d
 loudTest.describe('in a browser that keeps no files', () => {
   loudTest.use({ serviceWorkers: 'block' });
 
-  loudTest('messages that don’t come are named as a failure, and asked for again', async ({ page, request }) => {
-    const path = await findMessagesPath(request, 'en');
-    await page.route(`**${path}`, (route) => route.abort());
-    await openPage(page, '/problems');
-    await page.getByRole('link', { name: vi('frame.language.other') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(vi('frame.failed.title'));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  loudTest(
+    'messages that don’t come are said to be missing over the page as it was, and asked for again',
+    async ({ page, request }) => {
+      const path = await findMessagesPath(request, 'en');
+      await page.route(`**${path}`, (route) => route.abort());
+      await openPage(page, '/problems');
+      await page.getByRole('link', { name: vi('frame.language.other') }).click();
+      await expect(page.getByRole('status').filter({ hasText: vi('frame.failed.kept') })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(vi('problems.title'));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 
-    await page.unroute(`**${path}`);
-    await page.getByRole('button', { name: vi('frame.failed.retry') }).click();
-    await expectLanguage(page, 'en');
-  });
+      await page.unroute(`**${path}`);
+      await page.getByRole('button', { name: vi('frame.failed.retry') }).click();
+      await expectLanguage(page, 'en');
+    },
+  );
 });
