@@ -1,8 +1,9 @@
 import { type AreaId, type AreaLevel, isValidOn, type Validity } from '../area/index.ts';
 import type { Indicator, IndicatorId } from '../indicator/index.ts';
 import type { AbsenceKind } from '../observation/index.ts';
-import { computeAgeMonths, isOlderThan, parsePeriod } from '../period/index.ts';
+import { parsePeriod } from '../period/index.ts';
 import { findLatest } from '../series/index.ts';
+import { isFreshAtDeadline, isStale } from '../targets/index.ts';
 import { compareText } from '../text/index.ts';
 import { indicatorsOfLevel } from './compute-coverage.ts';
 import { findLatestReadings, type LatestReading } from './latest-reading.ts';
@@ -46,9 +47,6 @@ export interface UnpublishedTargetsInput<T extends AskedTarget> {
   readonly asOf: string;
 }
 
-const staleYears = 3;
-const monthsOfDeadline = 12;
-
 /** A target of the nation concerns an area that is there when it falls due, as long as it is not due. */
 function isStillAsked({ targetPeriod }: AskedTarget, area: Validity, asOf: string): boolean {
   const due = targetPeriod === null ? asOf : parsePeriod(targetPeriod).end;
@@ -76,10 +74,9 @@ function findGap(
     return { gap: 'none-since-base', latest: judged };
   }
   if (hasPassed) {
-    const months = computeAgeMonths(judged.period, deadline) ?? 0;
-    return months < monthsOfDeadline ? null : { gap: 'none-at-deadline', latest: judged };
+    return isFreshAtDeadline(judged.period, deadline) ? null : { gap: 'none-at-deadline', latest: judged };
   }
-  return isOlderThan(judged.period, staleYears, asOf) ? { gap: 'old', latest: judged } : null;
+  return isStale(judged.period, asOf) ? { gap: 'old', latest: judged } : null;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { requireFinite } from '@dinh/stats';
 import { gapInThings } from '../gaps/index.ts';
 import { type Direction, directions } from '../indicator/index.ts';
-import { addYears, isOlderThan, type Period, parsePeriod, yearOf } from '../period/index.ts';
+import { type Period, parsePeriod, yearOf } from '../period/index.ts';
 import { expectValue } from './expect-value.ts';
+import { isFreshAtDeadline, isStale } from './figure-age.ts';
 import { judgeByPath, judgeByStatcan, judgeByUn, judgeWithoutTarget, type Pace, type PaceInput } from './judge-pace.ts';
 import { type Bounds, findYearReached, lookAhead } from './look-ahead.ts';
 import { findAim, isSatisfied, type NumericTarget, type ReadTarget, readTarget } from './read-target.ts';
@@ -31,8 +32,6 @@ export interface AssessTargetInput {
 }
 
 const percentFactor = 100;
-const freshYears = 1;
-const staleYears = 3;
 
 interface Case {
   readonly read: ReadTarget;
@@ -61,7 +60,7 @@ function isBroken({ seen, judged, base }: Case): boolean {
 /** Past the deadline: met, missed by a figure fresh enough, or not known. */
 function judgeAtDeadline(numeric: NumericTarget, judged: Reading, deadline: Period): Pace {
   if (isSatisfied(numeric, judged.value)) return decide('met');
-  return judged.at.end > addYears(deadline.end, -freshYears) ? decide('missed') : refuse('no-figure-at-deadline');
+  return isFreshAtDeadline(judged.period, deadline.text) ? decide('missed') : refuse('no-figure-at-deadline');
 }
 
 function wasSatisfied({ seen, base, judged }: Case, numeric: NumericTarget): boolean {
@@ -113,7 +112,7 @@ function judgeCase(current: Case): Pace {
   if (!judged) return refuse('no-figure');
   if (isBroken(current)) return refuse('break');
   if (deadline.end <= asOf.end) return judgeAtDeadline(numeric, judged, deadline);
-  if (isOlderThan(judged.period, staleYears, asOf.text)) return refuse('stale');
+  if (isStale(judged.period, asOf.text)) return refuse('stale');
   if (isSatisfied(numeric, judged.value)) return decide('met');
   if (wasSatisfied(current, numeric)) return decide('lost');
   if (!hasPace(base, judged)) return refuse('no-base');
