@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { areaColumns } from './areas.ts';
 import { heldBy } from './held-by.ts';
+import { regionsOfAreas } from './regions-of-areas.ts';
 
 /** Names and kinds of an area over time, oldest first. */
 export function selectAreaStatuses(db: Kysely<Database>, release: number, areaId: string) {
@@ -16,13 +17,7 @@ export function selectAreaStatuses(db: Kysely<Database>, release: number, areaId
 
 /** Regions an area lies or lay in, oldest first. */
 export function selectAreaRegions(db: Kysely<Database>, release: number, areaId: string) {
-  return db
-    .selectFrom('areaRegion')
-    .innerJoin('region', (join) =>
-      join.onRef('region.scheme', '=', 'areaRegion.scheme').onRef('region.region', '=', 'areaRegion.region'),
-    )
-    .where(heldBy('areaRegion', release))
-    .where(heldBy('region', release))
+  return regionsOfAreas(db, release)
     .where('areaRegion.areaId', '=', areaId)
     .select(['region.nameVi', 'region.nameEn', 'areaRegion.validFrom', 'areaRegion.validTo'])
     .orderBy('areaRegion.validFrom')

@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAreaOfLevels } from './held-by.ts';
 import { type PackedColumns, packColumns } from './pack-columns.ts';
+import { regionsOfAreas } from './regions-of-areas.ts';
 
 /** One per field of a `LatestReading`, so that the two can't drift apart. */
 const readingColumns: { readonly [Column in keyof LatestReading]: true } = {
@@ -61,13 +62,7 @@ export async function selectLatestReadings(
 
 /** The region of each province-level area over time, oldest first. */
 export function selectRegions(db: Kysely<Database>, release: number) {
-  return db
-    .selectFrom('areaRegion')
-    .innerJoin('region', (join) =>
-      join.onRef('region.scheme', '=', 'areaRegion.scheme').onRef('region.region', '=', 'areaRegion.region'),
-    )
-    .where(heldBy('areaRegion', release))
-    .where(heldBy('region', release))
+  return regionsOfAreas(db, release)
     .select([
       'areaRegion.areaId',
       'region.region',

@@ -44,6 +44,6 @@ export {
   selectPoliciesOfSource,
   selectUndatedOfSource,
 } from './source-contents.ts';
-export { type SourceUse, selectSourceUses } from './source-use.ts';
+export { selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';
 export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';

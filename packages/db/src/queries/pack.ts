@@ -8,6 +8,7 @@ import { selectHeritage, selectRegisters } from './heritage.ts';
 import { type PackedColumns, packColumns } from './pack-columns.ts';
 import { selectAllTargets, selectPolicies } from './policies.ts';
 import { selectUndated } from './problems.ts';
+import { regionsOfAreas } from './regions-of-areas.ts';
 import { selectReleases } from './releases.ts';
 import { selectPackedPoints } from './series.ts';
 import { selectSourceUses } from './source-use.ts';
@@ -92,13 +93,7 @@ function selectAllStatuses(db: Kysely<Database>, release: number) {
 }
 
 function selectAllRegions(db: Kysely<Database>, release: number) {
-  return db
-    .selectFrom('areaRegion')
-    .innerJoin('region', (join) =>
-      join.onRef('region.scheme', '=', 'areaRegion.scheme').onRef('region.region', '=', 'areaRegion.region'),
-    )
-    .where(heldBy('areaRegion', release))
-    .where(heldBy('region', release))
+  return regionsOfAreas(db, release)
     .select(['areaRegion.areaId', 'region.nameVi', 'region.nameEn', 'areaRegion.validFrom', 'areaRegion.validTo'])
     .orderBy('areaRegion.areaId')
     .orderBy('areaRegion.validFrom')

@@ -12,20 +12,6 @@ const uses = {
   areaFacts: ['areaPopulation', 'areaSize', 'unitCount', 'areaSuccession'],
 } as const satisfies Readonly<Record<string, readonly (keyof Database)[]>>;
 
-/** How many rows of each sort rest on a source, and of how many indicators and areas its figures are. */
-export interface SourceUse {
-  readonly figures: number;
-  readonly indicators: number;
-  readonly areas: number;
-  readonly heritageItems: number;
-  readonly targets: number;
-  readonly policies: number;
-  readonly reviews: number;
-  readonly valuesAndExchanges: number;
-  /** Populations, sizes, counts of units and successions. */
-  readonly areaFacts: number;
-}
-
 interface Mention {
   readonly sourceId: string;
   readonly use: keyof typeof uses;
