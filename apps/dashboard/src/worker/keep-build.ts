@@ -5,6 +5,7 @@ export interface Build {
   readonly files: readonly string[];
 }
 
+// As `kept-packs.ts` has them, which this can't import: a worker is one file. A test holds the two together.
 const prefixes = ['dinh-shell-', 'dinh-pack-'];
 const shellAddress = '/';
 

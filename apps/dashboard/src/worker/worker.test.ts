@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createKeptPacks } from '../pack/kept-packs.ts';
 import { createFakeCaches } from '../testing/fake-caches.ts';
 import { answerAsset, answerFile, answerPage, chooseWay } from './answer-request.ts';
 import { type Build, dropOtherBuilds, findShell, keepBuild } from './keep-build.ts';
@@ -97,6 +98,20 @@ describe('a build is kept', () => {
     expect(await openPage('/areas/VN31-2025', a, storage)).toContain('main-a.js');
     expect(await openAsset('/assets/main-a.js', storage)).toBe('a /assets/main-a.js');
     expect(await (await storage.open('dinh-pack-a')).match('/api/v1/pack.json?release=1')).toBeDefined();
+  });
+
+  it('with its release where the pages look for it, and the other way round', async () => {
+    stubRequest();
+    serve(a);
+    const storage = createFakeCaches();
+    const packs = createKeptPacks(storage, a.id);
+    await keepBuild(storage, a);
+    expect(await (await packs.find(1))?.text()).toBe('pack');
+
+    await packs.keep(2, new Response('kept by a page'), 2);
+    const asked = serve(a, { release: 2 });
+    await keepBuild(storage, a);
+    expect(asked.filter((address) => address.includes('pack.json'))).toEqual([]);
   });
 
   it('without fetching again the release that the page has kept', async () => {
