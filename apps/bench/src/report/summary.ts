@@ -4,7 +4,7 @@ const half = 0.5;
 const nearlyAll = 0.95;
 
 /** The p-quantile (type 7) of at least four runs. @throws RangeError for fewer. */
-function quantile(values: readonly number[], p: number): number {
+export function quantile(values: readonly number[], p: number): number {
   const found = percentile(values, p);
   if (found === null) throw new RangeError(`Too few runs for a quantile: ${values.length}`);
   return found;

@@ -22,13 +22,14 @@ interface SwitchFigures {
   readonly requests: number;
 }
 
-/** Opens a page and waits until nothing is under way: the release pack is there. */
+/** Opens a page and waits until nothing is under way: the release pack is there, and the worker has kept the build. */
 async function openQuiet(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForSelector(chartSelector, { state: 'visible' });
   await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith('dinh-pack-')));
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.waitForLoadState('networkidle');
   return page;
 }
