@@ -32,19 +32,16 @@ export function streamObservationFile(
 }
 
 async function* toJsonChunks(
-  rows: AsyncIterable<{ readonly json: string }>,
+  someRows: AsyncIterable<readonly string[]>,
   { format, release, dataSet }: ObservationWriting,
 ): AsyncGenerator<Buffer> {
-  let text = format.head(release, dataSet);
-  let count = 0;
-  for await (const { json } of rows) {
-    text += count === 0 ? json : `,\n${json}`;
-    count += 1;
-    if (count % rowsPerChunk !== 0) continue;
-    yield Buffer.from(text);
-    text = '';
+  let before = format.head(release, dataSet);
+  for await (const rows of someRows) {
+    if (rows.length === 0) continue;
+    yield Buffer.from(before + rows.join(',\n'));
+    before = ',\n';
   }
-  yield Buffer.from(text + format.tail);
+  yield Buffer.from((before === ',\n' ? '' : before) + format.tail);
 }
 
 /** Rows as the bytes of a file, a chunk at a time: never more than one chunk is in memory. */

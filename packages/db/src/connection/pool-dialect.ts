@@ -11,6 +11,9 @@ import {
 } from 'kysely';
 import type { ReservedSql, Sql } from 'postgres';
 
+/** Every query is planned once for each connection, those without a parameter too. */
+const preparedOnce: { readonly prepare: boolean; readonly simple: boolean } = { prepare: true, simple: false };
+
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
 /** A query of its own takes whatever connection of the pool is free; only a transaction keeps one. */
@@ -31,19 +34,19 @@ class PoolConnection implements DatabaseConnection {
     this.#reserved = undefined;
   }
 
-  #ask({ sql, parameters }: CompiledQuery, options: { readonly prepare?: boolean; readonly simple?: boolean }) {
+  #ask({ sql, parameters }: CompiledQuery) {
     // What kysely allows as a parameter, the driver checks itself.
-    return (this.#reserved ?? this.#pool).unsafe(sql, [...parameters] as never[], options);
+    return (this.#reserved ?? this.#pool).unsafe(sql, [...parameters] as never[], preparedOnce);
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const result = await this.#ask(query, { prepare: true, simple: false });
+    const result = await this.#ask(query);
     const rows = [...result] as unknown as Row[];
     return changing.has(result.command) ? { rows, numAffectedRows: BigInt(result.count) } : { rows };
   }
 
   async *streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
-    for await (const rows of this.#ask(query, {}).cursor(chunkSize)) yield { rows: rows as unknown as Row[] };
+    for await (const rows of this.#ask(query).cursor(chunkSize)) yield { rows: rows as unknown as Row[] };
   }
 }
 

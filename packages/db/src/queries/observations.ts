@@ -96,7 +96,7 @@ export function selectObservations(db: Kysely<Database>, filter: ObservationFilt
   return observationsQuery(db, filter).execute();
 }
 
-const rowsAtOnce = 1000;
+const rowsAtOnce = 2000;
 
 /** The same rows through a cursor, a few at a time; leaving the loop closes it. */
 export function streamObservations(
@@ -140,11 +140,17 @@ export function observationJsonQuery(db: Kysely<Database>, filter: ObservationFi
     .select(sql<string>`(select row_to_json(record)::text from (select ${sql.join(fields)}) as record)`.as('json'));
 }
 
-/** The rows as files give them, each as the text of a JSON object, in the same order: a third of the work of rows. */
-export function streamObservationJson(
+/**
+ * The rows as files give them, in the same order, each as the text of a JSON object, some at a time: a
+ * third of the work of rows. Nothing goes through the names of columns, since there is one.
+ */
+export async function* streamObservationJson(
   db: Kysely<Database>,
   filter: ObservationFilter,
   language: 'vi' | 'en',
-): AsyncIterableIterator<{ readonly json: string }> {
-  return observationJsonQuery(db, filter, language).stream(rowsAtOnce);
+): AsyncGenerator<readonly string[]> {
+  const query = observationJsonQuery(db, filter, language).compile();
+  for await (const { rows } of db.withoutPlugins().getExecutor().stream(query, rowsAtOnce)) {
+    yield rows.map(({ json }) => json);
+  }
 }
