@@ -4,9 +4,9 @@ import { chartSelector } from './browser.ts';
 /** What one visit to a page costs. */
 export interface Visit {
   readonly requests: number;
-  /** On the wire. */
+  /** Bodies as they travelled, without their heads. */
   readonly scriptBytes: number;
-  /** Scripts without those that hold the chart library. */
+  /** Of scripts asked for before the chart library, and no part of what draws with it. */
   readonly scriptBytesBeforeCharts: number;
   readonly allBytes: number;
   /** From navigation to the first frame with a drawn chart. */
@@ -15,6 +15,22 @@ export interface Visit {
 }
 
 const chartLibraryMark = 'recharts-surface';
+
+interface Script {
+  readonly name: string;
+  readonly bytes: number;
+  readonly text: string;
+}
+
+/** The bytes of the scripts that came before the first one that holds the chart library, without those that import it. */
+function countBeforeCharts(scripts: readonly Script[]): number {
+  const first = scripts.findIndex(({ text }) => text.includes(chartLibraryMark));
+  const library = scripts[first]?.name;
+  return scripts
+    .slice(0, first < 0 ? scripts.length : first)
+    .filter(({ text }) => library === undefined || !text.includes(`from"./${library}"`))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
 
 interface Seen {
   longTaskMs: number;
@@ -44,14 +60,17 @@ export async function visitPage(context: BrowserContext, url: string): Promise<V
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  const kinds = new Map<string, { readonly type: string; readonly isFromWire: boolean }>();
+  const kinds = new Map<string, { readonly type: string; readonly name: string; readonly isFromWire: boolean }>();
+  const bodyBytes = new Map<string, number>();
   let requests = 0;
   let allBytes = 0;
-  let scriptBytes = 0;
-  let chartBytes = 0;
-  const pending: Promise<void>[] = [];
+  const pending: Promise<Script>[] = [];
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    kinds.set(requestId, { type, isFromWire: !response.fromDiskCache && !response.fromServiceWorker });
+    const isFromWire = !response.fromDiskCache && !response.fromServiceWorker;
+    kinds.set(requestId, { type, name: response.url.slice(response.url.lastIndexOf('/') + 1), isFromWire });
+  });
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    bodyBytes.set(requestId, (bodyBytes.get(requestId) ?? 0) + encodedDataLength);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
@@ -59,28 +78,21 @@ export async function visitPage(context: BrowserContext, url: string): Promise<V
     requests += 1;
     allBytes += encodedDataLength;
     if (kind.type !== 'Script') return;
-    scriptBytes += encodedDataLength;
+    const bytes = bodyBytes.get(requestId) ?? 0;
     const body = session.send('Network.getResponseBody', { requestId });
-    pending.push(
-      body.then(
-        ({ body: text }) => {
-          if (text.includes(chartLibraryMark)) chartBytes += encodedDataLength;
-        },
-        () => {},
-      ),
-    );
+    pending.push(body.then(({ body: text }) => ({ name: kind.name, bytes, text })));
   });
   await page.addInitScript(watchPage, chartSelector);
   await page.goto(url);
   await page.waitForSelector(chartSelector, { state: 'visible' });
   await page.waitForLoadState('networkidle');
-  await Promise.all(pending);
+  const scripts = await Promise.all(pending);
   const { firstChartMs, longTaskMs } = await readSeen(page);
   await page.close();
   return {
     requests,
-    scriptBytes,
-    scriptBytesBeforeCharts: scriptBytes - chartBytes,
+    scriptBytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+    scriptBytesBeforeCharts: countBeforeCharts(scripts),
     allBytes,
     firstChartMs: firstChartMs ?? Number.POSITIVE_INFINITY,
     longTaskMs,
