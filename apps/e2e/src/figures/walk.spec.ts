@@ -12,7 +12,9 @@ async function walkPage(page: Page, path: string, language: Language): Promise<r
   const heard = await walkFigures(page, createTranslator(language));
   expect(heard.length).toBeGreaterThan(0);
   expect(heard).toHaveLength(await page.locator('figure').count());
-  expect(heard).toHaveLength(await page.locator('main :is(svg.recharts-surface, svg.dinh-columns)').count());
+  expect(heard).toHaveLength(
+    await page.locator('main :is(svg.recharts-surface, svg.dinh-bars, svg.dinh-columns)').count(),
+  );
   for (const announcements of heard) expect(announcements.length).toBeGreaterThan(0);
   return heard;
 }

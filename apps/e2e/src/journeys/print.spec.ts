@@ -17,7 +17,7 @@ test('on paper the frame is gone; source, link and address stay', async ({ page,
   await expect(bar).toBeHidden();
   await expect(address).toBeVisible();
   const figure = page.getByRole('figure').first();
-  await expect(figure.locator('svg.recharts-surface')).toBeVisible();
+  await expect(figure.locator('svg:is(.recharts-surface, .dinh-bars)')).toBeVisible();
   await expect(figure.getByRole('link', { name: t('figure.link') })).toBeVisible();
   await expect(figure.getByText(t('figure.source', { sources: '', count: 1 }).trim()).first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: t('indicator.year.label'), exact: true })).toBeHidden();

@@ -1,6 +1,6 @@
 import { describeWithout, formatList, type ReadingStyle, summariseRanking, type Translate } from '@dinh/i18n';
 import type { AreaLevel, Direction } from '@dinh/kpi';
-import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import {
   describeMarks,
   FigureFrame,
@@ -13,9 +13,7 @@ import {
 } from '../figure/index.ts';
 import { findBarPlace, findBarStop, listBarTracks } from './bars-tracks.ts';
 import { type BarEntry, type BarsLayout, layoutBars } from './layout-bars.ts';
-
-// The chart library is a chunk of its own: title, table and imprint don't wait for it.
-const BarsChart = lazy(() => import('./bars-chart.tsx').then((chunk) => ({ default: chunk.BarsChart })));
+import { RankedBars } from './ranked-bars.tsx';
 
 export interface BarsFigureProps extends FigureHead {
   /** Every place due, those without a figure too; the nation among them where it has one. */
@@ -103,9 +101,7 @@ export function BarsFigure(props: BarsFigureProps): ReactElement {
           >
             {(current) => (
               <>
-                <Suspense fallback={null}>
-                  <BarsChart layout={layout} />
-                </Suspense>
+                <RankedBars layout={layout} />
                 <Pointer layout={layout} current={current} />
               </>
             )}

@@ -1,5 +1,14 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
-import { CartesianGrid, type DotItemDotProps, Line, LineChart as LineSurface, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Curve,
+  type CurveProps,
+  type DotItemDotProps,
+  Line,
+  LineChart as LineSurface,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { Mark } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
 import type { LineDot, LineLayout, PlacedTick } from './line-layout.ts';
@@ -33,6 +42,11 @@ function drawDot({ cx, cy, payload, key }: DotItemDotProps, radius: number, colo
   const { dot }: LineRow = payload;
   if (!dot?.isShown || cx === undefined || cy === undefined) return <g key={key} />;
   return <Mark key={key} mark={dot.mark} x={cx} y={cy} radius={radius} colour={colour} />;
+}
+
+/** A curve whose length nobody asks: the library would have it measured at every update, which lays out the whole page. */
+function drawCurve({ pathRef: _, ...curve }: CurveProps): ReactElement {
+  return <Curve {...curve} />;
 }
 
 function Connector({ from, to, colour }: { from: LineDot; to: LineDot; colour: string }): ReactElement {
@@ -81,7 +95,13 @@ export const LineChart = memo(function LineChart({ layout }: { layout: LineLayou
   const { width, height, plot, inset, time, value, drawn, context, unitText } = layout;
   const rows = toRows(drawn);
   const radius = width < wideEnough ? dotRadius.small : dotRadius.full;
-  const line = { type: 'linear', connectNulls: false, isAnimationActive: false, activeDot: false } as const;
+  const line = {
+    type: 'linear',
+    connectNulls: false,
+    isAnimationActive: false,
+    activeDot: false,
+    shape: drawCurve,
+  } as const;
   return (
     <LineSurface
       width={width}

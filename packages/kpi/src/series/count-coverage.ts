@@ -1,7 +1,7 @@
 import { type AreaId, type AreaLevel, areasDue, type Validity } from '../area/index.ts';
 import type { Measure } from '../indicator/index.ts';
 import { yearOf } from '../period/index.ts';
-import { findReadingForYear } from './find-reading-for-year.ts';
+import { findReadingsByYear } from './find-reading-for-year.ts';
 
 interface Reading {
   readonly areaId: AreaId;
@@ -39,13 +39,15 @@ export function countCoverage<T extends Reading, A extends LevelledArea>({
   readonly measure: Measure;
 }): readonly YearCoverage<T, A>[] {
   const known = readings.filter((reading) => reading.value !== null);
-  const byArea = Map.groupBy(known, (reading) => reading.areaId);
+  const byArea = new Map(
+    [...Map.groupBy(known, ({ areaId }) => areaId)].map(([areaId, own]) => [areaId, findReadingsByYear(own, measure)]),
+  );
   const years = new Set(known.map((reading) => yearOf(reading.period)));
   return [...years]
     .toSorted((a, b) => a - b)
     .map((year) => {
       const due = areasDue(areas, level, `${year}-12-31`);
-      const found = due.flatMap((area) => findReadingForYear(byArea.get(area.id) ?? [], year, measure) ?? []);
+      const found = due.flatMap((area) => byArea.get(area.id)?.get(year) ?? []);
       return { year, due, readings: found };
     })
     .filter(({ readings: found }) => found.length > 0);

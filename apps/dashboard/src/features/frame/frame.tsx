@@ -1,7 +1,7 @@
 import { type Language, otherLanguage } from '@dinh/i18n';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { trpc } from '../../app/api.ts';
 import { PageMarkContext } from '../../ui/page-mark.ts';
 import { indexCatalogue } from '../catalogue/catalogue.ts';
@@ -11,6 +11,7 @@ import { initialLanguage } from '../language/page-language.ts';
 import { LanguageContext, useTranslate } from '../language/use-translate.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { Waiting } from '../loading/waiting.tsx';
+import { SearchField } from '../search/search-field.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { ReleaseBanner } from './release-banner.tsx';
@@ -18,9 +19,6 @@ import { SyntheticBanner, SyntheticStrip } from './synthetic-banner.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAskedRelease } from './use-asked-release.ts';
 import { useInternalLinks } from './use-internal-links.ts';
-
-// The search box brings a library of its own, which the page's first words don't wait for.
-const SearchPanel = lazy(() => import('../search/search-panel.tsx').then((chunk) => ({ default: chunk.SearchPanel })));
 
 /** What stands around every page: language, bar, catalogue, the page itself, the foot. */
 export function Frame() {
@@ -55,7 +53,7 @@ function FrameBody({ messages }: { readonly messages: UseQueryResult<Language> }
         >
           {t('frame.skip')}
         </a>
-        <TopBar search={<Suspense fallback={null}>{indexed ? <SearchPanel /> : null}</Suspense>} />
+        <TopBar search={<SearchField />} />
         <OfflineBanner />
         {indexed ? <SyntheticBanner release={indexed.release} /> : null}
         {indexed ? <ReleaseBanner release={indexed.release} /> : null}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCombobox } from 'downshift';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HeritageRow } from '../../app/answers.ts';
 import { optionStyle } from '../../ui/option-style.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -8,6 +8,7 @@ import { useTranslate } from '../language/use-translate.ts';
 import { findEntries, idOfHit, type SearchHit } from './find-entries.ts';
 import { HitText } from './hit-text.tsx';
 import { nameOfHit } from './name-of-hit.ts';
+import { searchFieldStyle } from './search-field-style.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
 const heads = {
@@ -22,16 +23,24 @@ interface SearchBoxProps {
   readonly items: readonly HeritageRow[];
   /** Called when something is typed. */
   readonly onType: () => void;
+  /** What was typed, and whether the field had the focus, before this took its place. */
+  readonly begun?: { readonly typed: string; readonly isFocused: boolean };
 }
 
+const untouched = { typed: '', isFocused: false };
+
 /** Finds a place, an indicator or an item of the registers as it is typed; Enter opens the first, or the one under the arrow keys. */
-export function SearchBox({ items, onType }: SearchBoxProps) {
+export function SearchBox({ items, onType, begun = untouched }: SearchBoxProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const headId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun.typed);
+  const [wasFocused] = useState(begun.isFocused);
+  useLayoutEffect(() => {
+    if (wasFocused) input.current?.focus();
+  }, [wasFocused]);
   const hits = useMemo(() => findEntries(catalogue, items, typed), [catalogue, items, typed]);
   useSlashKey(input);
 
@@ -55,6 +64,8 @@ export function SearchBox({ items, onType }: SearchBoxProps) {
     inputValue: typed,
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    initialIsOpen: begun.typed !== '',
+    initialHighlightedIndex: 0,
     itemToString: (hit) => (hit ? nameOfHit(catalogue, hit, t) : ''),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
@@ -66,7 +77,7 @@ export function SearchBox({ items, onType }: SearchBoxProps) {
   const isListed = box.isOpen && typed.trim() !== '';
 
   return (
-    <search className="relative min-w-0 flex-1 sm:max-w-md">
+    <>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox ties the two together */}
       <label {...box.getLabelProps()} className="sr-only">
         {t('frame.search.label')}
@@ -85,7 +96,7 @@ export function SearchBox({ items, onType }: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"
-        className="h-10 w-full text-ellipsis rounded-sm border border-muted bg-paper px-3 text-16 placeholder:text-muted sm:text-14"
+        className={searchFieldStyle}
       />
       <div
         className={`absolute top-full right-0 left-0 z-30 mt-1 max-h-[70vh] min-w-56 overflow-y-auto border border-muted bg-paper ${isListed ? '' : 'hidden'}`}
@@ -121,6 +132,6 @@ export function SearchBox({ items, onType }: SearchBoxProps) {
       <p role="status" className="sr-only">
         {isListed ? t('frame.search.found', { count: hits.length }) : ''}
       </p>
-    </search>
+    </>
   );
 }

@@ -5,10 +5,14 @@ import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { unpackItems } from '../heritage/unpack-items.ts';
 import { SearchBox } from './search-box.tsx';
 
+interface SearchPanelProps {
+  readonly begun: { readonly typed: string; readonly isFocused: boolean };
+}
+
 /** The search box; it asks for the registers once something is typed. */
-export function SearchPanel() {
-  const [isUsed, setUsed] = useState(false);
+export function SearchPanel({ begun }: SearchPanelProps) {
+  const [isUsed, setUsed] = useState(begun.typed !== '');
   const { data } = useQuery({ ...trpc.heritage.queryOptions({ release: useAskedRelease() }), enabled: isUsed });
   const items = useMemo(() => (data ? unpackItems(data.items) : []), [data]);
-  return <SearchBox items={items} onType={() => setUsed(true)} />;
+  return <SearchBox items={items} onType={() => setUsed(true)} begun={begun} />;
 }

@@ -1,5 +1,4 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
-import { Bar, type BarShapeProps, BarChart as BarSurface, XAxis, YAxis } from 'recharts';
 import { Mark } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
 import type { BarRow, BarsLayout } from './layout-bars.ts';
@@ -71,45 +70,34 @@ function NationRow({ layout }: { layout: BarsLayout }): ReactElement | null {
   );
 }
 
-/** The bar picture: the chart library places the bars, names and values stand where the layout put them. */
-export const BarsChart = memo(function BarsChart({ layout }: { layout: BarsLayout }): ReactElement {
-  const { width, height, plot, domain, barHeight, rows, fontSize } = layout;
-  const colours = new Map(rows.map(({ id, colour }) => [id, colour]));
+/** The bars, each where the layout put it, between its name and its value. */
+export const RankedBars = memo(function RankedBars({ layout }: { layout: BarsLayout }): ReactElement {
+  const { width, height, barHeight, rows, fontSize } = layout;
   return (
-    <BarSurface
-      layout="vertical"
+    <svg
+      className="dinh-bars"
       width={width}
       height={height}
-      data={rows}
-      margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
-      accessibilityLayer={false}
-      style={{ maxWidth: '100%', fontSize }}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ fontSize }}
+      aria-hidden="true"
     >
-      <XAxis type="number" domain={[...domain]} hide />
-      <YAxis type="category" dataKey="id" hide interval={0} />
-      <Bar
-        dataKey="value"
-        barSize={barHeight}
-        isAnimationActive={false}
-        shape={(props: BarShapeProps) => {
-          const id = rows[props.index]?.id ?? '';
-          return (
-            <rect
-              className="dinh-bar"
-              data-bar={id}
-              x={Math.min(props.x, props.x + props.width)}
-              y={props.y}
-              width={Math.abs(props.width)}
-              height={props.height}
-              style={{ fill: colourOf(colours.get(id) ?? 'context') }}
-            />
-          );
-        }}
-      />
+      {rows.map(({ id, colour, x0, x1, y }) => (
+        <rect
+          key={id}
+          className="dinh-bar"
+          data-bar={id}
+          x={Math.min(x0, x1)}
+          y={y - barHeight / 2}
+          width={Math.abs(x1 - x0)}
+          height={barHeight}
+          style={{ fill: colourOf(colour) }}
+        />
+      ))}
       <NationRow layout={layout} />
       {rows.map((row) => (
         <RowText key={row.id} row={row} layout={layout} />
       ))}
-    </BarSurface>
+    </svg>
   );
 });
