@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { offlineWorker, publicFolder } from './build/offline-worker.ts';
+import { packFiles } from './build/pack-files.ts';
 import { preloadLanguage } from './build/preload-language.ts';
 import { reportFirstLoad } from './build/report-first-load.ts';
 
@@ -9,7 +10,7 @@ const ownSource = /\/(apps\/dashboard|packages\/[\w-]+)\/src\//;
 const api = process.env.DINH_API ?? 'http://127.0.0.1:4180';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), preloadLanguage(), offlineWorker({ publicFolder }), reportFirstLoad()],
+  plugins: [react(), tailwindcss(), preloadLanguage(), offlineWorker({ publicFolder }), reportFirstLoad(), packFiles()],
   server: { proxy: { '/trpc': api, '/api': api, '/docs': api } },
   // The server's content policy allows fonts from itself only, so nothing is inlined as data.
   build: {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDatabaseAway } from '@dinh/db';
-import express, { type Request, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { toEtag } from '../cache/answer-cache.ts';
 import type { NoteAway } from '../observe/away-log.ts';
 import type { ReadinessState } from '../readiness.ts';
@@ -16,6 +17,22 @@ export interface PagesOptions {
   readonly readiness: ReadinessState;
   readonly reportUrl: string;
   readonly noteAway: NoteAway;
+}
+
+const assetName = /^\/assets\/[\w-]+(?:\.[\w-]+)*\.(js|css|svg)$/;
+
+/** Asks for a file of the build in its packed form, where the build has one and the asker takes it. */
+function choosePacked(folder: string): RequestHandler {
+  return (request, response, next) => {
+    const extension = assetName.exec(request.path)?.[1];
+    if (extension === undefined) return next();
+    response.vary('Accept-Encoding');
+    if (request.acceptsEncodings('br') === 'br' && existsSync(join(folder, `${request.path}.br`))) {
+      response.type(extension).set('Content-Encoding', 'br');
+      request.url = `${request.path}.br`;
+    }
+    next();
+  };
 }
 
 const immutable = 'public, max-age=31536000, immutable';
@@ -62,6 +79,7 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
     if (method === 'GET' || method === 'HEAD') return next();
     throw new RefusalError({ code: 'method-not-allowed', field: 'method', seen: method, accepted: ['GET', 'HEAD'] });
   });
+  router.use(choosePacked(folder));
   router.use(
     express.static(folder, {
       index: false,

@@ -97,6 +97,19 @@ describe('pages', () => {
     expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
   });
 
+  it('have their files as the build packed them, where it did and the asker takes it', async () => {
+    const packed = async (path: string, encoding: string) => {
+      const { status, body, headers } = await app.ask(path, { headers: { 'Accept-Encoding': encoding } });
+      expect(headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', vary: 'Accept-Encoding' });
+      expect(headers['cache-control']).toContain('immutable');
+      return [status, headers['content-encoding'], body];
+    };
+    expect(await packed('/assets/packed-abc123.js', 'gzip, br')).toEqual([200, 'br', 'packed']);
+    expect(await packed('/assets/packed-abc123.js', 'identity')).toEqual([200, undefined, 'console.log(2);']);
+    expect(await packed('/assets/packed-abc123.js', 'br;q=0')).toEqual([200, undefined, 'console.log(2);']);
+    expect(await packed('/assets/main-abc123.js', 'br')).toEqual([200, undefined, 'console.log(1);']);
+  });
+
   it('are only read', async () => {
     const { status, headers } = await app.ask('/', { method: 'POST' });
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);

@@ -37,6 +37,8 @@ function writeDashboard(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dinh-dashboard-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);');
+  writeFileSync(join(folder, 'assets', 'packed-abc123.js'), 'console.log(2);');
+  writeFileSync(join(folder, 'assets', 'packed-abc123.js.br'), 'packed');
   const messages = ['vi', 'en'].map(
     (language) => `<link rel="modulepreload" crossorigin hreflang="${language}" href="/assets/${language}-abc123.js">`,
   );

@@ -1,15 +1,13 @@
 import { colourOf } from '@dinh/charts/palette';
-import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { mostColoured } from '../../app/view-state.ts';
-import { optionStyle } from '../../ui/option-style.ts';
+import { WakingField } from '../../ui/waking-field.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { type AreaHit, findAreas } from '../search/find-entries.ts';
-import { HitText } from '../search/hit-text.tsx';
+import { placeFieldStyle } from './place-field-style.ts';
 import type { PlaceSelection } from './select-view.ts';
 
 interface PlacePickerProps {
@@ -18,14 +16,13 @@ interface PlacePickerProps {
   readonly onChange: (areas: readonly string[] | undefined) => void;
 }
 
-const mostListed = 12;
+const loadAdder = () => import('./place-adder.tsx');
 
 /** The places drawn in colour: taken away by their name, added by typing one that has figures. */
 export function PlacePicker({ selection, onChange }: PlacePickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { chosen, pointsByArea } = selection;
-  const [typed, setTyped] = useState('');
   const colours = colourPlaces(chosen.map((area) => area.id));
   const ids = chosen.map((area) => area.id);
   const isFull = chosen.length >= mostColoured;
@@ -36,27 +33,6 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
       ),
     [catalogue, pointsByArea, chosen],
   );
-  const hits = useMemo<readonly AreaHit[]>(() => {
-    const found =
-      typed.trim() === ''
-        ? candidates
-            .toSorted((a, b) => (pointsByArea.get(b.id)?.length ?? 0) - (pointsByArea.get(a.id)?.length ?? 0))
-            .map((area) => ({ kind: 'area' as const, area, otherName: null }))
-        : findAreas(candidates, typed);
-    return found.slice(0, mostListed);
-  }, [candidates, typed, pointsByArea]);
-  const box = useCombobox<AreaHit>({
-    items: [...hits],
-    inputValue: typed,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (hit) => (hit ? describeAreaOfTime(catalogue, hit.area, t) : ''),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      setTyped('');
-      onChange([...ids, selectedItem.area.id]);
-    },
-  });
   const remove = (area: AreaRow): void => {
     const left = ids.filter((id) => id !== area.id);
     onChange(left.length > 0 ? left : undefined);
@@ -91,41 +67,23 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
         </ul>
       )}
       <div className="relative">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox ties the two together */}
-        <label {...box.getLabelProps()} className="sr-only">
-          {t('indicator.places.add')}
-        </label>
-        <input
-          {...box.getInputProps({
-            disabled: isFull,
-            // Downshift's own report comes after the next key and would lose letters of a quick hand.
-            onChange: (event) => setTyped(event.currentTarget.value),
-          })}
+        <WakingField
+          load={loadAdder}
+          label={t('indicator.places.add')}
           placeholder={isFull ? '' : t('indicator.places.placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          className="h-9 w-48 rounded-sm border border-muted bg-paper px-2 placeholder:text-muted"
-        />
-        <div
-          className={`absolute top-full left-0 z-20 mt-1 max-h-80 w-72 max-w-[85vw] overflow-y-auto border border-muted bg-paper ${box.isOpen ? '' : 'hidden'}`}
+          isDisabled={isFull}
+          className={placeFieldStyle}
         >
-          <ul {...box.getMenuProps()}>
-            {box.isOpen
-              ? hits.map((hit, index) => (
-                  <li
-                    key={hit.area.id}
-                    {...box.getItemProps({ item: hit, index })}
-                    className={`px-3 py-1.5 ${optionStyle(box.highlightedIndex === index)}`}
-                  >
-                    <HitText hit={hit} />
-                  </li>
-                ))
-              : null}
-          </ul>
-          {box.isOpen && hits.length === 0 ? (
-            <p className="px-3 py-2">{t('indicator.places.none', { typed: typed.trim() })}</p>
-          ) : null}
-        </div>
+          {({ PlaceAdder }, begun) => (
+            <PlaceAdder
+              candidates={candidates}
+              pointsByArea={pointsByArea}
+              isFull={isFull}
+              onAdd={(area) => onChange([...ids, area.id])}
+              begun={begun}
+            />
+          )}
+        </WakingField>
       </div>
       {isFull ? <p className="text-12 text-muted">{t('indicator.places.full', { count: mostColoured })}</p> : null}
     </div>

@@ -1,14 +1,31 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { renderView } from '../../testing/render-view.tsx';
-import { SearchBox } from './search-box.tsx';
+import { WakingField } from '../../ui/waking-field.tsx';
+import { useSlashKey } from './use-slash-key.ts';
+
+const loadBox = () => import('./search-box.tsx');
+
+/** The search of the top bar without the registers, which come from a server. */
+function Search() {
+  const field = useRef<HTMLInputElement>(null);
+  useSlashKey(field);
+  return (
+    <WakingField load={loadBox} label="Tìm" placeholder="" className="" ref={field}>
+      {({ SearchBox }, begun) => <SearchBox items={[]} onType={() => {}} field={field} begun={begun} />}
+    </WakingField>
+  );
+}
 
 describe('SearchBox', () => {
   it('takes the slash as its key and loses no letter of a quick hand', async () => {
-    await renderView(<SearchBox items={[]} onType={() => {}} />);
+    await renderView(<Search />);
     await userEvent.keyboard('/hai phong');
+    await screen.findAllByRole('option');
     const box = screen.getByRole<HTMLInputElement>('combobox');
+    expect(document.activeElement).toBe(box);
     expect(box.value).toBe('hai phong');
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
       expect.stringContaining('từ 1/7/2025'),
@@ -18,8 +35,8 @@ describe('SearchBox', () => {
   });
 
   it('says what to try when nothing matches', async () => {
-    await renderView(<SearchBox items={[]} onType={() => {}} />);
+    await renderView(<Search />);
     await userEvent.type(screen.getByRole('combobox'), 'zzz');
-    expect(screen.getByText(/Không có nơi, chỉ số hay di sản nào khớp với “zzz”/)).toBeTruthy();
+    expect(await screen.findByText(/Không có nơi, chỉ số hay di sản nào khớp với “zzz”/)).toBeTruthy();
   });
 });

@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCombobox } from 'downshift';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useId, useMemo, useState } from 'react';
 import type { HeritageRow } from '../../app/answers.ts';
 import { optionStyle } from '../../ui/option-style.ts';
+import { useBegun } from '../../ui/use-begun.ts';
+import type { Begun } from '../../ui/waking-field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { findEntries, idOfHit, type SearchHit } from './find-entries.ts';
 import { HitText } from './hit-text.tsx';
 import { nameOfHit } from './name-of-hit.ts';
 import { searchFieldStyle } from './search-field-style.ts';
-import { useSlashKey } from './use-slash-key.ts';
 
 const heads = {
   area: 'frame.search.areas',
@@ -23,26 +24,19 @@ interface SearchBoxProps {
   readonly items: readonly HeritageRow[];
   /** Called when something is typed. */
   readonly onType: () => void;
-  /** What was typed, and whether the field had the focus, before this took its place. */
-  readonly begun?: { readonly typed: string; readonly isFocused: boolean };
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly begun: Begun;
 }
 
-const untouched = { typed: '', isFocused: false };
-
 /** Finds a place, an indicator or an item of the registers as it is typed; Enter opens the first, or the one under the arrow keys. */
-export function SearchBox({ items, onType, begun = untouched }: SearchBoxProps) {
+export function SearchBox({ items, onType, field, begun }: SearchBoxProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   const headId = useId();
   const [typed, setTyped] = useState(begun.typed);
-  const [wasFocused] = useState(begun.isFocused);
-  useLayoutEffect(() => {
-    if (wasFocused) input.current?.focus();
-  }, [wasFocused]);
+  useBegun(field, begun);
   const hits = useMemo(() => findEntries(catalogue, items, typed), [catalogue, items, typed]);
-  useSlashKey(input);
 
   const open = (hit: SearchHit): void => {
     const params = { id: idOfHit(hit) };
@@ -70,7 +64,7 @@ export function SearchBox({ items, onType, begun = untouched }: SearchBoxProps) 
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setTyped('');
-      input.current?.blur();
+      field.current?.blur();
       open(selectedItem);
     },
   });
@@ -84,7 +78,7 @@ export function SearchBox({ items, onType, begun = untouched }: SearchBoxProps) 
       </label>
       <input
         {...box.getInputProps({
-          ref: input,
+          ref: field,
           // Downshift's own report comes after the next key and would lose letters of a quick hand.
           onChange: (event) => {
             setTyped(event.currentTarget.value);

@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
+import type { Begun } from '../../ui/waking-field.tsx';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { unpackItems } from '../heritage/unpack-items.ts';
 import { SearchBox } from './search-box.tsx';
 
 interface SearchPanelProps {
-  readonly begun: { readonly typed: string; readonly isFocused: boolean };
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly begun: Begun;
 }
 
 /** The search box; it asks for the registers once something is typed. */
-export function SearchPanel({ begun }: SearchPanelProps) {
+export function SearchPanel({ field, begun }: SearchPanelProps) {
   const [isUsed, setUsed] = useState(begun.typed !== '');
   const { data } = useQuery({ ...trpc.heritage.queryOptions({ release: useAskedRelease() }), enabled: isUsed });
   const items = useMemo(() => (data ? unpackItems(data.items) : []), [data]);
-  return <SearchBox items={items} onType={() => setUsed(true)} begun={begun} />;
+  return <SearchBox items={items} onType={() => setUsed(true)} field={field} begun={begun} />;
 }
