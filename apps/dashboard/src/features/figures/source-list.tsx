@@ -14,7 +14,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceRow[]
   if (sources.length <= mostShown) return <Sources sources={sources} />;
   return (
     <Disclosure summary={t('frame.source.all', { count: sources.length })}>
-      <Sources sources={sources} />
+      {() => <Sources sources={sources} />}
     </Disclosure>
   );
 }
