@@ -14,12 +14,16 @@ interface IndicatorGroundProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
+/** Below the fold it is not laid out before it is scrolled to, which a switch of the indicator would pay for. */
+const outOfSight =
+  '-mx-2 px-2 [content-visibility:auto] [contain-intrinsic-size:auto_60rem] print:[content-visibility:visible]';
+
 /** What an indicator's pictures rest on, the same whatever places and year are shown: reading, targets, figures, sources. */
 export const IndicatorGround = memo(function IndicatorGround({ answer, points, sources }: IndicatorGroundProps) {
   const t = useTranslate();
   const { indicator, targets, policies } = answer;
   return (
-    <>
+    <div className={outOfSight}>
       <Section title={t('indicator.reading.section')}>
         <HowToRead indicator={indicator} />
       </Section>
@@ -46,6 +50,6 @@ export const IndicatorGround = memo(function IndicatorGround({ answer, points, s
           <SourceList sources={answer.sources} />
         </Section>
       )}
-    </>
+    </div>
   );
 });
