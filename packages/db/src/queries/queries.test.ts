@@ -102,7 +102,7 @@ describe('queries compile to', () => {
       from area
       where (area.release_from <= $1
       and (area.release_to is null or area.release_to >= $2))
-      and area.id = any($3::text[])
+      and area.id = $3
       order by area.id"
     `);
     expect(await compile((db) => selectSuccessions(db, 1))).toMatchInlineSnapshot(`
@@ -127,7 +127,7 @@ describe('queries compile to', () => {
       from indicator
       where (indicator.release_from <= $1
       and (indicator.release_to is null or indicator.release_to >= $2))
-      and indicator.id = any($3::text[])
+      and indicator.id = $3
       order by indicator.id"
     `);
   });
@@ -138,7 +138,7 @@ describe('queries compile to', () => {
       from source
       where (source.release_from <= $1
       and (source.release_to is null or source.release_to >= $2))
-      and source.id = any($3::text[])
+      and source.id = $3
       order by id"
     `);
   });
@@ -196,7 +196,7 @@ describe('queries compile to', () => {
       and (area_succession.release_to is null or area_succession.release_to >= $24))) as mention on mention.source_id = source.id
       where (source.release_from <= $25
       and (source.release_to is null or source.release_to >= $26))
-      and source.id = any($27::text[])
+      and source.id = $27
       group by source.id, source.title, source.publisher, source.kind, source.url, source.published, source.language, source.note, source_summary.dated, source_summary.undated, source_summary.indicators, source_summary.areas
       order by source.id"
     `);
@@ -304,7 +304,7 @@ describe('queries compile to', () => {
       and series_point.period = series_summary.latest_period
       where series_summary.area_id = any(array(select area.id
       from area
-      where area.level = any($1::text[])
+      where area.level = $1
       and (area.release_from <= $2
       and (area.release_to is null or area.release_to >= $3))))
       and (series_summary.release_from <= $4
@@ -332,10 +332,10 @@ describe('queries compile to', () => {
       from series_point
       where (series_point.release_from <= $1
       and (series_point.release_to is null or series_point.release_to >= $2))
-      and indicator_id = any($3::text[])
+      and indicator_id = $3
       and area_id = any(array(select area.id
       from area
-      where area.level = any($4::text[])
+      where area.level = $4
       and (area.release_from <= $5
       and (area.release_to is null or area.release_to >= $6))))
       order by indicator_id, area_id, period_end, period_start, period) as point"
@@ -430,7 +430,7 @@ describe('queries compile to', () => {
       from heritage_item
       where (heritage_item.release_from <= $1
       and (heritage_item.release_to is null or heritage_item.release_to >= $2))
-      and heritage_item.id = any($3::text[])
+      and heritage_item.id = $3
       order by designation, designated, id"
     `);
     expect(await compile((db) => selectRegisters(db, 1))).toMatchInlineSnapshot(`
@@ -467,7 +467,7 @@ describe('queries compile to', () => {
       from policy
       where (policy.release_from <= $3
       and (policy.release_to is null or policy.release_to >= $4))
-      and (policy.id = any($5::text[]) or policy.scope_area_id = $6)
+      and (policy.id = $5 or policy.scope_area_id = $6)
       order by policy.issued desc nulls last, policy.id"
     `);
     expect(await compile((db) => selectTargets(db, 1, { column: 'areaId', id: 'VN' }))).toMatchInlineSnapshot(`
@@ -491,7 +491,7 @@ describe('queries compile to', () => {
       and series_point.period = series_summary.shown_period
       where series_summary.area_id = any(array(select area.id
       from area
-      where area.level = any($1::text[])
+      where area.level = $1
       and (area.release_from <= $2
       and (area.release_to is null or area.release_to >= $3))))
       and (series_summary.release_from <= $4
@@ -554,9 +554,9 @@ describe('queries compile to', () => {
       from check_finding
       where (check_finding.release_from <= $1
       and (check_finding.release_to is null or check_finding.release_to >= $2))
-      and check_finding.indicator_id = any($3::text[])
-      and check_finding.area_id = any($4::text[])
-      and check_finding.kind = any($5::text[])
+      and check_finding.indicator_id = $3
+      and check_finding.area_id = $4
+      and check_finding.kind = $5
       order by array_position($6::text[], kind), indicator_id, area_id, period, place"
     `);
     expect(await compile((db) => selectNotPlaced(db, 1))).toMatchInlineSnapshot(`
@@ -642,10 +642,10 @@ describe('queries compile to', () => {
       and (indicator.release_to is null or indicator.release_to >= $8))
       and (source.release_from <= $9
       and (source.release_to is null or source.release_to >= $10))
-      and observation.indicator_id = any($11::text[])
-      and observation.area_id = any($12::text[])
-      and indicator.family = any($13::text[])
-      and observation.area_level = any($14::text[])
+      and observation.indicator_id = $11
+      and observation.area_id = $12
+      and indicator.family = $13
+      and observation.area_level = $14
       and observation.period_end >= $15
       and observation.period_start <= $16
       and (observation.indicator_id, observation.area_key, observation.period, observation.source_id) > ($17, $18, $19, $20)
@@ -663,7 +663,7 @@ describe('queries compile to', () => {
       and (observation.release_to is null or observation.release_to >= $2))
       and (observation.area_id = any(array(select id
       from area
-      where area.level = any($3::text[])
+      where area.level = $3
       and (area.release_from <= $4
       and (area.release_to is null or area.release_to >= $5)))) or observation.area_id is null)
       order by indicator_id, area_key, period, source_id) as printed"
@@ -675,7 +675,7 @@ describe('queries compile to', () => {
       from observation
       where (observation.release_from <= $1
       and (observation.release_to is null or observation.release_to >= $2))
-      and observation.area_level = any($3::text[])
+      and observation.area_level = $3
       limit $4) as some"
     `);
   });
