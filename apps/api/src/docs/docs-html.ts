@@ -74,7 +74,8 @@ export function toDocsHtml(template: string, view: DocsView): string {
   const { language, title, dataSet } = view;
   const t = createTranslator(language);
   const mark = dataSet === 'synthetic' ? `${t('words.synthetic')} · ` : '';
-  const heading = `<title>${escapeHtml(`${mark}${title} – ${t('frame.name')}`)}</title>`;
+  const description = `<meta name="description" content="${escapeHtml(`${title} – ${t('frame.purpose')}`)}">`;
+  const heading = `<title>${escapeHtml(`${mark}${title} – ${t('frame.name')}`)}</title>\n${description}`;
   return (
     template
       .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)

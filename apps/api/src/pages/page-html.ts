@@ -14,15 +14,20 @@ export interface DashboardPage {
 }
 
 /**
- * The dashboard's page for one reader: its language, where errors are reported, the latest release,
+ * The dashboard's page for one reader: its language, what it is, where errors are reported, the latest release,
  * and a title that owns up to made-up figures.
  */
 export function toDashboardHtml(template: string, { language, reportUrl, release }: DashboardPage): string {
   const isMadeUp = release.dataSet === 'synthetic';
-  const mark = isMadeUp ? `${escapeHtml(createTranslator(language)('words.synthetic'))} · ` : '';
+  const t = createTranslator(language);
+  const mark = isMadeUp ? `${escapeHtml(t('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
     .replace(messagesLink, (link, known) => (known === language ? link : ''))
+    .replace(
+      '<meta name="description" content=""',
+      `<meta name="description" content="${escapeHtml(t('frame.purpose'))}"`,
+    )
     .replace('<title>', () => `<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
     .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);

@@ -1,11 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { findViolations, keepFirstRows } from '../page/find-violations.ts';
+import { readLayoutShift, watchLayoutShift } from '../page/layout-shift.ts';
 import { looks, showIn } from '../page/looks.ts';
 import { inLanguage, type MainPage, mainPages, missingPage, otherViews } from '../page/main-pages.ts';
 import { openPage, waitForPage } from '../page/open-page.ts';
 import { quietTest } from '../page/quiet-test.ts';
 
 const wide = { width: 1280, height: 900 } as const;
+/** A tenth of what the Web Vitals call good: a change of the font's face moves a line by a hair. */
+const mostShift = 0.01;
 const narrow = { width: 320, height: 640 } as const;
 
 async function expectToFit(page: Page, size: typeof wide | typeof narrow): Promise<void> {
@@ -26,7 +29,9 @@ for (const one of [...mainPages, missingPage]) {
   const test = testOf(one);
   // A page is opened once and shown in every way: opening costs more than looking.
   test(`${name} can be used by everyone, wide and narrow, in every look`, async ({ page }) => {
+    await watchLayoutShift(page);
     await openPage(page, inLanguage(path, 'vi'));
+    expect(await readLayoutShift(page), 'nothing jumps while the page comes').toBeLessThan(mostShift);
     await expectToFit(page, narrow);
     await expectToFit(page, wide);
     await keepFirstRows(page);

@@ -63,7 +63,8 @@ function FrameBody({ messages }: { readonly messages: UseQueryResult<Language> }
           ref={main}
           tabIndex={-1}
           onClick={followInternally}
-          className="mx-auto max-w-[1240px] px-4 pt-6 outline-none md:px-6"
+          // As high as the window from the start: the foot never stands where the page's words come next.
+          className="mx-auto min-h-screen max-w-[1240px] px-4 pt-6 outline-none md:px-6 print:min-h-0"
         >
           <Loaded query={messages}>
             {() => (
