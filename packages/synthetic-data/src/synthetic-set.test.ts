@@ -30,7 +30,7 @@ describe('createSyntheticSet', () => {
     const hash = createHash('sha256');
     for (const row of observation) hash.update(JSON.stringify(row));
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"4dcf7d83d07cda388bb23b861c8873638def3e1d8e2151fa3c0072a6ebce0abe"`,
+      `"7523079584c31152e18bc315df177f95968ee9a2d2493f03f823069e12145938"`,
     );
     expect(createSyntheticSet().releases).toEqual(set.releases);
   });

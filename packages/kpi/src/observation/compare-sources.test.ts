@@ -40,6 +40,7 @@ describe('areDifferent', () => {
 describe('computeValue', () => {
   it('computes from both parts, else keeps what was printed', () => {
     expect(computeValue({ numerator: 1186, denominator: 1761, factor: 100, printed: 63.7 })).toBe((1186 / 1761) * 100);
+    expect(computeValue({ numerator: 23, denominator: 40, factor: 100, printed: null })).toBe(57.5);
     expect(computeValue({ numerator: 26, denominator: null, factor: 100, printed: 70.27 })).toBe(70.27);
     expect(computeValue({ numerator: 1, denominator: 0, factor: 100, printed: 7 })).toBe(7);
     expect(computeValue({ numerator: 0, denominator: 9, factor: 100, printed: null })).toBe(0);

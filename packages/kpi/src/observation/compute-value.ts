@@ -1,5 +1,5 @@
 /**
- * The value a figure stands for: numerator ÷ denominator × factor in full precision where both parts
+ * The value a figure stands for: numerator × factor ÷ denominator in full precision where both parts
  * are known and the denominator is not zero, else the value as printed.
  *
  * @see METHODS §1, parts first
@@ -16,5 +16,6 @@ export function computeValue({
   readonly printed: number | null;
 }): number | null {
   if (numerator === null || denominator === null || denominator === 0) return printed;
-  return (numerator / denominator) * factor;
+  // Multiplied first: 23 of 40 is 57.5 %, which 23/40·100 misses by its last bit and then rounds down.
+  return (numerator * factor) / denominator;
 }
