@@ -6,7 +6,7 @@ const mostKilobytes = 180;
 const bytesPerKilobyte = 1000;
 
 /** A page's own part; the search belongs to none, and comes when it is used. */
-const pagePanel = /\/features\/(?!search\/)[\w-]+\/[\w-]+-panel\.tsx$/;
+const pagePanel = /\/features\/(?!search\/)[\w-]+\/[\w-]+-(?:panel|view)\.tsx$/;
 
 /** Every chunk that a chunk needs before it runs. */
 function closureOf(name: string, bundle: Rollup.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {

@@ -15,8 +15,10 @@ export const problemsAnswer = z.object({
       isFinding: z.boolean(),
     }),
   ),
-  /** What every other check finds: by kind, then indicator, area and period. */
+  /** What every other check finds in the nation and its provinces, and the first below: by kind, then indicator, area and period. */
   findings: z.array(findingAnswer).readonly(),
+  /** True where more was found below the provinces than is listed; `checks.json` has all. */
+  areFindingsCut: z.boolean(),
   /** Cells whose sources differ, as their chosen reading with the others. */
   differing: z.array(seriesPointAnswer),
   /** Rows whose printed name is no area of their date. */

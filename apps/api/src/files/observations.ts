@@ -24,7 +24,7 @@ export interface ObservationFileOptions {
 }
 
 /** Changes with the columns or their writing, so that an ETag never stands for another answer. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 function getAskedRelease({ release, cursor }: ObservationAsking, { releases }: LoadedData): Release {
   if (release === undefined && cursor && !releases.all.some(({ number }) => number === cursor.release)) {

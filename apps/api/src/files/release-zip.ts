@@ -21,7 +21,7 @@ interface ReleaseZipOptions {
 }
 
 /** Changes with the files or their writing, so that an ETag never stands for another answer. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** `/api/v1/release.zip`: a whole release, every table as CSV with what explains it. */
 export async function answerReleaseZip(

@@ -1,6 +1,6 @@
 import {
   selectAfterEnd,
-  selectFindings,
+  selectFindingsFromAbove,
   selectNotPlaced,
   selectPackedPoints,
   selectShareProblems,
@@ -14,19 +14,22 @@ import { problemsAnswer } from '../answers/problems.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPointAnswer } from './point-answer.ts';
 
+/** Of districts and communes: enough to see what kind they are; `checks.json` has all. */
+const mostFindingsBelow = 200;
+
 export const problemsProcedure = t.procedure
   .input(releaseInput)
   .output(problemsAnswer)
   .query(async ({ ctx: { db, ...ctx }, input }) => {
     const release = getAskedRelease({ db, ...ctx }, input);
     const { number } = release;
-    const [shares, differing, notPlaced, afterEnd, undated, findings] = await Promise.all([
+    const [shares, differing, notPlaced, afterEnd, undated, { findings, isCut }] = await Promise.all([
       selectShareProblems(db, number),
       selectPackedPoints(db, number, { differs: true }),
       selectNotPlaced(db, number),
       selectAfterEnd(db, number),
       selectUndated(db, number),
-      selectFindings(db, number),
+      selectFindingsFromAbove(db, number, mostFindingsBelow),
     ]);
     const found = findings.flatMap(({ figure, others }) => [figure, ...others]);
     const sourceIds = collectSourceIds(differing, shares, notPlaced, afterEnd, undated, found);
@@ -34,6 +37,7 @@ export const problemsProcedure = t.procedure
       release,
       shares,
       findings,
+      areFindingsCut: isCut,
       differing: unpackRows<SeriesPoint>(differing).map(toPointAnswer),
       notPlaced,
       afterEnd,

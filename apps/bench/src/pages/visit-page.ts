@@ -6,7 +6,7 @@ export interface Visit {
   readonly requests: number;
   /** Bodies as they travelled, without their heads. */
   readonly scriptBytes: number;
-  /** Of scripts asked for before the chart library, and no part of what draws with it. */
+  /** Of scripts that came before the chart library, and are no part of what draws with it. */
   readonly scriptBytesBeforeCharts: number;
   readonly allBytes: number;
   /** From navigation to the first frame with a drawn chart. */
@@ -81,6 +81,8 @@ export async function visitPage(context: BrowserContext, url: string): Promise<V
     const bytes = bodyBytes.get(requestId) ?? 0;
     const body = session.send('Network.getResponseBody', { requestId });
     pending.push(body.then(({ body: text }) => ({ name: kind.name, bytes, text })));
+    // Waited for below; until then a page that ends early is no fault of the whole program.
+    body.catch(() => {});
   });
   await page.addInitScript(watchPage, chartSelector);
   await page.goto(url);

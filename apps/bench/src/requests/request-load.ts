@@ -14,6 +14,7 @@ export const connections = 16;
 const headEnd = '\r\n\r\n';
 const msPerSecond = 1000;
 const nearlyEvery = 0.99;
+const stalledMs = 10_000;
 
 /** How an answer in chunks ends. */
 const chunksEnd = '\r\n0\r\n\r\n';
@@ -61,6 +62,7 @@ function askInTurn(url: URL, until: number, tally: Tally): Promise<void> {
     const isWhole = ({ bytes }: Answer): boolean =>
       bytes === 'chunks' ? tail.toString('latin1') === chunksEnd : received >= bytes;
     socket.setNoDelay(true);
+    socket.setTimeout(stalledMs, () => socket.destroy(new Error(`${url.href}: no answer for ${stalledMs} ms`)));
     socket.once('connect', ask);
     socket.once('error', fail);
     socket.once('close', () => fail(new Error(`${url.href}: the connection was closed`)));

@@ -242,6 +242,7 @@ export function makeProblemsAnswer(over: Partial<ProblemsAnswer> = {}): Problems
     release,
     shares: [],
     findings: [],
+    areFindingsCut: false,
     differing: [],
     notPlaced: [],
     afterEnd: [],

@@ -1,11 +1,16 @@
 import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { whenQuiet } from '../pack/when-quiet.ts';
 
-/** What was typed, and whether the field had the focus, before what finds things took its place. */
+/** What happened to the plain field before what finds things took its place. */
 export interface Begun {
   readonly typed: string;
+  /** True while it has the focus. */
   readonly isFocused: boolean;
+  /** True where the list was asked for: by a click, a letter or the arrow down; the focus alone asks for nothing. */
+  readonly isOpened: boolean;
 }
+
+const untouched: Begun = { typed: '', isFocused: false, isOpened: false };
 
 interface WakingFieldProps<Finder> {
   /** Brings what finds things: a chunk of its own. */
@@ -17,6 +22,8 @@ interface WakingFieldProps<Finder> {
   readonly title?: string;
   readonly isDisabled?: boolean;
   readonly className: string;
+  /** Said where it doesn't come. */
+  readonly failure: string;
   readonly ref?: Ref<HTMLInputElement>;
   readonly children: (finder: Finder, begun: Begun) => ReactNode;
 }
@@ -27,42 +34,65 @@ interface WakingFieldProps<Finder> {
  * it is at hand, with what was typed meanwhile.
  */
 export function WakingField<Finder>(props: WakingFieldProps<Finder>): ReactNode {
-  const { load, isReady = true, label, placeholder, title, isDisabled = false, className, ref, children } = props;
+  const { load, isReady = true, label, placeholder, title, isDisabled = false } = props;
+  const { className, failure, ref, children } = props;
   const [woken, setWoken] = useState<{ readonly finder: Finder }>();
-  const [begun, setBegun] = useState<Begun>({ typed: '', isFocused: false });
+  const [begun, setBegun] = useState(untouched);
+  const [hasFailed, setFailed] = useState(false);
   const [isComposing, setComposing] = useState(false);
   useEffect(() => whenQuiet(() => void load().catch(() => {})), [load]);
-  // What doesn't come is asked for again at the next use.
   const wake = (): void =>
     void load().then(
-      (finder) => setWoken({ finder }),
-      () => {},
+      (finder) => {
+        setWoken({ finder });
+        setFailed(false);
+      },
+      () => setFailed(true),
     );
   // A letter that is being composed would be lost with its field.
-  if (woken && isReady && !isComposing) return children(woken.finder, begun);
+  const isTaken = woken !== undefined && isReady && !isComposing;
+  useEffect(() => {
+    // Where the plain field comes back, it begins anew.
+    if (isTaken) setBegun(untouched);
+  }, [isTaken]);
+  if (isTaken) return children(woken.finder, begun);
   return (
-    <input
-      ref={ref}
-      role="combobox"
-      aria-label={label}
-      aria-autocomplete="list"
-      aria-expanded={false}
-      disabled={isDisabled}
-      value={begun.typed}
-      onChange={(event) => setBegun({ ...begun, typed: event.currentTarget.value })}
-      onFocus={() => {
-        setBegun({ ...begun, isFocused: true });
-        wake();
-      }}
-      onBlur={() => setBegun({ ...begun, isFocused: false })}
-      onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={() => setComposing(false)}
-      placeholder={placeholder}
-      title={title}
-      autoComplete="off"
-      spellCheck={false}
-      enterKeyHint="go"
-      className={className}
-    />
+    <>
+      <input
+        ref={ref}
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={false}
+        disabled={isDisabled}
+        value={begun.typed}
+        onChange={(event) => setBegun({ ...begun, typed: event.currentTarget.value, isOpened: true })}
+        onClick={() => setBegun((known) => ({ ...known, isOpened: true }))}
+        onKeyDown={({ key }) => {
+          if (key === 'ArrowDown') setBegun({ ...begun, isOpened: true });
+        }}
+        onFocus={() => {
+          setBegun({ ...begun, isFocused: true });
+          wake();
+        }}
+        onBlur={() => setBegun({ ...begun, isFocused: false, isOpened: false })}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={({ currentTarget }) => {
+          setBegun({ ...begun, typed: currentTarget.value });
+          setComposing(false);
+        }}
+        placeholder={placeholder}
+        title={title}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        className={className}
+      />
+      {hasFailed ? (
+        <p role="status" className="mt-1 text-12">
+          {failure}
+        </p>
+      ) : null}
+    </>
   );
 }

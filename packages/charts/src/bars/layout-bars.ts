@@ -45,7 +45,6 @@ export interface BarsLayout {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-  readonly domain: readonly [number, number];
   readonly rowHeight: number;
   readonly barHeight: number;
   readonly rows: readonly BarRow[];
@@ -164,7 +163,6 @@ export function layoutBars({ entries, period, direction, style, width, t }: Bars
     width,
     height: plot.bottom,
     plot,
-    domain,
     rowHeight,
     barHeight: Math.max(10, Math.round(lineHeight)),
     rows: ranked.map((entry, index) => toRow(entry, plot.top + (index + 0.5) * rowHeight)),

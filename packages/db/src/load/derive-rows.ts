@@ -1,7 +1,14 @@
+import { areaLevels } from '@dinh/kpi/area';
 import { checkFigures, type Finding } from '@dinh/kpi/checks';
 import { findShareProblem } from '@dinh/kpi/observation';
 import { parsePeriod } from '@dinh/kpi/period';
-import { computeSeriesPoints, type SeriesPoint, summariseIndicator, summariseSeries } from '@dinh/kpi/series';
+import {
+  computeSeriesPoints,
+  type SeriesPoint,
+  type SeriesSummary,
+  summariseIndicator,
+  summariseSeries,
+} from '@dinh/kpi/series';
 import type { ObservationRecord, ReleaseSpan } from '@dinh/reference-data';
 import type { DerivedTable, PeriodSpan } from '../schema/index.ts';
 import { heldAt, type ReleaseState } from './release-state.ts';
@@ -63,6 +70,12 @@ function findShareProblems(observations: readonly ObservationRecord[], { getIndi
   });
 }
 
+/** Summaries of the upper levels, which pages read together, lie together in the table however many lie below. */
+function sortByLevel(series: readonly SeriesSummary[], { levelOf }: ReleaseState): readonly SeriesSummary[] {
+  const rankOf = ({ areaId }: SeriesSummary): number => areaLevels.indexOf(levelOf(areaId) ?? 'commune');
+  return series.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** How many of the rows each indicator has. */
 function countByIndicator(rows: readonly { readonly indicatorId: string }[]): (indicatorId: string) => number {
   const counts = new Map<string, number>();
@@ -95,7 +108,7 @@ export function deriveRows(
     seriesPoint: points.map((point) => toPointRow(point, span)),
     checkFinding: toFindingRows(findings, span),
     shareProblem: shares.map((share) => ({ ...share, ...span })),
-    seriesSummary: series.map((summary) => ({ ...summary, ...span })),
+    seriesSummary: sortByLevel(series, state).map((summary) => ({ ...summary, ...span })),
     // By the observations: an indicator may have none that fits an area.
     indicatorSummary: [...new Set(held.map(({ indicatorId }) => indicatorId))].map((indicatorId) => ({
       ...summariseIndicator(indicatorId, seriesOf.get(indicatorId) ?? []),

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '@dinh/kpi/area';
 import type { IndicatorId } from '@dinh/kpi/indicator';
 import {
   type AreaRecord,
@@ -16,6 +17,7 @@ export interface ReleaseState {
   readonly areas: readonly AreaRecord[];
   readonly sources: readonly SourceRecord[];
   readonly undated: readonly UndatedFigureRecord[];
+  readonly levelOf: (areaId: string) => AreaLevel | undefined;
   /** @throws RangeError for an indicator that the release doesn't have. */
   readonly getIndicator: (id: IndicatorId) => IndicatorRecord;
 }
@@ -26,11 +28,14 @@ export function heldAt<Row extends ReleaseSpan>(rows: readonly Row[], release: n
 
 export function toReleaseState(tables: LoadableTables, release: number): ReleaseState {
   const indicators = heldAt(tables.indicator, release);
+  const areas = heldAt(tables.area, release);
+  const levels = new Map(areas.map(({ id, level }) => [id, level]));
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return {
     release,
     indicators,
-    areas: heldAt(tables.area, release),
+    areas,
+    levelOf: (areaId) => levels.get(areaId),
     sources: heldAt(tables.source, release),
     undated: heldAt(tables.undatedFigure, release),
     getIndicator: (id) => {

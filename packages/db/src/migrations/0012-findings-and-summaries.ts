@@ -141,7 +141,7 @@ const tables = withReleases([
 ]);
 
 /** Emptied, so that the next start loads every release anew with what is derived from it. */
-const emptied = [
+export const emptied = [
   ...['source', 'region', 'area', 'area_status', 'area_region', 'area_alias', 'area_size', 'unit_count'],
   ...['area_succession', 'area_population', 'indicator', 'policy', 'policy_link', 'target', 'review', 'review_point'],
   ...['value_system', 'exchange', 'register', 'heritage_item', 'undated_figure', 'observation', 'boundary'],

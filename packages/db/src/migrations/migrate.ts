@@ -14,6 +14,7 @@ import { seriesPoint } from './0010-series-point.ts';
 import { boundary } from './0011-boundary.ts';
 import { findingsAndSummaries } from './0012-findings-and-summaries.ts';
 import { dataSet } from './0013-data-set.ts';
+import { shownCell } from './0014-shown-cell.ts';
 
 /**
  * In the order they are run. A published one never changes. One that alters how rows are derived
@@ -33,6 +34,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-boundary': boundary,
   '0012-findings-and-summaries': findingsAndSummaries,
   '0013-data-set': dataSet,
+  '0014-shown-cell': shownCell,
 };
 
 /** PostgreSQL's code for a right that is missing. */

@@ -6,35 +6,37 @@ import { heldBy, isAreaOfLevels } from './held-by.ts';
 import { type PackedColumns, packColumns } from './pack-columns.ts';
 import { regionsOfAreas } from './regions-of-areas.ts';
 
-/** One per field of a `LatestReading`, so that the two can't drift apart. */
-const readingColumns: { readonly [Column in keyof LatestReading]: true } = {
-  indicatorId: true,
-  areaId: true,
-  period: true,
-  value: true,
-  absence: true,
-};
+/** One per field of a `LatestReading`, so that the two can't drift apart: where the summary of a series has it. */
+const readingColumns = {
+  indicatorId: 'held.indicatorId',
+  areaId: 'held.areaId',
+  period: 'held.shownPeriod',
+  value: 'held.shownValue',
+  absence: 'held.shownAbsence',
+} as const satisfies { readonly [Column in keyof LatestReading]: string };
 const readingColumnNames = Object.keys(readingColumns) as readonly (keyof LatestReading)[];
 
-/** One row of the summary per series names its cell, which the key of the points then finds: no series is read through. */
+/** The summary of a series holds the cell that stands for it: no series is read, however many there are. */
 export function latestReadingsQuery(db: Kysely<Database>, release: number, level: AreaLevel) {
   const latest = db
-    .selectFrom('seriesSummary')
-    .innerJoin('indicator', 'indicator.id', 'seriesSummary.indicatorId')
-    .innerJoin('seriesPoint', (join) =>
-      join
-        .onRef('seriesPoint.indicatorId', '=', 'seriesSummary.indicatorId')
-        .onRef('seriesPoint.areaId', '=', 'seriesSummary.areaId')
-        .onRef('seriesPoint.period', '=', 'seriesSummary.shownPeriod'),
+    // Found by their areas, whose summaries lie together: the planner, which can't know how few they are, would look
+    // up each indicator in each area.
+    .with(
+      (cte) => cte('seriesSummaryOfLevel').materialized(),
+      (with_) =>
+        with_
+          .selectFrom('seriesSummary')
+          .where(isAreaOfLevels('seriesSummary.areaId', [level], release))
+          .where(heldBy('seriesSummary', release))
+          .select(['indicatorId', 'areaId', 'shownPeriod', 'shownValue', 'shownAbsence']),
     )
-    .where(isAreaOfLevels('seriesSummary.areaId', [level], release))
-    .where(heldBy('seriesSummary', release))
+    .selectFrom('seriesSummaryOfLevel as held')
+    .innerJoin('indicator', 'indicator.id', 'held.indicatorId')
     .where(heldBy('indicator', release))
-    .where(heldBy('seriesPoint', release))
     .where('indicator.kind', '<>', 'distinct')
-    .select(readingColumnNames.map((name) => `seriesPoint.${name}` as const))
-    .orderBy('seriesPoint.indicatorId')
-    .orderBy('seriesPoint.areaId')
+    .select(readingColumnNames.map((name) => sql.ref(readingColumns[name]).as(name)))
+    .orderBy('held.indicatorId')
+    .orderBy('held.areaId')
     .as('latest');
   return db
     .selectFrom(latest)

@@ -32,6 +32,7 @@ export {
   type FindingFilter,
   selectAfterEnd,
   selectFindings,
+  selectFindingsFromAbove,
   selectNotPlaced,
   selectShareProblems,
   selectUndated,

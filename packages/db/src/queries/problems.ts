@@ -1,7 +1,9 @@
+import type { AreaLevel } from '@dinh/kpi/area';
 import { type Finding, type FindingKind, findingKinds } from '@dinh/kpi/checks';
+import { compareText } from '@dinh/kpi/text';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
-import { heldBy, isAnyOf } from './held-by.ts';
+import { heldBy, isAnyOf, isAreaOfLevels } from './held-by.ts';
 
 /** Figures as their sources print them. */
 export function printedFigures(db: Kysely<Database>, release: number) {
@@ -50,6 +52,8 @@ export interface FindingFilter {
   readonly kinds?: readonly FindingKind[] | undefined;
 }
 
+const inOrder = sql`array_position(${sql.val([...findingKinds])}::text[], ${sql.ref('kind')})`;
+
 /** What the checks found, as the maths gave it: by kind, then indicator, area and period. */
 export async function selectFindings(
   db: Kysely<Database>,
@@ -63,13 +67,49 @@ export async function selectFindings(
     .$if(areaIds !== undefined, (query) => query.where(isAnyOf('checkFinding.areaId', areaIds ?? [])))
     .$if(kinds !== undefined, (query) => query.where(isAnyOf('checkFinding.kind', kinds ?? [])))
     .select('finding')
-    .orderBy(sql`array_position(${sql.val([...findingKinds])}::text[], ${sql.ref('kind')})`)
+    .orderBy(inOrder)
     .orderBy('indicatorId')
     .orderBy('areaId')
     .orderBy('period')
     .orderBy('place')
     .execute();
   return rows.map(({ finding }) => finding);
+}
+
+const upperLevels: readonly AreaLevel[] = ['country', 'province'];
+
+/**
+ * What the checks found in the nation and its provinces, and of what they found below, which grows with
+ * the country, the first few: as `selectFindings` orders them. `isCut`: there are more below.
+ */
+export async function selectFindingsFromAbove(
+  db: Kysely<Database>,
+  release: number,
+  mostBelow: number,
+): Promise<{ readonly findings: readonly Finding[]; readonly isCut: boolean }> {
+  const isAbove = isAreaOfLevels('checkFinding.areaId', upperLevels, release);
+  const held = db
+    .selectFrom('checkFinding')
+    .where(heldBy('checkFinding', release))
+    .select(['finding', 'kind', 'indicatorId', 'areaId', 'period', 'place']);
+  const first = held
+    .where(sql<boolean>`not ${isAbove}`)
+    .orderBy('indicatorId')
+    .orderBy('areaId')
+    .orderBy('period')
+    .orderBy('kind')
+    .orderBy('place')
+    .limit(mostBelow + 1);
+  const [above, below] = await Promise.all([held.where(isAbove).execute(), first.execute()]);
+  const rows = [...above, ...below.slice(0, mostBelow)].toSorted(
+    (a, b) =>
+      findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
+      compareText(a.indicatorId, b.indicatorId) ||
+      compareText(a.areaId, b.areaId) ||
+      compareText(a.period, b.period) ||
+      a.place - b.place,
+  );
+  return { findings: rows.map(({ finding }) => finding), isCut: below.length > mostBelow };
 }
 
 /** Rows whose printed name is no area of their date. */

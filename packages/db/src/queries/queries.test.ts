@@ -483,25 +483,21 @@ describe('queries compile to', () => {
   it('coverage', async () => {
     expect(await compile((db) => selectLatestReadings(db, 1, 'province'))).toMatchInlineSnapshot(`
       "select count(*)::int as length, json_agg(latest.indicator_id) as indicator_id, json_agg(latest.area_id) as area_id, json_agg(latest.period) as period, json_agg(latest.value) as value, json_agg(latest.absence) as absence
-      from (select series_point.indicator_id, series_point.area_id, series_point.period, series_point.value, series_point.absence
+      from (with series_summary_of_level as materialized (select indicator_id, area_id, shown_period, shown_value, shown_absence
       from series_summary
-      inner join indicator on indicator.id = series_summary.indicator_id
-      inner join series_point on series_point.indicator_id = series_summary.indicator_id
-      and series_point.area_id = series_summary.area_id
-      and series_point.period = series_summary.shown_period
       where series_summary.area_id = any(array(select area.id
       from area
       where area.level = $1
       and (area.release_from <= $2
       and (area.release_to is null or area.release_to >= $3))))
       and (series_summary.release_from <= $4
-      and (series_summary.release_to is null or series_summary.release_to >= $5))
-      and (indicator.release_from <= $6
+      and (series_summary.release_to is null or series_summary.release_to >= $5))) select held.indicator_id as indicator_id, held.area_id as area_id, held.shown_period as period, held.shown_value as value, held.shown_absence as absence
+      from series_summary_of_level as held
+      inner join indicator on indicator.id = held.indicator_id
+      where (indicator.release_from <= $6
       and (indicator.release_to is null or indicator.release_to >= $7))
-      and (series_point.release_from <= $8
-      and (series_point.release_to is null or series_point.release_to >= $9))
-      and indicator.kind <> $10
-      order by series_point.indicator_id, series_point.area_id) as latest"
+      and indicator.kind <> $8
+      order by held.indicator_id, held.area_id) as latest"
     `);
     expect(await compile((db) => selectRegions(db, 1))).toMatchInlineSnapshot(`
       "select area_region.area_id, region.region, region.name_vi, region.name_en, area_region.valid_from, area_region.valid_to

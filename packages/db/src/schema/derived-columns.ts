@@ -66,6 +66,8 @@ export const derivedColumns: { readonly [Table in DerivedTable]: ColumnsOf<Deriv
     firstPeriod: 'nullable',
     latestPeriod: 'nullable',
     shownPeriod: 'required',
+    shownValue: 'nullable',
+    shownAbsence: 'nullable',
     ...spanColumns,
   },
   indicatorSummary: {

@@ -1,5 +1,5 @@
 export { type Basis, earliestBasisDay, parseBasis } from './basis.ts';
 export type { BasisPart, BasisPoint, ReportedPoint } from './basis-point.ts';
 export type { BasisKind } from './combine-parts.ts';
-export type { DatedArea, SuccessionRow } from './lineage.ts';
+export { type DatedArea, readExtents, type SuccessionRow } from './lineage.ts';
 export { type OnBasisInput, onBasis } from './on-basis.ts';

@@ -40,7 +40,8 @@ function keepsExtent({ relation }: SuccessionRow): boolean {
   return relation === 'renamed' || relation === 'unchanged';
 }
 
-function findExtents(successions: readonly SuccessionRow[]): (id: AreaId) => AreaId {
+/** Tells which extent an area's id goes by: that of the first of its names, since a renaming changes no boundary. */
+export function readExtents(successions: readonly SuccessionRow[]): (id: AreaId) => AreaId {
   const before = new Map<AreaId, AreaId>();
   const first = (id: AreaId): AreaId => {
     const own = before.get(id);
@@ -65,7 +66,7 @@ function remember<T>(compute: (id: AreaId) => T): (id: AreaId) => T {
 
 /** Reads the successions for the boundaries of a day. */
 export function readLineage(successions: readonly SuccessionRow[], areas: readonly DatedArea[], day: string): Lineage {
-  const extentOf = findExtents(successions);
+  const extentOf = readExtents(successions);
   const rows = successions
     .map(({ predecessorId, successorId, effective }) => ({
       predecessorId: extentOf(predecessorId),

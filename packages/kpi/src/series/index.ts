@@ -5,6 +5,7 @@ export { findLatest, findLatestChange, type ReadingChange, sortReadings } from '
 export { findReadingForYear, findReadingsByYear } from './find-reading-for-year.ts';
 export { isOneValue, type PackedRows, packColumns, packRows, unpackRows } from './pack-rows.ts';
 export { findBestSeries, type LatestOfSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
+export { type BasisSeriesPoint, type SeriesOnBasisInput, seriesOnBasis } from './series-on-basis.ts';
 export type { OtherReading, SeriesPoint } from './series-point.ts';
 export {
   compareLengths,

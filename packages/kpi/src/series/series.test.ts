@@ -189,7 +189,7 @@ describe('summaries', () => {
     cell('VN', '2019', null),
     cell('VN', '2020', 5),
     cell('VN', '2020-06', 5),
-    cell('VN31', '2021', null),
+    { ...cell('VN31', '2021', null), absence: 'not-found' as const },
   ];
 
   it('count cells, values, years and periods of a series; a blank and an interval are no year', () => {
@@ -204,6 +204,8 @@ describe('summaries', () => {
         firstPeriod: '2016/2018',
         latestPeriod: '2020',
         shownPeriod: '2020',
+        shownValue: 5,
+        shownAbsence: null,
       },
       {
         indicatorId: 'houses',
@@ -215,6 +217,8 @@ describe('summaries', () => {
         firstPeriod: null,
         latestPeriod: null,
         shownPeriod: '2021',
+        shownValue: null,
+        shownAbsence: 'not-found',
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { AreaId } from '../area/index.ts';
 import type { IndicatorId } from '../indicator/index.ts';
+import type { AbsenceKind } from '../observation/index.ts';
 import { comparePeriods, parsePeriod, yearOf } from '../period/index.ts';
 import { compareText } from '../text/index.ts';
 
@@ -8,6 +9,7 @@ interface Reading {
   readonly areaId: AreaId;
   readonly period: string;
   readonly value: number | null;
+  readonly absence?: AbsenceKind | null;
 }
 
 /** How much is known of one indicator in one area. */
@@ -28,6 +30,9 @@ export interface SeriesSummary {
   readonly latestPeriod: string | null;
   /** Of the cell that stands for the series: the latest with a value, or where none has one the latest blank. */
   readonly shownPeriod: string;
+  /** What that cell holds: a value, or why there is none. */
+  readonly shownValue: number | null;
+  readonly shownAbsence: AbsenceKind | null;
 }
 
 export type KnownSpan = Pick<SeriesSummary, 'firstPeriod' | 'latestPeriod'>;
@@ -51,9 +56,9 @@ export function joinSpans(spans: Iterable<KnownSpan>): KnownSpan {
 function summariseOne(indicatorId: IndicatorId, areaId: AreaId, readings: readonly Reading[]): SeriesSummary {
   const known = readings.filter(({ value }) => value !== null).map(({ period }) => period);
   const single = known.filter((period) => parsePeriod(period).frequency !== '_O');
-  const periods = known.length > 0 ? known : readings.map(({ period }) => period);
-  const [shownPeriod] = periods.toSorted((a, b) => comparePeriods(parsePeriod(b), parsePeriod(a)));
-  if (shownPeriod === undefined) throw new RangeError('readings is empty: []');
+  const candidates = known.length > 0 ? readings.filter(({ value }) => value !== null) : readings;
+  const [shown] = candidates.toSorted((a, b) => comparePeriods(parsePeriod(b.period), parsePeriod(a.period)));
+  if (shown === undefined) throw new RangeError('readings is empty: []');
   return {
     indicatorId,
     areaId,
@@ -62,7 +67,9 @@ function summariseOne(indicatorId: IndicatorId, areaId: AreaId, readings: readon
     years: new Set(single.map(yearOf)).size,
     readings: single.length,
     ...joinSpans(known.map((period) => ({ firstPeriod: period, latestPeriod: period }))),
-    shownPeriod,
+    shownPeriod: shown.period,
+    shownValue: shown.value,
+    shownAbsence: shown.absence ?? null,
   };
 }
 

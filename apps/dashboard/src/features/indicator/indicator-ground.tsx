@@ -15,15 +15,21 @@ interface IndicatorGroundProps {
 }
 
 /** Below the fold it is not laid out before it is scrolled to, which a switch of the indicator would pay for. */
-const outOfSight =
-  '-mx-2 px-2 [content-visibility:auto] [contain-intrinsic-size:auto_60rem] print:[content-visibility:visible]';
+const outOfSight = '-mx-2 px-2 [content-visibility:auto] print:[content-visibility:visible]';
+
+const fixedRem = 60;
+const targetRem = 5;
+const sourceRem = 4;
+const sourcesListed = 10;
 
 /** What an indicator's pictures rest on, the same whatever places and year are shown: reading, targets, figures, sources. */
 export const IndicatorGround = memo(function IndicatorGround({ answer, points, sources }: IndicatorGroundProps) {
   const t = useTranslate();
   const { indicator, targets, policies } = answer;
+  // Generous rather than short: a page that is gone back to has to be as high as where the reader was.
+  const height = fixedRem + targets.length * targetRem + Math.min(answer.sources.length, sourcesListed) * sourceRem;
   return (
-    <div className={outOfSight}>
+    <div className={outOfSight} style={{ containIntrinsicSize: `auto ${height}rem` }}>
       <Section title={t('indicator.reading.section')}>
         <HowToRead indicator={indicator} />
       </Section>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorState } from '../../app/view-state.ts';
@@ -112,5 +112,16 @@ describe('IndicatorView', () => {
     await screen.findAllByRole('option', { name: /Hải Dương/ });
     await userEvent.keyboard('hai duong{Enter}');
     expect(changes).toEqual([{ areas: undefined }, { areas: ['HP', 'HD'] }]);
+  });
+
+  it('adds no place for a reader who only walks past the field', async () => {
+    const changes = await show([...ofNation, disagreeing, ofHaiDuong], { areas: ['HP'] });
+    const field = () => screen.getByRole('combobox', { name: 'Thêm nơi' });
+    act(() => field().focus());
+    await waitFor(() => expect(field().hasAttribute('aria-controls')).toBe(true));
+    expect(document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    await userEvent.tab();
+    expect(changes).toEqual([]);
   });
 });

@@ -42,8 +42,8 @@ export function PlaceAdder({ candidates, pointsByArea, isFull, onAdd, begun }: P
     items: [...hits],
     inputValue: typed,
     selectedItem: null,
-    initialIsOpen: begun.isFocused,
-    initialHighlightedIndex: 0,
+    initialIsOpen: begun.isFocused && begun.isOpened,
+    initialHighlightedIndex: begun.isOpened ? 0 : -1,
     defaultHighlightedIndex: 0,
     itemToString: (hit) => (hit ? describeAreaOfTime(catalogue, hit.area, t) : ''),
     onSelectedItemChange: ({ selectedItem }) => {

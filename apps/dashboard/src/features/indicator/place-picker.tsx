@@ -72,6 +72,7 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
           label={t('indicator.places.add')}
           placeholder={isFull ? '' : t('indicator.places.placeholder')}
           isDisabled={isFull}
+          failure={t('frame.search.failed')}
           className={placeFieldStyle}
         >
           {({ PlaceAdder }, begun) => (

@@ -8,11 +8,13 @@ import { groupFindings } from './group-findings.ts';
 
 interface FindingSectionsProps {
   readonly findings: readonly FindingRow[];
+  /** True where more was found below the provinces than is listed. */
+  readonly isCut: boolean;
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
 /** A section per check that found something, and a sentence that names those that did not. */
-export function FindingSections({ findings: rows, sources }: FindingSectionsProps) {
+export function FindingSections({ findings: rows, isCut, sources }: FindingSectionsProps) {
   const t = useTranslate();
   const groups = groupFindings(rows);
   const isEmpty = ({ findings, notes }: (typeof groups)[number]): boolean => findings.length + notes.length === 0;
@@ -34,6 +36,14 @@ export function FindingSections({ findings: rows, sources }: FindingSectionsProp
             </Section>
           );
         })}
+      {isCut ? (
+        <p className="mt-6 max-w-[68ch] text-14">
+          {t('problems.findings.cut')}{' '}
+          <a href={`/api/v1/checks.json?lang=${t.language}`} className="text-link underline underline-offset-4">
+            checks.json
+          </a>
+        </p>
+      ) : null}
       {silent.length === 0 ? null : (
         <p className="mt-6 max-w-[68ch] text-14 text-muted">
           {t('problems.findings.nothing', { kinds: formatList(silent, t.language) })}

@@ -85,7 +85,7 @@ export function ProblemsView({ answer }: { readonly answer: ProblemsAnswer }) {
           <DifferingTable points={answer.differing} sources={sources} />
         )}
       </Section>
-      <FindingSections findings={answer.findings} sources={sources} />
+      <FindingSections findings={answer.findings} isCut={answer.areFindingsCut} sources={sources} />
       {(['notPlaced', 'afterEnd', 'undated'] as const).map((part) => (
         <Section key={part} anchor={part} title={titleOf(part, answer[part].length)} lead={t(`problems.${part}.text`)}>
           {answer[part].length === 0 ? (

@@ -13,7 +13,7 @@ function Search() {
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(field);
   return (
-    <WakingField load={loadBox} label="Tìm" placeholder="" className="" ref={field}>
+    <WakingField load={loadBox} label="Tìm" placeholder="" className="" failure="" ref={field}>
       {({ SearchBox }, begun) => <SearchBox items={[]} onType={() => {}} field={field} begun={begun} />}
     </WakingField>
   );

@@ -58,7 +58,7 @@ export function SearchBox({ items, onType, field, begun }: SearchBoxProps) {
     inputValue: typed,
     selectedItem: null,
     defaultHighlightedIndex: 0,
-    initialIsOpen: begun.typed !== '',
+    initialIsOpen: begun.isFocused && begun.typed !== '',
     initialHighlightedIndex: 0,
     itemToString: (hit) => (hit ? nameOfHit(catalogue, hit, t) : ''),
     onSelectedItemChange: ({ selectedItem }) => {

@@ -21,6 +21,7 @@ export function SearchField() {
         label={t('frame.search.label')}
         placeholder={t('frame.search.placeholder')}
         title={t('frame.search.hint')}
+        failure={t('frame.search.failed')}
         className={searchFieldStyle}
         ref={field}
       >

@@ -21,6 +21,7 @@ export const frame: InEnglish<typeof vi> = {
     label: 'Find a place, an indicator or a heritage item',
     placeholder: 'Search places, indicators…',
     hint: 'Press / to search',
+    failed: 'The search did not load. Please reload the page.',
     areas: 'Places',
     indicators: 'Indicators',
     heritage: 'Heritage',

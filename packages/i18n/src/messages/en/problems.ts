@@ -39,6 +39,7 @@ export const problems: InEnglish<typeof vi> = {
     why: 'How they were compared',
     notes: 'Notes only: they agree once rounding is allowed for',
     children: 'The {{count}} areas below',
+    cut: 'More was found in districts and communes; only the first of it stands here. All of it is in the file:',
     nothing: 'Compared, and nothing found: {{kinds}}.',
     kinds: {
       'numerator-above-denominator': 'Numerator above the denominator',

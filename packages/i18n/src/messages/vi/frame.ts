@@ -20,6 +20,7 @@ export const frame = {
     label: 'Tìm nơi, chỉ số, di sản',
     placeholder: 'Tìm nơi, chỉ số, di sản…',
     hint: 'Phím / để tìm',
+    failed: 'Chưa tải được phần tìm kiếm. Hãy tải lại trang.',
     areas: 'Địa phương',
     indicators: 'Chỉ số',
     heritage: 'Di sản',

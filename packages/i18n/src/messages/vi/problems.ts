@@ -36,6 +36,7 @@ export const problems = {
     why: 'Cách đối chiếu',
     notes: 'Chỉ là ghi chú: khớp khi tính tới việc làm tròn',
     children: '{{count}} đơn vị cấp dưới',
+    cut: 'Ở cấp huyện, cấp xã còn nhiều chỗ khác; ở đây chỉ nêu những chỗ đầu tiên. Toàn bộ ở tệp:',
     nothing: 'Đã đối chiếu và không thấy chỗ nào: {{kinds}}.',
     kinds: {
       'numerator-above-denominator': 'Tử số lớn hơn mẫu số',
