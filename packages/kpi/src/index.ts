@@ -180,6 +180,7 @@ export {
 } from './policy/index.ts';
 export { type RankInput, type Ranking, type RankRow, rank } from './ranks/index.ts';
 export {
+  type BasisSeriesPoint,
   computeSeriesPoints,
   countCoverage,
   findBestSeries,
@@ -202,6 +203,7 @@ export {
   type SeriesPoint,
   type SeriesPointInput,
   type SeriesSummary,
+  seriesOnBasis,
   sortReadings,
   summariseIndicator,
   summarisePublished,

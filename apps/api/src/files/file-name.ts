@@ -38,6 +38,8 @@ export interface FileSubject {
   /** The one indicator and the one area it is about, where there is only one. */
   readonly names: readonly string[];
   readonly language: Language;
+  /** Whose boundaries its figures are on; null or absent for those of each figure's own day. */
+  readonly day?: string | null;
 }
 
 /** A name that says before all else that what it stands for is made up. */
@@ -53,8 +55,11 @@ export function toFileName({
   subject = 'observations',
   names,
   language,
+  day = null,
 }: FileSubject): string {
   const t = createTranslator(language);
-  const parts = [t(`server.files.${subject}`), ...names, t('server.files.release', { release: String(release) })];
+  const boundaries = day === null ? [] : [t('server.files.boundaries', { day })];
+  const ofRelease = t('server.files.release', { release: String(release) });
+  const parts = [t(`server.files.${subject}`), ...names, ...boundaries, ofRelease];
   return markName(`${parts.join(', ')}.${extension}`, dataSet);
 }

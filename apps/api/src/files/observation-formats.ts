@@ -1,4 +1,4 @@
-import type { DataSet } from '@dinh/kpi';
+import type { Basis, DataSet } from '@dinh/kpi';
 import { type ObservationFileRecord, observationFieldNames, observationFields } from './observation-record.ts';
 import { toCsv } from './to-csv.ts';
 
@@ -7,7 +7,7 @@ export interface ObservationFormat {
   readonly type: string;
   readonly extension: 'csv' | 'json';
   readonly disposition: 'attachment' | 'inline';
-  head(release: number, dataSet: DataSet): string;
+  head(release: number, dataSet: DataSet, basis: Basis): string;
   /** `isFirst`: no rows were written before these. */
   rows(records: readonly ObservationFileRecord[], release: number, isFirst: boolean): string;
   readonly tail: string;
@@ -32,7 +32,8 @@ const json: ObservationFormat = {
   type: 'application/json; charset=utf-8',
   extension: 'json',
   disposition: 'inline',
-  head: (release, dataSet) => `{"release":${release},"dataSet":${JSON.stringify(dataSet)},"observations":[`,
+  head: (release, dataSet, basis) =>
+    `{"release":${release},"dataSet":${JSON.stringify(dataSet)},"basis":${JSON.stringify(basis)},"observations":[`,
   rows: (records, _release, isFirst) =>
     records.length === 0 ? '' : `${isFirst ? '' : ',\n'}${records.map((record) => JSON.stringify(record)).join(',\n')}`,
   tail: ']}',

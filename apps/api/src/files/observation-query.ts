@@ -1,6 +1,6 @@
 import type { ObservationFilter } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import { areaLevels, families } from '@dinh/kpi';
+import { type AreaLevel, areaLevels, type Basis, earliestBasisDay, families, parseBasis } from '@dinh/kpi';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
 import { readDaySpan, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
 import { type Cursor, parseCursor } from './cursor.ts';
@@ -10,6 +10,7 @@ export const observationParameters = [
   'area',
   'family',
   'level',
+  'basis',
   'from',
   'to',
   'release',
@@ -27,7 +28,32 @@ export interface ObservationAsking {
   readonly language: Language;
   readonly limit: number | undefined;
   readonly cursor: Cursor | undefined;
+  readonly basis: Basis;
   readonly filter: Omit<ObservationFilter, 'release' | 'limit' | 'after'>;
+}
+
+/** The levels whose boundaries' history is in the data. */
+export const levelsOnBasis: readonly AreaLevel[] = ['country', 'province'];
+
+function readBasis(text: string | undefined): Basis {
+  if (text === undefined) return 'as-reported';
+  try {
+    parseBasis(text);
+  } catch {
+    throw toUnreadable('basis', text, ['as-reported', 'on:2026-01-01', `on:<≥ ${earliestBasisDay}>`]);
+  }
+  // What `parseBasis` reads is one.
+  return text as Basis;
+}
+
+function readLevels(
+  query: ReadonlyMap<(typeof observationParameters)[number], string>,
+  basis: Basis,
+): readonly AreaLevel[] | undefined {
+  const levels = readWords(query, 'level', areaLevels);
+  const below = basis === 'as-reported' ? undefined : levels?.find((level) => !levelsOnBasis.includes(level));
+  if (below !== undefined) throw toUnreadable('level', below, levelsOnBasis);
+  return levels;
 }
 
 /** @throws RefusalError naming the first parameter that can't be read. */
@@ -39,16 +65,18 @@ export function readObservationAsking(url: string): ObservationAsking {
   if (cursor && release !== undefined && release !== cursor.release) {
     throw toUnreadable('cursor', cursorText ?? '', [`release=${cursor.release}`]);
   }
+  const basis = readBasis(query.get('basis'));
   return {
     release,
     cursor,
+    basis,
     language: readLanguage(query),
     limit: readWholeNumber(query, 'limit', mostRows),
     filter: {
       indicatorIds: readList(query, 'indicator', 'village-culture-houses-coverage'),
       areaIds: readList(query, 'area', 'VN31-2008'),
       families: readWords(query, 'family', families),
-      levels: readWords(query, 'level', areaLevels),
+      levels: readLevels(query, basis),
       ...readDaySpan(query),
     },
   };

@@ -29,6 +29,6 @@ describe('JSON written by the database', () => {
   it('is a whole file where no row fits', async () => {
     const writing = { format: observationFormats.json, release: 1, dataSet: 'reference', language: 'vi' } as const;
     const text = await join(streamObservationFile(database.db, { release: 1, to: '1000-01-01' }, writing));
-    expect(JSON.parse(text)).toEqual({ release: 1, dataSet: 'reference', observations: [] });
+    expect(JSON.parse(text)).toEqual({ release: 1, dataSet: 'reference', basis: 'as-reported', observations: [] });
   });
 });

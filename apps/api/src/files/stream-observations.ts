@@ -6,10 +6,10 @@ import {
   streamObservations,
 } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import type { DataSet } from '@dinh/kpi';
+import type { Basis, DataSet } from '@dinh/kpi';
 import type { Kysely } from 'kysely';
 import type { ObservationFormat } from './observation-formats.ts';
-import { toObservationFileRecord } from './observation-record.ts';
+import { type ObservationFileRecord, toObservationFileRecord } from './observation-record.ts';
 
 const rowsPerChunk = 500;
 
@@ -35,7 +35,7 @@ async function* toJsonChunks(
   someRows: AsyncIterable<readonly string[]>,
   { format, release, dataSet }: ObservationWriting,
 ): AsyncGenerator<Buffer> {
-  let before = format.head(release, dataSet);
+  let before = format.head(release, dataSet, 'as-reported');
   for await (const rows of someRows) {
     if (rows.length === 0) continue;
     yield Buffer.from(before + rows.join(',\n'));
@@ -47,27 +47,37 @@ async function* toJsonChunks(
 /** Rows as the bytes of a file, a chunk at a time: never more than one chunk is in memory. */
 export async function* toObservationChunks(
   rows: AsyncIterable<ObservationRow> | Iterable<ObservationRow>,
-  { format, release, dataSet, language }: ObservationWriting,
+  writing: ObservationWriting,
 ): AsyncGenerator<Buffer> {
-  let text = format.head(release, dataSet);
-  let isFirst = true;
-  let waiting: ObservationRow[] = [];
-  const write = (): void => {
-    text += format.rows(
-      waiting.map((row) => toObservationFileRecord(row, language)),
-      release,
-      isFirst,
-    );
-    isFirst &&= waiting.length === 0;
-    waiting = [];
-  };
+  yield* toRecordChunks(toSomeRecords(rows, writing.language), { ...writing, basis: 'as-reported' });
+}
+
+async function* toSomeRecords(
+  rows: AsyncIterable<ObservationRow> | Iterable<ObservationRow>,
+  language: Language,
+): AsyncGenerator<readonly ObservationFileRecord[]> {
+  let waiting: ObservationFileRecord[] = [];
   for await (const row of rows) {
-    waiting.push(row);
+    waiting.push(toObservationFileRecord(row, language));
     if (waiting.length < rowsPerChunk) continue;
-    write();
-    yield Buffer.from(text);
-    text = '';
+    yield waiting;
+    waiting = [];
   }
-  write();
+  yield waiting;
+}
+
+/** Records, some at a time, as the bytes of a file. */
+export async function* toRecordChunks(
+  someRecords: AsyncIterable<readonly ObservationFileRecord[]> | Iterable<readonly ObservationFileRecord[]>,
+  { format, release, dataSet, basis }: Omit<ObservationWriting, 'language'> & { readonly basis: Basis },
+): AsyncGenerator<Buffer> {
+  let text = format.head(release, dataSet, basis);
+  let isFirst = true;
+  for await (const records of someRecords) {
+    if (records.length === 0) continue;
+    yield Buffer.from(text + format.rows(records, release, isFirst));
+    text = '';
+    isFirst = false;
+  }
   yield Buffer.from(text + format.tail);
 }

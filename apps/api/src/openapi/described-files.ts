@@ -16,6 +16,7 @@ const observationParameters: readonly FileParameter[] = [
   'area',
   'family',
   'level',
+  'basis',
   'from',
   'to',
   'release',

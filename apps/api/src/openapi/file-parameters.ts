@@ -12,6 +12,7 @@ export const fileParameters = {
   designation: { name: 'designation', schema: z.array(z.enum(designations)).min(1) },
   checkKind: { name: 'kind', schema: z.array(z.enum(findingKinds)).min(1) },
   sourceKind: { name: 'kind', schema: z.array(z.enum(sourceKinds)).min(1) },
+  basis: { name: 'basis', schema: z.string().default('as-reported') },
   from: { name: 'from', schema: z.string() },
   to: { name: 'to', schema: z.string() },
   release: { name: 'release', schema: z.int().min(1).max(mostReleases) },

@@ -114,7 +114,7 @@ function fileOf<Name extends string, Row extends z.ZodType>(name: Name, row: Row
 export const fileSchemas = {
   indicators: fileOf('indicators', indicator.strict()),
   areas: fileOf('areas', area.strict()),
-  observations: fileOf('observations', observation.strict()),
+  observations: fileOf('observations', observation.strict()).extend({ basis: text }).strict(),
   heritage: fileOf('items', heritageItem.strict()),
   checks: fileOf('checks', check),
   sources: fileOf('sources', source.strict()),

@@ -65,7 +65,7 @@ describe('the description', () => {
     expect(references.filter((name) => en.components.schemas[name ?? ''] === undefined)).toEqual([]);
     expect(en.components.schemas.observations).toMatchObject({
       type: 'object',
-      required: ['release', 'dataSet', 'observations'],
+      required: ['release', 'dataSet', 'observations', 'basis'],
       additionalProperties: false,
     });
   });

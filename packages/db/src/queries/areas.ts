@@ -1,3 +1,4 @@
+import type { AreaLevel } from '@dinh/kpi/area';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAnyOf } from './held-by.ts';
@@ -31,6 +32,32 @@ export function findAreas(db: Kysely<Database>, release: number, ids: readonly s
     .where(heldBy('area', release))
     .where(isAnyOf('area.id', ids))
     .select([...areaColumns, 'area.code', 'area.capitalVi'])
+    .orderBy('area.id')
+    .execute();
+}
+
+/** Every area of these levels, of all days, with the names it has on one of them. */
+export function selectAreasOn(
+  db: Kysely<Database>,
+  release: number,
+  { levels, day }: { readonly levels: readonly AreaLevel[]; readonly day: string },
+) {
+  return db
+    .selectFrom('area')
+    .leftJoin('areaStatus', (join) =>
+      join
+        .onRef('areaStatus.areaId', '=', 'area.id')
+        .on('areaStatus.validFrom', '<=', day)
+        .on((eb) => eb.or([eb('areaStatus.validTo', 'is', null), eb('areaStatus.validTo', '>=', day)]))
+        .on(heldBy('areaStatus', release)),
+    )
+    .where(heldBy('area', release))
+    .where(isAnyOf('area.level', levels))
+    .select(['area.id', 'area.level', 'area.validFrom', 'area.validTo'])
+    .select((eb) => [
+      eb.fn.coalesce('areaStatus.nameVi', 'area.nameVi').as('nameVi'),
+      eb.fn.coalesce('areaStatus.nameEn', 'area.nameEn').as('nameEn'),
+    ])
     .orderBy('area.id')
     .execute();
 }

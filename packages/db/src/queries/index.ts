@@ -6,7 +6,7 @@ export {
   selectAreaStatuses,
   selectAreaSuccessions,
 } from './area.ts';
-export { findAreas, selectAreas, selectSuccessions } from './areas.ts';
+export { findAreas, selectAreas, selectAreasOn, selectSuccessions } from './areas.ts';
 export {
   countPublishingSources,
   selectAreaCatalogue,

@@ -22,6 +22,8 @@ export const openapi: InEnglish<typeof vi> = {
     area: 'Ids of places, comma-separated',
     family: 'Families of indicators',
     level: 'Levels of places',
+    basis:
+      'Boundaries: as-reported (those of each figure’s own day) or on:<day>, from 2008-08-01; on a day only provinces and the nation',
     designation: 'Designations',
     checkKind: 'Kinds of checks',
     sourceKind: 'Kinds of sources',

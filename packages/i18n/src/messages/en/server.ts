@@ -54,6 +54,7 @@ export const server: InEnglish<typeof vi> = {
     observations: 'Culture figures',
     heritage: 'Heritage registers',
     whole: 'All culture figures',
+    boundaries: 'boundaries of {{day}}',
     release: 'release {{release}}',
   },
   waiting: {

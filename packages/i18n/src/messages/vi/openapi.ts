@@ -20,6 +20,8 @@ export const openapi = {
     area: 'Mã địa phương, cách nhau bằng dấu phẩy',
     family: 'Nhóm chỉ số',
     level: 'Cấp của địa phương',
+    basis:
+      'Địa giới: as-reported (theo ngày của từng số liệu) hoặc on:<ngày>, từ 2008-08-01; khi ghi ngày chỉ có cấp tỉnh và cả nước',
     designation: 'Loại danh hiệu',
     checkKind: 'Loại phép kiểm tra',
     sourceKind: 'Loại nguồn',

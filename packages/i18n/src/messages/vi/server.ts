@@ -51,6 +51,7 @@ export const server = {
     observations: 'Số liệu văn hóa',
     heritage: 'Danh mục di sản',
     whole: 'Toàn bộ số liệu văn hóa',
+    boundaries: 'địa giới ngày {{day}}',
     release: 'bản phát hành {{release}}',
   },
   waiting: {
