@@ -52,6 +52,7 @@ export {
   findingKinds,
   findingSeverities,
   jumpScales,
+  listFoundFigures,
 } from './checks/index.ts';
 export {
   type AgeClass,

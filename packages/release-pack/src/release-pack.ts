@@ -1,15 +1,22 @@
-import { type AreaLevel, type PackedRows, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { type AreaLevel, type Finding, type PackedRows, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { decodeRows, encodeRows, type PackedTable } from './columns/index.ts';
 import { type Figures, openFigures, type PackedFigures, type PrintedFigure, packFigures } from './figures/index.ts';
 import type { PackedRelease, PackTables } from './pack-rows.ts';
 
 /** Raise it when a pack is written differently: a reader of another format asks the server instead. */
-export const packFormat = 1;
+export const packFormat = 2;
 
 /** An answer of which a release has only one, without what the pack holds anyway. */
-export interface WholeAnswer {
-  readonly answer: object;
+export interface WholeAnswer<Answer extends object = object> {
+  readonly answer: Answer;
   readonly sourceIds: readonly string[];
+}
+
+/** What the checks found, of which a figure's page shows its own. */
+interface Found {
+  readonly findings: readonly Finding[];
+  /** True where more was found below the provinces than is listed. */
+  readonly areFindingsCut: boolean;
 }
 
 /** A release as it travels to a browser and is kept there. */
@@ -23,7 +30,7 @@ export interface ReleasePack {
   readonly figures: PackedFigures;
   readonly overview: WholeAnswer;
   /** Null where a release has more of them than a pack carries. */
-  readonly problems: WholeAnswer | null;
+  readonly problems: WholeAnswer<Found> | null;
 }
 
 interface AnswerWithSources {
@@ -41,13 +48,17 @@ export interface ReleaseToPack {
   readonly printed: readonly PrintedFigure[];
   /** The server's own answers. */
   readonly overview: AnswerWithSources;
-  readonly problems: AnswerWithSources;
+  readonly problems: AnswerWithSources & Found;
 }
 
 /** A list of problems longer than this, in characters, is left to the server. */
 const longestProblems = 1_000_000;
 
-function toWholeAnswer({ release: _, sources, ...answer }: AnswerWithSources): WholeAnswer {
+function toWholeAnswer<Answer extends AnswerWithSources>({
+  release: _,
+  sources,
+  ...answer
+}: Answer): WholeAnswer<Omit<Answer, keyof AnswerWithSources>> {
   return { answer, sourceIds: sources.map(({ id }) => id) };
 }
 

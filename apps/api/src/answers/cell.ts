@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingAnswer } from './finding.ts';
 import {
   areaAnswer,
   indicatorAnswer,
@@ -21,5 +22,7 @@ export const cellAnswer = z.object({
   area: areaAnswer,
   /** Null: no published figure known for this cell. */
   point: seriesPointAnswer.nullable(),
+  /** What the checks find in it. */
+  findings: z.array(findingAnswer).readonly(),
   sources: z.array(sourceAnswer),
 });

@@ -1,5 +1,5 @@
-import { findAreas, findIndicators, selectPackedPoints, selectSources } from '@dinh/db/queries';
-import { findPeriod, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { findAreas, findIndicators, selectFindings, selectPackedPoints, selectSources } from '@dinh/db/queries';
+import { findPeriod, listFoundFigures, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { collectSourceIds } from '@dinh/release-pack';
 import { cellAnswer, cellInput } from '../answers/cell.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
@@ -15,14 +15,16 @@ export const cellProcedure = t.procedure
     const { indicatorId, areaId, period } = input;
     const release = getAskedRelease(ctx, input);
     if (!findPeriod(period)) throw toUnreadable('period', period, periodForms);
-    const [[indicator], [area], points] = await Promise.all([
+    const [[indicator], [area], points, findings] = await Promise.all([
       findIndicators(ctx.db, release.number, [indicatorId]),
       findAreas(ctx.db, release.number, [areaId]),
       selectPackedPoints(ctx.db, release.number, { indicatorId, areaId, period }),
+      selectFindings(ctx.db, release.number, { indicatorIds: [indicatorId], areaIds: [areaId], period }),
     ]);
     if (!indicator) throw new NotFoundError('indicator', indicatorId);
     if (!area) throw new NotFoundError('area', areaId);
     const [point] = unpackRows<SeriesPoint>(points);
-    const sources = await selectSources(ctx.db, release.number, collectSourceIds(points));
-    return { release, indicator, area, point: point ? toPointAnswer(point) : null, sources };
+    const sourceIds = collectSourceIds(points, listFoundFigures(findings));
+    const sources = await selectSources(ctx.db, release.number, sourceIds);
+    return { release, indicator, area, point: point ? toPointAnswer(point) : null, findings, sources };
   });

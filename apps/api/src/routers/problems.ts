@@ -7,7 +7,7 @@ import {
   selectSources,
   selectUndated,
 } from '@dinh/db/queries';
-import { type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { listFoundFigures, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { collectSourceIds } from '@dinh/release-pack';
 import { releaseInput } from '../answers/nouns.ts';
 import { problemsAnswer } from '../answers/problems.ts';
@@ -31,7 +31,7 @@ export const problemsProcedure = t.procedure
       selectUndated(db, number),
       selectFindingsFromAbove(db, number, mostFindingsBelow),
     ]);
-    const found = findings.flatMap(({ figure, others }) => [figure, ...others]);
+    const found = listFoundFigures(findings);
     const sourceIds = collectSourceIds(differing, shares, notPlaced, afterEnd, undated, found);
     return {
       release,

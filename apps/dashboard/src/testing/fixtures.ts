@@ -232,6 +232,7 @@ export function makeCellAnswer(point: SeriesPoint | null, over: Partial<CellAnsw
     indicator: houses,
     area: haiPhong,
     point: point && { ...point, others: [...point.others] },
+    findings: [],
     sources: [article, paper],
     ...over,
   };

@@ -45,7 +45,7 @@ describe('LineFigure', () => {
     expect(summary).toContain('Có 2 khoảng trống không có số liệu.');
     expect(summary).toContain('Đường xám: 8 nơi khác.');
     expect(screen.getByRole('figure', { name: title })).toBeDefined();
-    expect(within(container).getByText(/Số liệu đến 22\/11\/2026, bản phát hành 1/)).toBeDefined();
+    expect(within(container).getByText(/Tập hợp đến 22\/11\/2026, bản phát hành 1/)).toBeDefined();
     for (const name of ['Liên kết đến hình này', 'Giấy phép CC BY 4.0', 'Báo sai sót']) {
       expect(screen.getByRole('link', { name })).toBeDefined();
     }
@@ -144,7 +144,7 @@ describe('LineFigure', () => {
     const tracks = listTracks(awkwardSeries).filter(({ role }) => role !== 'context');
     act(() => screen.getByRole('application', { name: title }).focus());
     expect(screen.getByRole('status')).toBe(live());
-    expect(live().textContent).toBe('Hải Phòng, tháng 11/2024: 67,3%; tỷ lệ in không khớp với tử số và mẫu số');
+    expect(live().textContent).toBe('Hải Phòng, tháng 11/2024: 67,3%; tỷ lệ công bố không khớp với tử số và mẫu số');
     for (const track of tracks) {
       await user.keyboard('{Home}');
       for (const stop of track.stops) {
@@ -182,7 +182,7 @@ describe('LineFigure', () => {
     act(() => screen.getByRole('application').focus());
     await user.keyboard('{Enter}');
     const card = container.querySelector<HTMLElement>('.dinh-card');
-    expect(card?.textContent).toContain('1.186/1.761, 67,35%; nguồn in 63,7%');
+    expect(card?.textContent).toContain('1.186/1.761, 67,35%; nguồn công bố 63,7%');
     expect(card && within(card).getByRole('link', { name: 'Xem ô số liệu' }).getAttribute('href')).toContain('2024-11');
     act(() => screen.getByRole('application').blur());
     expect(container.querySelector('.dinh-card')).not.toBeNull();

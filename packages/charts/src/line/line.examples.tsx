@@ -99,7 +99,7 @@ export const lineExamples: Readonly<Record<string, () => ReactElement>> = {
     <LineFigure
       {...common}
       series={[{ id: 'a', name: 'Hà Nội', role: 'focus', points: exampleYears(2018, [60, 80, 104]) }]}
-      title="Vượt 100%, như nguồn in"
+      title="Vượt 100%, như nguồn công bố"
     />
   ),
   counts: () => (

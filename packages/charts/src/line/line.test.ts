@@ -241,7 +241,7 @@ describe('describeLineNotes', () => {
     expect(describeLineNotes(awkwardSeries, { ...percent, denominatorName: 'thôn, tổ dân phố' }, t)).toEqual([
       'Đường chấm nối hai số liệu cách nhau hơn một năm; giữa chúng không tìm thấy số liệu công bố.',
       'Ký hiệu: ● công bố · ○ sơ bộ · ◇ ước tính, xấp xỉ, suy ra · ◌ chưa đầy đủ · ✕ không khớp với tử số và mẫu số hoặc với nguồn khác.',
-      'Hải Phòng, tháng 11/2024: 1.186/1.761 thôn, tổ dân phố, 67,35%; nguồn in 63,7%.',
+      'Hải Phòng, tháng 11/2024: 1.186/1.761 thôn, tổ dân phố, 67,35%; nguồn công bố 63,7%.',
     ]);
   });
 
@@ -250,7 +250,7 @@ describe('describeLineNotes', () => {
       { id: 'a', name: 'A', role: 'focus', points: exampleYears(2018, values) },
     ];
     expect(describeLineNotes(one([86, 88]), percent, t)).toEqual(['Trục giá trị không bắt đầu từ 0.']);
-    expect(describeLineNotes(one([60, 104]), percent, t)).toEqual(['Có giá trị vượt 100%, như nguồn in.']);
+    expect(describeLineNotes(one([60, 104]), percent, t)).toEqual(['Có giá trị vượt 100%, như nguồn công bố.']);
     expect(describeLineNotes(one([]), percent, t)).toEqual(['Không tìm thấy số liệu công bố nào cho hình này.']);
   });
 });

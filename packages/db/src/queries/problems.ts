@@ -50,6 +50,7 @@ export interface FindingFilter {
   readonly indicatorIds?: readonly string[] | undefined;
   readonly areaIds?: readonly string[] | undefined;
   readonly kinds?: readonly FindingKind[] | undefined;
+  readonly period?: string | undefined;
 }
 
 const inOrder = sql`array_position(${sql.val([...findingKinds])}::text[], ${sql.ref('kind')})`;
@@ -58,7 +59,7 @@ const inOrder = sql`array_position(${sql.val([...findingKinds])}::text[], ${sql.
 export async function selectFindings(
   db: Kysely<Database>,
   release: number,
-  { indicatorIds, areaIds, kinds }: FindingFilter = {},
+  { indicatorIds, areaIds, kinds, period }: FindingFilter = {},
 ): Promise<readonly Finding[]> {
   const rows = await db
     .selectFrom('checkFinding')
@@ -66,6 +67,7 @@ export async function selectFindings(
     .$if(indicatorIds !== undefined, (query) => query.where(isAnyOf('checkFinding.indicatorId', indicatorIds ?? [])))
     .$if(areaIds !== undefined, (query) => query.where(isAnyOf('checkFinding.areaId', areaIds ?? [])))
     .$if(kinds !== undefined, (query) => query.where(isAnyOf('checkFinding.kind', kinds ?? [])))
+    .$if(period !== undefined, (query) => query.where('checkFinding.period', '=', period ?? ''))
     .select('finding')
     .orderBy(inOrder)
     .orderBy('indicatorId')

@@ -32,7 +32,7 @@ export function formatAmount(value: number, { decimals }: Pick<ValueStyle, 'deci
   return formatNumber(value, language, { decimals });
 }
 
-/** Writes a difference of two figures with its sign: `+3,2 điểm %`, `−12 di tích`. */
+/** Writes a difference of two figures with its sign: `+3,2 điểm phần trăm`, `−12 di tích`. */
 export function formatChange(difference: number, { unit, decimals }: ValueStyle, language: Language): string {
   const t = createTranslator(language);
   const number = formatNumber(difference, language, { decimals, sign: 'always' });

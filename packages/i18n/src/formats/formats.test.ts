@@ -57,7 +57,7 @@ describe('formatValue', () => {
   });
 
   it('writes a difference of percentages in points', () => {
-    expect(formatChange(3.24, percent, 'vi')).toBe('+3,2\u00a0điểm %');
+    expect(formatChange(3.24, percent, 'vi')).toBe('+3,2\u00a0điểm phần trăm');
     expect(formatChange(-3.24, percent, 'en')).toBe('\u22123.2\u00a0percentage points');
     expect(formatChange(-12, relics, 'vi')).toBe('\u221212\u00a0di tích');
   });

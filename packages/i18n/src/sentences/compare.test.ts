@@ -137,7 +137,7 @@ describe('peers', () => {
   it('to learn from are said with start, now, and both changes', () => {
     const about = { row, name: 'Bắc Ninh', own, ownName: 'Hải Phòng' };
     expect(describeLearnFromRow(about, percent, vi)).toBe(
-      `Bắc Ninh: từ 50,0% (năm 2019) đến 80,0% (tháng 11/2024), +30,0${space}điểm %; Hải Phòng +10,0${space}điểm %.`,
+      `Bắc Ninh: từ 50,0% (năm 2019) đến 80,0% (tháng 11/2024), +30,0${space}điểm phần trăm; Hải Phòng +10,0${space}điểm phần trăm.`,
     );
     expect(describeLearnFromRow(about, percent, en)).toBe(
       `Bắc Ninh: from 50.0% (2019) to 80.0% (November 2024), +30.0${space}percentage points; Hải Phòng +10.0${space}percentage points.`,
@@ -178,7 +178,7 @@ describe('describeGap', () => {
   it('explains in time', () => {
     const names = { from: '2019', to: '2024', numerator: 'thôn có nhà văn hóa', denominator: 'thôn, tổ dân phố' };
     expect(describeGap(time, names, percent, vi)).toBe(
-      `+2,5${space}điểm % từ năm 2019 đến năm 2024: +32,5${space}điểm % do thay đổi về thôn có nhà văn hóa, −30,0${space}điểm % do thay đổi về thôn, tổ dân phố.`,
+      `+2,5${space}điểm phần trăm từ năm 2019 đến năm 2024: +32,5${space}điểm phần trăm do thay đổi về thôn có nhà văn hóa, −30,0${space}điểm phần trăm do thay đổi về thôn, tổ dân phố.`,
     );
     expect(describeGap(time, { from: '2019', to: '2024' }, percent, en)).toBe(
       `+2.5${space}percentage points from 2019 to 2024: +32.5${space}percentage points through the change in the numerator, −30.0${space}percentage points through the change in the denominator.`,
@@ -189,7 +189,7 @@ describe('describeGap', () => {
     const mix = { kind: 'mix', difference: 11, effects: { within: 5, mix: 6 }, groups: [] } as const;
     const names = { from: 'Hải Dương', to: 'Hải Phòng' };
     expect(describeGap(mix, names, percent, vi)).toBe(
-      `Hải Phòng so với Hải Dương: +11,0${space}điểm %, gồm +5,0${space}điểm % do chênh lệch trong từng nhóm và +6,0${space}điểm % do cơ cấu nhóm.`,
+      `Hải Phòng so với Hải Dương: +11,0${space}điểm phần trăm, gồm +5,0${space}điểm phần trăm do chênh lệch trong từng nhóm và +6,0${space}điểm phần trăm do cơ cấu nhóm.`,
     );
     expect(describeGap(mix, names, percent, en)).toBe(
       `Hải Phòng against Hải Dương: +11.0${space}percentage points, of which +5.0${space}percentage points within the groups and +6.0${space}percentage points by their mix.`,
@@ -199,7 +199,7 @@ describe('describeGap', () => {
   it('says a gap in points and in things', () => {
     const villages = { count: 575, name: 'thôn' };
     expect(describeGapTo({ difference: -32.65, other: 'best', things: villages }, percent, vi)).toBe(
-      `−32,7${space}điểm % so với nơi tốt nhất; cần thêm 575 thôn để bằng`,
+      `−32,7${space}điểm phần trăm so với nơi tốt nhất; cần thêm 575 thôn để bằng`,
     );
     expect(describeGapTo({ difference: 4, other: 'median', things: { count: -3, name: 'cases' } }, percent, en)).toBe(
       `+4.0${space}percentage points against the median; 3 fewer cases would close it`,

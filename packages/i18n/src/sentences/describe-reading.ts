@@ -54,7 +54,7 @@ export function describeParts(
 
 /**
  * Says a figure with its parts and, where it differs, the printed share:
- * "1.186/1.761 thôn, tổ dân phố, 67,35%; nguồn in 63,7%". Null for a figure that is absent.
+ * "1.186/1.761 thôn, tổ dân phố, 67,35%; nguồn công bố 63,7%". Null for a figure that is absent.
  */
 export function describeReading(reading: DescribedReading, style: ReadingStyle, t: Translate): string | null {
   const value = formatReading(reading, style, t.language);

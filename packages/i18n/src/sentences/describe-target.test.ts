@@ -23,7 +23,7 @@ describe('describeTarget', () => {
   it('says the pace with what the path expects and what is lacking, in points and in things', () => {
     const series = [{ period: '2025', value: 67, numerator: 1180, denominator: 1761 }];
     expect(say(series, {}, 'nhà văn hóa thôn')).toEqual([
-      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; mục tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm % (229 nhà văn hóa thôn).`,
+      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; mục tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm phần trăm (229 nhà văn hóa thôn).`,
       `Has to accelerate: 67.0% (2025), where the path expects 70.0%; asked: at least 80.0% by 2030, 13.0${space}percentage points lacking.`,
     ]);
     expect(say(series, { method: 'statcan' })[1]).toBe(
@@ -44,7 +44,7 @@ describe('describeTarget', () => {
       'Met: 81.0% (2024); asked: at least 80.0% by 2024; later figures no longer meet it.',
     );
     expect(say(later, { deadline: '2025' })[0]).toBe(
-      `Không đạt: 79,0% (năm 2025); mục tiêu đến năm 2025 là từ 80,0% trở lên, còn thiếu 1,0${space}điểm %.`,
+      `Không đạt: 79,0% (năm 2025); mục tiêu đến năm 2025 là từ 80,0% trở lên, còn thiếu 1,0${space}điểm phần trăm.`,
     );
     expect(say(later)[1]).toBe(
       `Met, then lost: now 79.0% (2025); asked: at least 80.0% by 2030, 1.0${space}percentage points lacking.`,

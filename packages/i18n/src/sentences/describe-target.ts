@@ -37,7 +37,7 @@ export function describeAsked(
   return t('target.asked.by', { asked, deadline: formatPeriod(deadline, t.language) });
 }
 
-/** A difference without its sign: "13,0 điểm %". */
+/** A difference without its sign: "13,0 điểm phần trăm". */
 function writeAmount(difference: number, style: ValueStyle, t: Translate): string {
   return formatChange(Math.abs(difference), style, t.language).replace('+', '');
 }

@@ -34,7 +34,7 @@ const plain: FlaggedPoint = {
 describe('describeReading', () => {
   it('shows both figures where the printed share does not agree', () => {
     const named = { ...style, denominatorName: 'thôn, tổ dân phố' };
-    expect(describeReading(haiPhong, named, vi)).toBe('1.186/1.761 thôn, tổ dân phố, 67,35%; nguồn in 63,7%');
+    expect(describeReading(haiPhong, named, vi)).toBe('1.186/1.761 thôn, tổ dân phố, 67,35%; nguồn công bố 63,7%');
     expect(describeReading(haiPhong, { ...style, denominatorName: 'villages' }, en)).toBe(
       '1,186 of 1,761 villages, 67.35%; source printed 63.7%',
     );
@@ -43,7 +43,7 @@ describe('describeReading', () => {
   it('shows a truncated share beside the computed one', () => {
     const centres = { ...haiPhong, value: (190 / 217) * 100, numerator: 190, denominator: 217 };
     const truncated = { ...centres, reportedShare: '87.5', agrees: true, hint: 'truncated' } as const;
-    expect(describeReading(truncated, style, vi)).toBe('190/217, 87,56%; nguồn in 87,5%');
+    expect(describeReading(truncated, style, vi)).toBe('190/217, 87,56%; nguồn công bố 87,5%');
   });
 
   it('says nothing of a printed share that agrees, nor of parts that are missing', () => {
@@ -98,7 +98,7 @@ describe('flags', () => {
 describe('announcePoint', () => {
   it('says place, period, value with unit and flag', () => {
     expect(announcePoint({ area: 'Hải Phòng', period: '2024-11', cell: haiPhong, style }, vi)).toBe(
-      'Hải Phòng, tháng 11/2024: 67,3%; tỷ lệ in không khớp với tử số và mẫu số',
+      'Hải Phòng, tháng 11/2024: 67,3%; tỷ lệ công bố không khớp với tử số và mẫu số',
     );
   });
 

@@ -74,3 +74,8 @@ export type Finding =
   | (FindingCell & { readonly kind: 'children-above-parent'; readonly sum: number; readonly count: number })
   /** `others`: the child with the lowest figure and the one with the highest. */
   | (FindingCell & { readonly kind: 'parent-outside-children'; readonly count: number });
+
+/** The figures that findings name: those they are of, and those that these don't agree with. */
+export function listFoundFigures(findings: readonly Finding[]): readonly FindingFigure[] {
+  return findings.flatMap(({ figure, others }) => [figure, ...others]);
+}

@@ -16,4 +16,5 @@ export {
   findingKinds,
   findingSeverities,
   jumpScales,
+  listFoundFigures,
 } from './finding.ts';

@@ -23,11 +23,11 @@ describe('AreaView', () => {
   it('opens with the share computed from its parts and says what the source prints', async () => {
     await renderView(<AreaView answer={makeAreaAnswer(haiPhong, [disagreeing])} />);
     expect(screen.getByText('67,35%', { selector: 'strong' })).toBeTruthy();
-    expect(document.body.textContent).toContain('(1.186/1.761), nguồn in 63,7%.');
+    expect(document.body.textContent).toContain('(1.186/1.761), nguồn công bố 63,7%.');
     expect(document.body.textContent).toContain('1 số liệu không khớp với tử số và mẫu số.');
     const row = rowOf('Tỷ lệ thôn có nhà văn hóa');
     expect(within(row).getByText(/✕/)).toBeTruthy();
-    expect(row.textContent).toContain('nguồn in 63,7%; tỷ lệ in không khớp với tử số và mẫu số');
+    expect(row.textContent).toContain('nguồn công bố 63,7%; tỷ lệ công bố không khớp với tử số và mẫu số');
   });
 
   it('says that one reading has nothing to be compared with, and draws no chart of it', async () => {
@@ -39,7 +39,7 @@ describe('AreaView', () => {
   it('gives the change in points since the reading before, and a figure of both', async () => {
     const points = [makePoint({ period: '2021', value: 60 }), makePoint({ period: '2024', value: 72.5 })];
     await renderView(<AreaView answer={makeAreaAnswer(haiPhong, points)} />);
-    expect(rowOf('Tỷ lệ thôn có nhà văn hóa').textContent).toContain('+12,5\u00a0điểm % so với 2021');
+    expect(rowOf('Tỷ lệ thôn có nhà văn hóa').textContent).toContain('+12,5\u00a0điểm phần trăm so với 2021');
     expect(
       screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng (đến 30/6/2025), 2021–2024' }),
     ).toBeTruthy();

@@ -10,7 +10,7 @@ describe('CellView', () => {
     await renderView(<CellView answer={makeCellAnswer(disagreeing)} period="2024-11" />);
     expect(screen.getByText('67,35%', { selector: 'strong' })).toBeTruthy();
     expect(document.body.textContent).toContain('(1.186/1.761 thôn, tổ dân phố).');
-    expect(document.body.textContent).toContain('Nguồn in 63,7%.');
+    expect(document.body.textContent).toContain('Nguồn công bố 63,7%.');
     expect(document.body.textContent).toContain('khớp nếu đổi chỗ hai chữ số của tỷ lệ in');
   });
 
@@ -41,6 +41,28 @@ describe('CellView', () => {
     expect(screen.getAllByRole('row')).toHaveLength(3);
     expect(screen.getByRole('row', { name: /Bài báo/ }).textContent).toContain('số liệu xấp xỉ');
     expect(document.body.textContent).toContain('Vì sao dùng số này: công bố sau.');
+  });
+
+  it('says what the checks found in it, beside the figure it does not agree with', async () => {
+    const figure = (period: string, value: number, sourceId: string) => ({
+      ...{ areaId: 'HP', period, value, sourceId },
+      ...{ numerator: null, denominator: null, reportedShare: null, status: 'reported' as const },
+    });
+    const fall = {
+      ...{
+        kind: 'fall' as const,
+        severity: 'finding' as const,
+        indicatorId: 'houses',
+        areaId: 'HP',
+        period: '2024-11',
+      },
+      ...{ figure: figure('2024-11', 67, 'article'), others: [figure('2017', 82, 'paper')] },
+      difference: -15,
+    };
+    await renderView(<CellView answer={makeCellAnswer(disagreeing, { findings: [fall] })} period="2024-11" />);
+    expect(screen.getByRole('heading', { name: 'Chỗ cần xem lại ở số liệu này' })).toBeTruthy();
+    expect(document.body.textContent).toContain('không khớp với 82,0% (năm 2017)');
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/d/1/houses/HP/2017');
   });
 
   it('copies a citation that names figure, source, release and address', async () => {

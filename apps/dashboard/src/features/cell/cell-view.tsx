@@ -1,6 +1,7 @@
 import {
   describeFlags,
   describeParts,
+  describeReading,
   formatDate,
   formatPeriod,
   formatPrintedShare,
@@ -19,6 +20,7 @@ import { indexSources } from '../figures/find-source.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { FindingsTable } from '../problems/findings-table.tsx';
 import { CellReport } from './cell-report.tsx';
 import { CopyLine } from './copy-line.tsx';
 import { ReadingsTable } from './readings-table.tsx';
@@ -58,6 +60,9 @@ export function CellView({ answer, period }: CellViewProps) {
     const values = { area: areaName, period: when, value: asFigure(value) };
     return parts === null ? t('cell.answer.value', values) : t('cell.answer.valueParts', { ...values, parts });
   };
+  const reading = point ? describeReading(point, style, t) : null;
+  const isComputed = point !== null && point.numerator !== null && point.denominator !== null;
+  const cited = reading !== null && isComputed ? t('cell.cite.computed', { reading }) : reading;
   const flags = point ? describeFlags(point, t) : '';
   const notes = point
     ? [
@@ -80,13 +85,18 @@ export function CellView({ answer, period }: CellViewProps) {
           <Section title={t('cell.readings.title')}>
             <ReadingsTable point={point} indicator={indicator} sources={sources} />
           </Section>
+          {answer.findings.length === 0 ? null : (
+            <Section title={t('cell.findings.title')} lead={t('cell.findings.text')}>
+              <FindingsTable caption={t('cell.findings.title')} findings={answer.findings} sources={sources} />
+            </Section>
+          )}
           <Section title={t('cell.cite.title')}>
             <CopyLine
               text={`${mark}${t('cell.cite.line', {
                 indicator: indicatorName,
                 area: areaName,
                 period: when,
-                value,
+                value: cited ?? value,
                 source: sourceOf ? [sourceOf.publisher, sourceOf.title, sourceOf.url].filter(Boolean).join(', ') : '',
                 release: String(release.number),
                 date: formatDate(release.date, t.language),

@@ -104,6 +104,6 @@ describe('CompletionSection', () => {
     await show([], [makeRow().target]);
     expect(document.body.textContent).toContain('Mọi chỉ tiêu của nơi này trong bộ dữ liệu đều có số liệu công bố.');
     await show([]);
-    expect(document.body.textContent).toContain('không có chỉ tiêu nào đòi hỏi số liệu của nơi này');
+    expect(document.body.textContent).toContain('Không có chỉ tiêu nào cần số liệu của địa phương này');
   });
 });

@@ -98,7 +98,7 @@ describe('IndicatorView', () => {
     const table = screen.getByRole('table', { name: 'Tỷ lệ thôn có nhà văn hóa, 2024' });
     const row = within(table).getByRole('row', { name: /Hải Phòng/ });
     expect(row.textContent).toContain('67,35%');
-    expect(row.textContent).toContain('nguồn in 63,7%');
+    expect(row.textContent).toContain('nguồn công bố 63,7%');
     expect(document.body.textContent).toContain('1 nơi không tìm thấy số liệu công bố của năm 2024: Hải Dương.');
   });
 

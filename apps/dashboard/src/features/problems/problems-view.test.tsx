@@ -93,7 +93,7 @@ describe('ProblemsView', () => {
       expect(addresses).toContain(address);
     }
     expect(screen.getByText('Chỉ là ghi chú: khớp khi tính tới việc làm tròn (1)')).toBeTruthy();
-    expect(screen.getByText(/Đã đối chiếu và không thấy chỗ nào: tử số lớn hơn mẫu số/)).toBeTruthy();
+    expect(screen.getByText(/Đã đối chiếu, không phát hiện trường hợp: tử số lớn hơn mẫu số/)).toBeTruthy();
   });
 
   it('keeps a row that fits no area under its printed name, and an undated one without a cell', async () => {

@@ -11,7 +11,7 @@ export const cell: InEnglish<typeof vi> = {
     absent: '{{area}} in {{period}}: {{absence}}.',
   },
   readings: {
-    title: 'All sources of this cell',
+    title: 'All sources of this figure',
     chosen: 'in use',
     value: 'Value',
     parts: 'Parts',
@@ -27,9 +27,14 @@ export const cell: InEnglish<typeof vi> = {
     marks: 'Remarks: {{flags}}.',
     hint: 'Hint: {{hint}}.',
   },
+  findings: {
+    title: 'What needs another look in this figure',
+    text: 'Which of the two is right is not said: both figures stand here with their sources.',
+  },
   cite: {
     title: 'Cite it',
     line: '{{indicator}}, {{area}}, {{period}}: {{value}}. Source: {{source}}. Dinh, release {{release}} ({{date}}), {{address}}',
+    computed: '{{reading}} (computed by Dinh from its parts)',
     copy: 'Copy the citation',
     copyAddress: 'Copy the address',
     copied: 'Copied.',

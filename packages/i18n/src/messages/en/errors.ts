@@ -4,7 +4,7 @@ import type { errors as vi } from '../vi/errors.ts';
 export const errors: InEnglish<typeof vi> = {
   unknownParameter: 'There is no parameter “{{field}}”; the parameters are: {{accepted}}.',
   repeatedParameter: 'The parameter “{{field}}” may be given only once; separate several values with commas.',
-  unreadable: 'The value “{{seen}}” of “{{field}}” can’t be read; accepted: {{accepted}}.',
+  unreadable: 'The value “{{seen}}” of “{{field}}” can’t be used; accepted: {{accepted}}.',
   tooLong: 'The value of “{{field}}” is too long (it begins with “{{seen}}”); limit: {{accepted}}.',
   fromAfterTo: 'The period “from” ({{seen}}) begins after the period “to” ends; accepted: {{accepted}}.',
   notFound: {

@@ -62,7 +62,7 @@ export const figure: InEnglish<typeof vi> = {
   source_other: 'Sources: {{sources}}',
   sourceMore_one: '{{count}} more',
   sourceMore_other: '{{count}} more',
-  release: 'Data as of {{date}}, release {{release}}',
+  release: 'Compiled as of {{date}}, release {{release}}',
   link: 'Link to this figure',
   licence: 'Licence {{licence}}',
   report: 'Report an error',

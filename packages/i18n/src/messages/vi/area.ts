@@ -19,7 +19,7 @@ export const area = {
   answer: {
     /** The area, one figure of it, what the figure is of. */
     parts: '{{area}}: {{indicator}} là {{value}} ({{parts}}).',
-    partsPrinted: '{{area}}: {{indicator}} là {{value}} ({{parts}}), nguồn in {{printed}}.',
+    partsPrinted: '{{area}}: {{indicator}} là {{value}} ({{parts}}), nguồn công bố {{printed}}.',
     plain: '{{area}}: {{indicator}} là {{value}}.',
     none: '{{area}}: không tìm thấy số liệu văn hóa nào đã công bố.',
     sure: '{{period}}, {{age}}. Có {{figures}} số liệu của {{indicators}} chỉ số.',

@@ -50,7 +50,7 @@ export const coverage = {
     title: 'Cần thêm gì cho đủ',
     text: 'Chỉ tiêu đòi hỏi một số liệu mà chúng tôi không tìm thấy trong các trang đã công bố. Không có nghĩa là địa phương chưa làm hay chưa báo cáo.',
     none: 'Mọi chỉ tiêu của nơi này trong bộ dữ liệu đều có số liệu công bố.',
-    noTargets: 'Bộ dữ liệu không có chỉ tiêu nào đòi hỏi số liệu của nơi này.',
+    noTargets: 'Không có chỉ tiêu nào cần số liệu của địa phương này.',
     own_other: '{{count}} chỉ số mà nơi này có chỉ tiêu nhưng không tìm thấy số liệu công bố phù hợp.',
     nation_other: '{{count}} chỉ số mà cả nước có chỉ tiêu, số liệu của nơi này là một phần',
     more_other: 'và {{count}} chỉ tiêu nữa',

@@ -32,7 +32,7 @@ export const docs = {
     list: 'mã trong danh sách đóng',
     listOf: 'danh sách, cách nhau bằng {{mark}}',
     address: 'địa chỉ web',
-    printed: 'số như nguồn in',
+    printed: 'số như nguồn công bố',
     truth: 'true hoặc false',
     json: 'đối tượng JSON',
   },
@@ -56,6 +56,6 @@ export const docs = {
     designation: 'Danh hiệu di sản',
     succession: 'Quan hệ khi sắp xếp đơn vị hành chính',
     reason: 'Lý do chọn con số của ô',
-    hint: 'Gợi ý khi tỷ lệ in không khớp',
+    hint: 'Gợi ý khi tỷ lệ công bố không khớp',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const errors = {
   unknownParameter: 'Không có tham số “{{field}}”; các tham số dùng được: {{accepted}}.',
   repeatedParameter: 'Tham số “{{field}}” chỉ được ghi một lần; nhiều giá trị thì cách nhau bằng dấu phẩy.',
-  unreadable: 'Không đọc được giá trị “{{seen}}” của “{{field}}”; cần: {{accepted}}.',
+  unreadable: 'Giá trị “{{seen}}” của “{{field}}” không dùng được; chấp nhận: {{accepted}}.',
   tooLong: 'Giá trị của “{{field}}” quá dài (bắt đầu bằng “{{seen}}”); giới hạn: {{accepted}}.',
   fromAfterTo: 'Kỳ bắt đầu “from” ({{seen}}) ở sau kỳ kết thúc “to”; cần: {{accepted}}.',
   notFound: {

@@ -13,7 +13,7 @@ export const frame = {
   },
   /** The pages under the last entry of the bar. */
   data: { label: 'Các trang về dữ liệu', problems: 'Chỗ cần xem lại', sources: 'Nguồn' },
-  menu: { open: 'Mục lục', close: 'Đóng' },
+  menu: { open: 'Danh mục', close: 'Đóng' },
   language: { other: 'English' },
   theme: { dark: 'Nền tối', light: 'Nền sáng' },
   search: {

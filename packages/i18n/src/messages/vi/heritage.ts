@@ -7,9 +7,9 @@ export const heritage = {
       '{{area}}: {{items}} mục thuộc {{designations}} danh hiệu; {{whole}} danh hiệu có danh mục đầy đủ đến hết năm {{year}}.',
     noneIn: '{{area}}: không có mục nào trong các danh mục di sản.',
     /** {{registers}}: one `sureOf` per designation that is not complete to the last day. */
-    sure: 'Đếm từng mục theo quyết định, nghị quyết ghi danh. Chưa đầy đủ: {{registers}}. Sau ngày đầy đủ, con số chỉ là ít nhất.',
+    sure: 'Đếm từng mục theo quyết định, nghị quyết ghi danh. Chưa đầy đủ: {{registers}}. Sau thời điểm đó, số liệu chỉ là mức tối thiểu.',
     sureTo: '{{designation}} (đầy đủ đến {{date}})',
-    sureNever: '{{designation}} (có {{have}}/{{expected}} mục, không có ngày đầy đủ)',
+    sureNever: '{{designation}} (có {{have}}/{{expected}} mục, chưa xác định thời điểm danh mục đầy đủ)',
   },
   contents: 'Trong trang này',
   filter: {
@@ -43,7 +43,7 @@ export const heritage = {
   },
   counts: {
     title: 'Số mục tính đến cuối mỗi năm',
-    text: 'Cộng dồn theo từng danh hiệu, đếm lại trên địa giới của nơi đang chọn. Dấu rỗng là năm mà danh mục chưa đầy đủ: con số chỉ là ít nhất, không phải là chững lại.',
+    text: 'Cộng dồn theo từng danh hiệu, đếm lại trên địa giới của nơi đang chọn. Dấu rỗng là năm mà danh mục chưa đầy đủ: số liệu chỉ là mức tối thiểu, không phải là chững lại.',
     figure: '{{designation}}, {{area}}, {{years}}',
     subtitle: 'Số mục đã ghi danh, cộng dồn đến cuối năm.',
     subtitleOn: 'Số mục đã ghi danh, cộng dồn đến cuối năm; địa giới ngày {{date}}.',

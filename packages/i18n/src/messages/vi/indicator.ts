@@ -74,7 +74,7 @@ export const indicator = {
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     formula: 'Cách tính',
-    ratio: 'tử số ÷ mẫu số × {{factor}}; tỷ lệ in trong nguồn đứng bên cạnh, không thay thế',
+    ratio: 'tử số ÷ mẫu số × {{factor}}; tỷ lệ công bố trong nguồn đứng bên cạnh, không thay thế',
     count: 'số như nguồn công bố',
     distinct: 'số mục trong danh mục di sản tính đến cuối năm',
     direction: 'Chiều',

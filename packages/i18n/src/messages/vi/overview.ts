@@ -34,7 +34,7 @@ export const overview = {
   },
   problems: {
     title: 'Chỗ cần xem lại',
-    shares_other: '{{count}} tỷ lệ in không khớp với tử số và mẫu số',
+    shares_other: '{{count}} tỷ lệ công bố không khớp với tử số và mẫu số',
     sources_other: '{{count}} ô có hai nguồn đưa số khác nhau',
     findings_other: '{{count}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chỉ số',
     notPlaced_other: '{{count}} dòng không xếp được vào đơn vị hành chính nào của kỳ đó',

@@ -2,17 +2,17 @@ export const problems = {
   title: 'Chỗ cần xem lại trong dữ liệu',
   answer: {
     found:
-      '{{shares}} tỷ lệ in không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} ô có các nguồn đưa số khác nhau; {{findings}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chính chỉ số.',
+      '{{shares}} tỷ lệ công bố không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} số liệu chưa thống nhất giữa các nguồn; {{findings}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chính chỉ số.',
     sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số, so mọi nguồn của cùng một ô, rồi so từng số với chuỗi của nó, với nơi cùng cấp và với đơn vị cấp trên. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
   },
   contents: 'Trong trang này',
   shares: {
     title: 'Tỷ lệ in và tỷ lệ tính từ tử số, mẫu số',
-    text: 'Biểu đồ và bảng dùng tỷ lệ tính lại; tỷ lệ in vẫn đứng bên cạnh.',
-    none: 'Mọi tỷ lệ in có đủ tử số và mẫu số đều khớp.',
+    text: 'Biểu đồ và bảng dùng tỷ lệ tính lại; tỷ lệ công bố vẫn đứng bên cạnh.',
+    none: 'Mọi tỷ lệ công bố có đủ tử số và mẫu số đều khớp.',
     notes: 'Chỉ là ghi chú: khớp khi tính tới việc làm tròn',
     cell: 'Số liệu',
-    printed: 'Nguồn in',
+    printed: 'Nguồn công bố',
     computed: 'Tính lại',
     parts: 'Tử số/mẫu số',
     difference: 'Chênh lệch',
@@ -37,7 +37,7 @@ export const problems = {
     notes: 'Chỉ là ghi chú: khớp khi tính tới việc làm tròn',
     children: '{{count}} đơn vị cấp dưới',
     cut: 'Ở cấp huyện, cấp xã còn nhiều chỗ khác; ở đây chỉ nêu những chỗ đầu tiên. Toàn bộ ở tệp:',
-    nothing: 'Đã đối chiếu và không thấy chỗ nào: {{kinds}}.',
+    nothing: 'Đã đối chiếu, không phát hiện trường hợp: {{kinds}}.',
     kinds: {
       'numerator-above-denominator': 'Tử số lớn hơn mẫu số',
       negative: 'Số nhỏ hơn 0',
@@ -49,7 +49,7 @@ export const problems = {
       'parent-outside-children': 'Tỷ lệ cấp trên nằm ngoài khoảng của cấp dưới',
     },
     says: {
-      parts: 'Tử số {{numerator}} không khớp với mẫu số {{denominator}}: phần lớn hơn toàn bộ.',
+      parts: 'Tử số ({{numerator}}) lớn hơn mẫu số ({{denominator}}).',
       negative: '{{value}} không khớp với một đại lượng không nhỏ hơn 0.',
       share: '{{value}} không khớp với khoảng 0–100%.',
       commaParts: '{{printed}} không khớp với tử số và mẫu số; khớp nếu có dấu thập phân: {{suggested}}.',

@@ -48,7 +48,7 @@ export const sources = {
     facts: 'Về nguồn',
     figures: 'Số liệu dựa vào nguồn này ({{count}})',
     figuresText:
-      'Tỷ lệ tính từ tử số, mẫu số nơi có đủ; tỷ lệ in khác thì ghi bên cạnh. Mỗi số liệu dẫn tới ô của nó, nơi có mọi nguồn khác của cùng ô.',
+      'Tỷ lệ tính từ tử số, mẫu số nơi có đủ; tỷ lệ công bố khác thì ghi bên cạnh. Mỗi số liệu dẫn tới ô của nó, nơi có mọi nguồn khác của cùng ô.',
     cell: 'Số liệu',
     value: 'Giá trị',
     figureNote: 'Ghi chú của người tập hợp',

@@ -17,7 +17,7 @@ export const units = {
     sites_other: '{{number}} khu di sản',
   },
   change: {
-    percent_other: '{{number}} điểm %',
+    percent_other: '{{number}} điểm phần trăm',
   },
   name: {
     percent: '%',
