@@ -62,6 +62,18 @@ export const switchKinds: readonly SwitchKind[] = [
     prepare: async (page) => [bySearch(page, 'Can Tho', 'Can Tho'), bySearch(page, 'Da Nang', 'Da Nang')],
   },
   {
+    name: 'boundaries',
+    path: subjectPath,
+    prepare: async (page) => {
+      const days = page.getByRole('group', { name: 'Boundaries' }).locator('label');
+      const [own = '', ofDay = ''] = await days.allTextContents();
+      return [ofDay, own].map((label) => ({
+        act: () => days.filter({ hasText: label }).getByRole('radio').check(),
+        shown: { selector: '.dinh-subtitle', text: label === own ? 'Boundaries of the day' : `Boundaries ${label}` },
+      }));
+    },
+  },
+  {
     name: 'indicator',
     path: subjectPath,
     prepare: async (page) => {

@@ -1,5 +1,5 @@
 import { type Language, parseLanguage } from '@dinh/i18n';
-import { type AreaLevel, areaLevels } from '@dinh/kpi';
+import { type AreaLevel, areaLevels, type Basis, parseBasis } from '@dinh/kpi';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -13,12 +13,25 @@ export interface FrameState {
 export const yearViews = ['bars', 'table'] as const;
 export type YearView = (typeof yearViews)[number];
 
+/** The boundaries of one day. */
+export type BasisOfDay = Exclude<Basis, 'as-reported'>;
+
+function toBasisOfDay(value: unknown): BasisOfDay | undefined {
+  try {
+    return parseBasis(String(value)) === null ? undefined : (value as BasisOfDay);
+  } catch {
+    return undefined;
+  }
+}
+
 export interface IndicatorState {
   /** Places drawn in colour, the first in focus. */
   readonly areas?: readonly string[] | undefined;
   readonly year?: number | undefined;
   readonly level?: AreaLevel | undefined;
   readonly view?: YearView | undefined;
+  /** Whose boundaries; those of each figure's own day unless given. */
+  readonly basis?: BasisOfDay | undefined;
 }
 
 export interface AreasState {
@@ -57,6 +70,7 @@ export function parseIndicatorState(search: Texts): IndicatorState {
     year: toWhole(search.year),
     level: areaLevels.find((level) => level === search.level),
     view: yearViews.find((view) => view === search.view),
+    basis: toBasisOfDay(search.basis),
   });
 }
 

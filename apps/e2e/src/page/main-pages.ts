@@ -29,6 +29,7 @@ export const mainPages: readonly MainPage[] = [
 export const otherViews: readonly MainPage[] = [
   { name: 'city-now', path: '/areas/VN31-2025' },
   { name: 'indicator-table', path: '/indicators/cultural-families-rate?areas=VN01-2008,VN31-2008&view=table' },
+  { name: 'indicator-boundaries', path: '/indicators/relics-inventoried?areas=VN31-2008&basis=on:2026-11-22' },
   { name: 'heritage-chosen', path: '/heritage?designation=national-ich&area=VN31-2025' },
 ];
 

@@ -19,6 +19,8 @@ export interface FigurePoint extends FlaggedPoint {
   readonly afterEnd: boolean;
   /** Address of the cell's own page. */
   readonly href: string | null;
+  /** True for a figure of only a part of the place, which is joined to no other: the rest would look like a rise. */
+  readonly isPart?: boolean;
 }
 
 export interface FigureSeries {

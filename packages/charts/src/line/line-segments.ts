@@ -33,7 +33,8 @@ function isWithinYear(from: string, to: string): boolean {
 /**
  * Cuts a series, in the order of its places on the axis, into what may be joined: readings whose ends are at most a
  * year and a day apart. Longer silences get a connector. Nothing is joined across an absence. A
- * figure of an interval, and a second one for the same day, stand alone: they measure something else.
+ * figure of an interval, a second one for the same day, and one of only a part of the place stand alone: they measure
+ * something else.
  */
 export function cutSegments(points: readonly FigurePoint[]): LineSegments {
   const runs: TimedPoint[][] = [];
@@ -52,7 +53,7 @@ export function cutSegments(points: readonly FigurePoint[]): LineSegments {
     }
     const { end, frequency } = period;
     const timed = { point, value: point.value, time };
-    if (frequency === '_O' || last?.end === end) {
+    if (frequency === '_O' || last?.end === end || point.isPart === true) {
       lone.push([timed]);
       continue;
     }

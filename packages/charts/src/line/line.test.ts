@@ -87,6 +87,16 @@ describe('chooseTimeAxis', () => {
 });
 
 describe('cutSegments', () => {
+  it('joins a figure of only a part of the place to no other', () => {
+    const { runs, connectors } = cutSegments([
+      examplePoint('2022', 10),
+      { ...examplePoint('2023', 4), isPart: true },
+      examplePoint('2024', 11),
+    ]);
+    expect(runs.map((run) => run.map(({ point }) => point.period))).toEqual([['2022'], ['2024'], ['2023']]);
+    expect(connectors).toHaveLength(1);
+  });
+
   it('joins ends at most a year and a day apart', () => {
     const { runs, connectors } = cutSegments([
       ...exampleYears(2018, [1, 2, 3]),

@@ -16,7 +16,7 @@ interface LevelledArea extends Validity {
 
 export interface YearCoverage<T extends Reading, A extends LevelledArea> {
   readonly year: number;
-  /** Areas of the level that exist on the year's last day. */
+  /** Areas of the level that exist on the year's last day, or on that of the basis. */
   readonly due: readonly A[];
   /** One reading per area that has one for the year; areas that ended within the year stay out. */
   readonly readings: readonly T[];
@@ -32,11 +32,14 @@ export function countCoverage<T extends Reading, A extends LevelledArea>({
   areas,
   level,
   measure,
+  basisDay = null,
 }: {
   readonly readings: readonly T[];
   readonly areas: readonly A[];
   readonly level: AreaLevel;
   readonly measure: Measure;
+  /** The day whose boundaries the readings are on; unless given, each year's own. */
+  readonly basisDay?: string | null;
 }): readonly YearCoverage<T, A>[] {
   const known = readings.filter((reading) => reading.value !== null);
   const byArea = new Map(
@@ -46,7 +49,7 @@ export function countCoverage<T extends Reading, A extends LevelledArea>({
   return [...years]
     .toSorted((a, b) => a - b)
     .map((year) => {
-      const due = areasDue(areas, level, `${year}-12-31`);
+      const due = areasDue(areas, level, basisDay ?? `${year}-12-31`);
       const found = due.flatMap((area) => byArea.get(area.id)?.get(year) ?? []);
       return { year, due, readings: found };
     })

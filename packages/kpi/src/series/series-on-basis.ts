@@ -24,6 +24,8 @@ export interface BasisSeriesPoint extends Omit<BasisPoint, 'complete'> {
   readonly complete: boolean | null;
   /** Of the figure or its parts, each once, by id; empty for a blank for which nothing was published. */
   readonly sourceIds: readonly SourceId[];
+  /** The stored readings that it rests on: its own, or those of its parts; none for a register's count. */
+  readonly readings: readonly SeriesPoint[];
   readonly note: string | null;
 }
 
@@ -59,6 +61,7 @@ function recount({ indicator, register, areas, successions, basis }: SeriesOnBas
     reportedShare: null,
     status: 'derived' as const,
     sourceIds: [sourceId],
+    readings: [],
     note: null,
   }));
 }
@@ -89,7 +92,7 @@ export function seriesOnBasis(input: SeriesOnBasisInput): readonly BasisSeriesPo
   const { indicator, points, areas, successions, basis } = input;
   if (indicator.kind === 'distinct' && basis !== 'as-reported') return recount(input);
   const own = indexOwn(input);
-  const sourceOf = new Map(points.map(({ areaId, period, sourceId }) => [`${areaId}\t${period}`, sourceId]));
+  const readingOf = new Map(points.map((point) => [`${point.areaId}\t${point.period}`, point]));
   const kind = indicator.kind === 'ratio' ? 'ratio' : 'count';
   const series = points.map(({ areaId, period, value, numerator, denominator, absence, complete }) => ({
     areaId,
@@ -106,10 +109,10 @@ export function seriesOnBasis(input: SeriesOnBasisInput): readonly BasisSeriesPo
     const reading = parts === null ? own(areaId, period) : undefined;
     if (reading) {
       const { reportedShare, status, complete, sourceId, note } = reading;
-      return { ...common, reportedShare, status, complete, sourceIds: [sourceId], note };
+      return { ...common, reportedShare, status, complete, sourceIds: [sourceId], readings: [reading], note };
     }
-    const ids = (parts ?? []).flatMap((part) => sourceOf.get(`${part.areaId}\t${period}`) ?? []);
-    const sourceIds = [...new Set(ids)].toSorted(compareText);
-    return { ...common, reportedShare: null, status: 'derived' as const, sourceIds, note: null };
+    const readings = (parts ?? []).flatMap((part) => readingOf.get(`${part.areaId}\t${period}`) ?? []);
+    const sourceIds = [...new Set(readings.map(({ sourceId }) => sourceId))].toSorted(compareText);
+    return { ...common, reportedShare: null, status: 'derived' as const, sourceIds, readings, note: null };
   });
 }

@@ -1,6 +1,7 @@
 import type { SeriesPoint } from '@dinh/kpi';
 import { memo } from 'react';
 import type { IndicatorAnswer, SourceRow } from '../../app/answers.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
 import { useTranslate } from '../language/use-translate.ts';
@@ -21,13 +22,19 @@ const fixedRem = 60;
 const targetRem = 5;
 const sourceRem = 4;
 const sourcesListed = 10;
+/** A longer list stands behind one line. */
+const mostTargets = 10;
 
 /** What an indicator's pictures rest on, the same whatever places and year are shown: reading, targets, figures, sources. */
 export const IndicatorGround = memo(function IndicatorGround({ answer, points, sources }: IndicatorGroundProps) {
   const t = useTranslate();
   const { indicator, targets, policies } = answer;
   // Generous rather than short: a page that is gone back to has to be as high as where the reader was.
-  const height = fixedRem + targets.length * targetRem + Math.min(answer.sources.length, sourcesListed) * sourceRem;
+  const height =
+    fixedRem +
+    Math.min(targets.length, mostTargets) * targetRem +
+    Math.min(answer.sources.length, sourcesListed) * sourceRem;
+  const table = <TargetsTable subject="area" targets={targets} policies={policies} sources={sources} points={points} />;
   return (
     <div className={outOfSight} style={{ containIntrinsicSize: `auto ${height}rem` }}>
       <Section title={t('indicator.reading.section')}>
@@ -39,8 +46,10 @@ export const IndicatorGround = memo(function IndicatorGround({ answer, points, s
       >
         {targets.length === 0 ? (
           <p className="text-14">{t('indicator.targets.none')}</p>
+        ) : targets.length > mostTargets ? (
+          <Disclosure summary={t('indicator.targets.all', { count: targets.length })}>{() => table}</Disclosure>
         ) : (
-          <TargetsTable subject="area" targets={targets} policies={policies} sources={sources} points={points} />
+          table
         )}
       </Section>
       {points.length === 0 ? null : (

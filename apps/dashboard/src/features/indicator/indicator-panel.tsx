@@ -1,8 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import type { SeriesPoint } from '@dinh/kpi';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
-import type { IndicatorState } from '../../app/view-state.ts';
+import type { BasisOfDay, IndicatorState } from '../../app/view-state.ts';
+import { whenQuiet } from '../../pack/when-quiet.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Loaded } from '../loading/loaded.tsx';
+import { UnansweredNote } from '../loading/unanswered-note.tsx';
+import { Waiting } from '../loading/waiting.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 
 interface IndicatorPanelProps {
@@ -13,7 +19,50 @@ interface IndicatorPanelProps {
 
 export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
   const query = useQuery(trpc.indicator.queryOptions({ id, release: useAskedRelease() }));
+  const { readOn, isWaiting, retry } = useReader(id, state.basis);
+  const [hasShown, setShown] = useState(!isWaiting);
+  if (!isWaiting && !hasShown) setShown(true);
+  // Nothing is shown on boundaries other than those of the address, but what stood there before a switch.
+  if (!hasShown) return retry ? <UnansweredNote onRetry={retry} /> : <Waiting />;
   return (
-    <Loaded query={query}>{(answer) => <IndicatorView answer={answer} state={state} onChange={onChange} />}</Loaded>
+    <>
+      {retry ? <UnansweredNote onRetry={retry} /> : null}
+      <div aria-busy={isWaiting}>
+        <Loaded query={query}>
+          {(answer) => <IndicatorView answer={answer} readOn={readOn} state={state} onChange={onChange} />}
+        </Loaded>
+      </div>
+    </>
   );
+}
+
+/** What reads points on other boundaries: a chunk of its own, at hand once all is quiet. */
+const readerQuery = {
+  queryKey: ['read-on-basis'],
+  queryFn: async () => ({ read: (await import('./read-on-basis.ts')).readOnBasis }),
+  staleTime: Number.POSITIVE_INFINITY,
+} as const;
+
+/** Gives what reads an indicator's points on the boundaries of a day, with the registers where it counts one. */
+function useReader(indicatorId: string, basis: BasisOfDay | undefined) {
+  const release = useAskedRelease();
+  const catalogue = useCatalogue();
+  const client = useQueryClient();
+  useEffect(() => whenQuiet(() => void client.prefetchQuery(readerQuery)), [client]);
+  const indicator = catalogue.indicatorById.get(indicatorId);
+  const isOn = basis !== undefined;
+  const isRegister = indicator?.kind === 'distinct';
+  const reader = useQuery({ ...readerQuery, enabled: isOn });
+  const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: isOn && isRegister });
+  const lacking = isOn ? [reader, ...(isRegister ? [heritage] : [])].filter(({ data }) => data === undefined) : [];
+  const hasFailed = lacking.some(({ isError }) => isError);
+  const isWaiting = lacking.length > 0;
+  const { data } = reader;
+  const registers = isRegister ? heritage.data : undefined;
+  const readOn = useMemo(() => {
+    if (isWaiting || !data || !indicator || basis === undefined) return undefined;
+    return (points: readonly SeriesPoint[]) => data.read({ indicator, points, catalogue, basis, heritage: registers });
+  }, [isWaiting, data, indicator, basis, catalogue, registers]);
+  const retry = hasFailed ? (): void => lacking.forEach((one) => void one.refetch()) : undefined;
+  return { readOn, isWaiting, retry };
 }

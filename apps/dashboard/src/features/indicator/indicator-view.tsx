@@ -1,3 +1,4 @@
+import type { SeriesPoint } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { IndicatorAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
@@ -7,48 +8,56 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { BasisSwitch } from './basis-switch.tsx';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
 import { OverTime } from './over-time.tsx';
+import { type ReadPoints, readAsReported } from './read-points.ts';
 import { type IndicatorSelection, selectPlaces, selectYear } from './select-view.ts';
 import { YearSection } from './year-section.tsx';
 
 interface IndicatorViewProps {
   readonly answer: IndicatorAnswer;
+  /** Reads the points on other boundaries; absent for those of each figure's own day. */
+  readonly readOn?: ((points: readonly SeriesPoint[]) => ReadPoints) | undefined;
   readonly state: IndicatorState;
   readonly onChange: (change: IndicatorState) => void;
 }
 
 /** One indicator: the answer, its course, one year across the places of a level, how to read it, targets, sources. */
-export function IndicatorView({ answer, state, onChange }: IndicatorViewProps) {
+export function IndicatorView({ answer, readOn, state, onChange }: IndicatorViewProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { indicator } = answer;
-  const points = useMemo(() => unpackPoints(answer.points), [answer.points]);
+  const stored = useMemo(() => unpackPoints(answer.points), [answer.points]);
+  const read = useMemo(() => (readOn ? readOn(stored) : readAsReported(stored)), [stored, readOn]);
+  const { points, day, partial } = read;
   const sources = useMemo(() => indexSources(answer.sources), [answer.sources]);
   // The address gives a new list each time: by its text the places stay the same when only the year changes.
   const areas = state.areas?.join(',');
   const { level, year } = state;
   const places = useMemo(
-    () => selectPlaces({ points, indicator, state: { areas: areas?.split(','), level }, catalogue }),
-    [points, indicator, areas, level, catalogue],
+    () => selectPlaces({ points, indicator, state: { areas: areas?.split(','), level }, catalogue, day, partial }),
+    [points, indicator, areas, level, catalogue, day, partial],
   );
   const selection = useMemo<IndicatorSelection>(
     () => ({ ...places, ...selectYear(places, indicator, year) }),
     [places, indicator, year],
   );
-  const parts = { indicator, selection, sources, onChange };
+  const parts = { indicator, selection, sources, read, onChange };
   return (
     <article>
       <PageTitle title={localName(indicator, t.language)} site={t('frame.name')} />
       <IndicatorAnswerLine indicator={indicator} selection={selection} />
+      {stored.length === 0 ? null : <BasisSwitch basis={state.basis} onChange={onChange} />}
+      {stored.length > 0 && points.length === 0 ? <p className="text-16">{t('indicator.basis.none')}</p> : null}
       {points.length === 0 ? null : (
         <>
           <OverTime {...parts} selection={places} />
           {selection.level === undefined ? null : <YearSection {...parts} view={state.view ?? 'bars'} />}
         </>
       )}
-      <IndicatorGround answer={answer} points={points} sources={sources} />
+      <IndicatorGround answer={answer} points={stored} sources={sources} />
     </article>
   );
 }

@@ -16,18 +16,21 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { describeMade } from './describe-made.ts';
 import { PlacePicker } from './place-picker.tsx';
+import { type ReadPoints, readingsOf } from './read-points.ts';
 import type { PlaceSelection } from './select-view.ts';
 
 interface OverTimeProps {
   readonly indicator: IndicatorRow;
   readonly selection: PlaceSelection;
   readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly read: ReadPoints;
   readonly onChange: (change: IndicatorState) => void;
 }
 
 /** The course of the chosen places, with the nation, before every other place of the level in grey. */
-export function OverTime({ indicator, selection, sources, onChange }: OverTimeProps) {
+export function OverTime({ indicator, selection, sources, read, onChange }: OverTimeProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -43,8 +46,12 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
         id,
         name,
         role,
-        points: sortReadings(pointsByArea.get(id) ?? []).map((point) => toFigurePoint(point, hrefs.cell(point))),
-        ...(area ? { exists: area } : {}),
+        points: sortReadings(pointsByArea.get(id) ?? []).map((point) => ({
+          ...toFigurePoint(point, read.made.has(point) ? null : hrefs.cell(point)),
+          ...(read.partial.has(point) ? { isPart: true } : {}),
+        })),
+        // On other boundaries an extent has figures from before its unit was made.
+        ...(area && read.day === null ? { exists: area } : {}),
         ...(colour && role !== 'context' ? { colour } : {}),
       };
     };
@@ -59,7 +66,7 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
       ...(nation ? [toSeries(nation.area.id, localName(nation.area, t.language), 'nation')] : []),
       ...others.map((area) => toSeries(area.id, describeAreaOfTime(catalogue, area, t), 'context')),
     ];
-  }, [chosen, nation, behind, level, pointsByArea, catalogue, hrefs, t]);
+  }, [chosen, nation, behind, level, pointsByArea, read, catalogue, hrefs, t]);
   const coloured = useMemo(
     () => sortReadings([...chosen.flatMap((area) => pointsByArea.get(area.id) ?? []), ...(nation?.points ?? [])]),
     [chosen, nation, pointsByArea],
@@ -72,13 +79,19 @@ export function OverTime({ indicator, selection, sources, onChange }: OverTimePr
     names.length === 0
       ? t('indicator.line.title', { indicator: name, areas: nation ? localName(nation.area, t.language) : '', years })
       : t('indicator.line.title', { indicator: name, areas: formatList(names, t.language), years });
-  const imprint = useImprint({ title, points: coloured, sources, link: href });
+  const imprint = useImprint({
+    title,
+    points: coloured.flatMap((point) => readingsOf(read, point)),
+    sources,
+    link: href,
+  });
   const picker = <PlacePicker selection={selection} onChange={(areas) => onChange({ areas })} />;
   if (!imprint) return picker;
   return (
     <LineFigure
       title={title}
-      subtitle={describeBasis(indicator, t)}
+      subtitle={describeBasis(indicator, t, read.day)}
+      notes={describeMade(coloured, { read, indicator, catalogue, t })}
       headingLevel={2}
       controls={picker}
       series={series}

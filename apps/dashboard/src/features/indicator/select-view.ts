@@ -4,7 +4,9 @@ import {
   countCoverage,
   findFullestYear,
   findLatest,
+  findSuccessors,
   isListedInFull,
+  isValidOn,
   parsePeriod,
   type SeriesPoint,
   type YearCoverage,
@@ -47,12 +49,15 @@ export interface IndicatorSelection extends PlaceSelection {
 function findLevels(
   points: readonly SeriesPoint[],
   { areas, areaById }: Catalogue,
-  indicator: IndicatorRow,
+  { indicator, day: basisDay = null }: Pick<PlacesAsked, 'indicator' | 'day'>,
 ): readonly LevelCoverage[] {
   const used = new Set(points.map((point) => areaById.get(point.areaId)?.level));
   return areaLevels
     .filter((level) => level !== 'country' && used.has(level))
-    .map((level) => ({ level, years: countCoverage({ readings: points, areas, level, measure: indicator.measure }) }));
+    .map((level) => ({
+      level,
+      years: countCoverage({ readings: points, areas, level, measure: indicator.measure, basisDay }),
+    }));
 }
 
 function mostAreas({ years }: LevelCoverage): number {
@@ -83,15 +88,33 @@ interface PlacesAsked {
   readonly indicator: IndicatorRow;
   readonly state: Pick<IndicatorState, 'areas' | 'level'>;
   readonly catalogue: Catalogue;
+  /** The day whose boundaries the points are on; those of each figure's own day unless given. */
+  readonly day?: string | null;
+  /** Figures of only a part of their area, which no order of places may hold. */
+  readonly partial?: ReadonlySet<SeriesPoint>;
 }
 
-export function selectPlaces({ points, indicator, state, catalogue }: PlacesAsked): PlaceSelection {
+/** The areas asked for; on other boundaries, those that hold them. */
+function findAsked({ state, catalogue, day = null }: PlacesAsked): readonly AreaRow[] {
+  const ids = state.areas ?? [];
+  const held = day === null ? ids : ids.flatMap((id) => findSuccessors(id, day, catalogue.successions));
+  return [...new Set(held)]
+    .flatMap((id) => catalogue.areaById.get(id) ?? [])
+    .filter((area) => area.level !== 'country' && (day === null || isValidOn(area, day)));
+}
+
+export function selectPlaces(places: PlacesAsked): PlaceSelection {
+  const { points, indicator, state, catalogue } = places;
   const known = points.filter((point) => point.value !== null);
   const pointsByArea = Map.groupBy(known, (point) => point.areaId);
-  const { nation: nationArea, areaById } = catalogue;
+  const { nation: nationArea } = catalogue;
   const nationPoints = nationArea ? (pointsByArea.get(nationArea.id) ?? []) : [];
-  const asked = (state.areas ?? []).flatMap((id) => areaById.get(id) ?? []).filter((area) => area.level !== 'country');
-  const levels = findLevels(known, catalogue, indicator);
+  const asked = findAsked(places);
+  const levels = findLevels(
+    known.filter((point) => places.partial?.has(point) !== true),
+    catalogue,
+    places,
+  );
   const level =
     levels.find((one) => one.level === state.level) ??
     levels.find((one) => one.level === asked[0]?.level) ??

@@ -1,6 +1,7 @@
 import { BarsFigure } from '@dinh/charts/bars';
 import { toFigurePoint } from '@dinh/charts/figure';
 import { CompletenessStrip } from '@dinh/charts/strip';
+import { compareNames, formatList } from '@dinh/i18n';
 import { findReadingForYear, isListedInFull } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
@@ -14,7 +15,9 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { describeMade } from './describe-made.ts';
 import { describeYear } from './describe-year.ts';
+import { type ReadPoints, readingsOf } from './read-points.ts';
 import type { IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
@@ -24,11 +27,12 @@ interface YearSectionProps {
   readonly selection: IndicatorSelection;
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly view: YearView;
+  readonly read: ReadPoints;
   readonly onChange: (change: IndicatorState) => void;
 }
 
 /** One year across the places of one level: ranked bars or a table, and how many places have a figure. */
-export function YearSection({ indicator, selection, sources, view, onChange }: YearSectionProps) {
+export function YearSection({ indicator, selection, sources, view, read, onChange }: YearSectionProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -38,7 +42,12 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
     indicator: localName(indicator, t.language),
     year: String(year?.year ?? ''),
   });
-  const imprint = useImprint({ title, points: year?.readings ?? [], sources, link: href });
+  const imprint = useImprint({
+    title,
+    points: (year?.readings ?? []).flatMap((point) => readingsOf(read, point)),
+    sources,
+    link: href,
+  });
   if (!level) return null;
   const controls = <YearControls selection={selection} view={view} onChange={onChange} />;
   if (!year || !imprint) {
@@ -58,14 +67,20 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
   const shown = isListedInFull(level.level) ? year.due : year.due.filter((area) => byArea.has(area.id));
   const isChosen = new Set(chosen.map((area) => area.id));
   const ofNation = nation && findReadingForYear(nation.points, year.year, indicator.measure);
+  const partial = shown.filter((area) => {
+    const own = (selection.pointsByArea.get(area.id) ?? []).filter((point) => read.partial.has(point));
+    return !byArea.has(area.id) && findReadingForYear(own, year.year, indicator.measure) !== undefined;
+  });
+  const partialNames = partial.map((area) => describeArea(catalogue, area, t)).toSorted(compareNames);
   const entries = [
-    ...shown.map((area) => {
+    ...shown.flatMap((area) => {
+      if (partial.includes(area)) return [];
       const point = byArea.get(area.id);
       return {
         id: area.id,
         name: describeArea(catalogue, area, t),
         role: isChosen.has(area.id) ? ('focus' as const) : ('context' as const),
-        point: point ? toFigurePoint(point, hrefs.cell(point)) : null,
+        point: point ? toFigurePoint(point, read.made.has(point) ? null : hrefs.cell(point)) : null,
       };
     }),
     ...(nation && ofNation
@@ -78,6 +93,10 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
           },
         ]
       : []),
+  ];
+  const notes = [
+    ...describeMade(year.readings, { read, indicator, catalogue, t }),
+    ...(partial.length === 0 ? [] : [t('indicator.basis.partial', { areas: formatList(partialNames, t.language) })]),
   ];
   const completeness = describeYear(year, level.level, selection, t);
   return (
@@ -103,7 +122,8 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
       {view === 'bars' ? (
         <BarsFigure
           title={title}
-          subtitle={describeBasis(indicator, t)}
+          subtitle={describeBasis(indicator, t, read.day)}
+          notes={notes}
           headingLevel={3}
           entries={entries}
           period={String(year.year)}
@@ -114,7 +134,7 @@ export function YearSection({ indicator, selection, sources, view, onChange }: Y
           t={t}
         />
       ) : (
-        <YearTable title={title} indicator={indicator} year={{ ...year, due: shown }} sources={sources} />
+        <YearTable title={title} indicator={indicator} year={{ ...year, due: shown }} sources={sources} read={read} />
       )}
     </Section>
   );

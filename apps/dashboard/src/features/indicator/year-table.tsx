@@ -12,18 +12,20 @@ import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
+import { type ReadPoints, readingsOf } from './read-points.ts';
 
 interface YearTableProps {
   readonly title: string;
   readonly indicator: IndicatorRow;
   readonly year: YearCoverage<SeriesPoint, AreaRow>;
   readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly read: ReadPoints;
 }
 
 const byValue = { columnId: 'value', direction: 'descending' } as const;
 
 /** The year's places from the highest value down, then the names of those without a figure. */
-export function YearTable({ title, indicator, year, sources }: YearTableProps) {
+export function YearTable({ title, indicator, year, sources, read }: YearTableProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const style = styleOf(indicator, t.language);
@@ -67,26 +69,33 @@ export function YearTable({ title, indicator, year, sources }: YearTableProps) {
       id: 'period',
       head: t('indicator.year.period'),
       sortKey: ({ period }) => parsePeriod(period).end,
-      cell: (point) => (
-        <Link
-          to="/d/$release/$indicator/$area/$period"
-          params={toCellParams(catalogue.release.number, point)}
-          className="underline decoration-rule underline-offset-4"
-        >
-          {formatPeriod(point.period, t.language, 'short')}
-        </Link>
-      ),
+      cell: (point) =>
+        read.made.has(point) ? (
+          formatPeriod(point.period, t.language, 'short')
+        ) : (
+          <Link
+            to="/d/$release/$indicator/$area/$period"
+            params={toCellParams(catalogue.release.number, point)}
+            className="underline decoration-rule underline-offset-4"
+          >
+            {formatPeriod(point.period, t.language, 'short')}
+          </Link>
+        ),
     },
     {
       id: 'source',
       head: t('indicator.year.source'),
       cell: (point) => {
-        const source = sources.get(point.sourceId);
+        const readings = readingsOf(read, point);
+        const ids = new Set(readings.map(({ sourceId }) => sourceId));
         return (
           <>
-            {source ? <SourceLink source={source} /> : null}
+            {[...ids].map((id) => {
+              const source = sources.get(id);
+              return source ? <SourceLink key={id} source={source} /> : null;
+            })}
             <span className="block">
-              <ReportLink cell={point} />
+              <ReportLink cell={readings[0] ?? point} />
             </span>
           </>
         );

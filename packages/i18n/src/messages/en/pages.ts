@@ -1,6 +1,5 @@
 import { area } from './area.ts';
 import { cell } from './cell.ts';
-import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
@@ -9,7 +8,6 @@ import { indicator } from './indicator.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { sources } from './sources.ts';
-import { target } from './target.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
@@ -22,11 +20,9 @@ export const pageMessagesEn = {
   problems,
   sources,
   cell,
-  compare,
   coverage,
   frame,
   figure,
   words,
-  target,
   units,
 };

@@ -1,0 +1,48 @@
+import { formatList, formatPeriod, formatValue, type Translate } from '@dinh/i18n';
+import type { SeriesPoint } from '@dinh/kpi';
+import type { IndicatorRow } from '../../app/answers.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { describeArea } from '../catalogue/describe-area.ts';
+import { styleOf } from '../figures/style-of.ts';
+import type { ReadPoints } from './read-points.ts';
+
+/** More than these are counted, not spelt out: the file has all of them. */
+const mostSpelt = 4;
+
+interface Describing {
+  readonly read: ReadPoints;
+  readonly indicator: IndicatorRow;
+  readonly catalogue: Catalogue;
+  readonly t: Translate;
+}
+
+/** Says of figures made of others, the latest first, which they are and which of them are missing. */
+export function describeMade(points: readonly SeriesPoint[], { read, indicator, catalogue, t }: Describing) {
+  const style = styleOf(indicator, t.language);
+  const nameOf = (id: string): string => {
+    const area = catalogue.areaById.get(id);
+    return area ? describeArea(catalogue, area, t) : id;
+  };
+  const made = points.flatMap((point) => {
+    const found = read.made.get(point);
+    return found?.parts ? [{ point, parts: found.parts, missing: found.missing ?? [] }] : [];
+  });
+  const spelt = made.toReversed().slice(0, mostSpelt);
+  const notes = spelt.map(({ point, parts, missing }) => {
+    const list = parts.map(({ areaId, value, numerator, denominator }) =>
+      numerator !== null && denominator !== null
+        ? t('indicator.basis.partOf', { name: nameOf(areaId), numerator, denominator })
+        : t('indicator.basis.part', { name: nameOf(areaId), value: formatValue(value, style, t.language) }),
+    );
+    const values = {
+      area: nameOf(point.areaId),
+      period: formatPeriod(point.period, t.language),
+      parts: formatList(list, t.language),
+    };
+    return missing.length === 0
+      ? t('indicator.basis.made', values)
+      : t('indicator.basis.madeLess', { ...values, missing: formatList(missing.map(nameOf), t.language) });
+  });
+  const rest = made.length - spelt.length;
+  return rest > 0 ? [...notes, t('indicator.basis.more', { count: rest })] : notes;
+}

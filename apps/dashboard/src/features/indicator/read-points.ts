@@ -1,0 +1,22 @@
+import type { BasisSeriesPoint, SeriesPoint } from '@dinh/kpi';
+
+/** An indicator's points as the page shows them: as they are stored, or on the boundaries of one day. */
+export interface ReadPoints {
+  readonly points: readonly SeriesPoint[];
+  /** The day whose boundaries they are on; null for those of each figure's own day. */
+  readonly day: string | null;
+  /** What a point was made of; nothing for a stored one. */
+  readonly made: ReadonlyMap<SeriesPoint, BasisSeriesPoint>;
+  /** Those made of only some of the areas: drawn hollow, joined to nothing, and in no order of places. */
+  readonly partial: ReadonlySet<SeriesPoint>;
+}
+
+/** The stored readings that a point rests on: itself where it is one, or where it counts a register. */
+export function readingsOf({ made }: Pick<ReadPoints, 'made'>, point: SeriesPoint): readonly SeriesPoint[] {
+  const readings = made.get(point)?.readings ?? [];
+  return readings.length > 0 ? readings : [point];
+}
+
+export function readAsReported(points: readonly SeriesPoint[]): ReadPoints {
+  return { points, day: null, made: new Map(), partial: new Set() };
+}
