@@ -41,6 +41,7 @@ export function WakingField<Finder>(props: WakingFieldProps<Finder>): ReactNode 
   const [hasFailed, setFailed] = useState(false);
   const [isComposing, setComposing] = useState(false);
   useEffect(() => whenQuiet(() => void load().catch(() => {})), [load]);
+  const note = (change: Partial<Begun>): void => setBegun((known) => ({ ...known, ...change }));
   const wake = (): void =>
     void load().then(
       (finder) => {
@@ -66,19 +67,20 @@ export function WakingField<Finder>(props: WakingFieldProps<Finder>): ReactNode 
         aria-expanded={false}
         disabled={isDisabled}
         value={begun.typed}
-        onChange={(event) => setBegun({ ...begun, typed: event.currentTarget.value, isOpened: true })}
-        onClick={() => setBegun((known) => ({ ...known, isOpened: true }))}
+        onChange={({ currentTarget }) => note({ typed: currentTarget.value, isOpened: true })}
+        // Before the focus, with which the field may be taken at once.
+        onPointerDown={() => note({ isOpened: true })}
         onKeyDown={({ key }) => {
-          if (key === 'ArrowDown') setBegun({ ...begun, isOpened: true });
+          if (key === 'ArrowDown') note({ isOpened: true });
         }}
         onFocus={() => {
-          setBegun({ ...begun, isFocused: true });
+          note({ isFocused: true });
           wake();
         }}
-        onBlur={() => setBegun({ ...begun, isFocused: false, isOpened: false })}
+        onBlur={() => note({ isFocused: false, isOpened: false })}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={({ currentTarget }) => {
-          setBegun({ ...begun, typed: currentTarget.value });
+          note({ typed: currentTarget.value });
           setComposing(false);
         }}
         placeholder={placeholder}
