@@ -179,7 +179,15 @@ export {
   policyKinds,
   policyRelations,
 } from './policy/index.ts';
-export { type RankInput, type Ranking, type RankRow, rank } from './ranks/index.ts';
+export {
+  type RankInput,
+  type Ranking,
+  type RankRow,
+  type RankYearInput,
+  rank,
+  rankYear,
+  type YearRanking,
+} from './ranks/index.ts';
 export {
   type BasisSeriesPoint,
   computeSeriesPoints,

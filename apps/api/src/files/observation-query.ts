@@ -35,7 +35,8 @@ export interface ObservationAsking {
 /** The levels whose boundaries' history is in the data. */
 export const levelsOnBasis: readonly AreaLevel[] = ['country', 'province'];
 
-function readBasis(text: string | undefined): Basis {
+/** Reads `basis`; as reported where it is absent. */
+export function readBasis(text: string | undefined): Basis {
   if (text === undefined) return 'as-reported';
   try {
     parseBasis(text);

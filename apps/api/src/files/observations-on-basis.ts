@@ -38,7 +38,7 @@ export interface BasisAsking {
   readonly language: Language;
 }
 
-function dayOf(basis: BasisAsking['basis']): string {
+export function dayOf(basis: BasisAsking['basis']): string {
   const day = parseBasis(basis);
   if (day === null) throw new RangeError(`basis names no day: ${basis}`);
   return day;
@@ -150,7 +150,7 @@ export async function* readOnBasis(
 type Register = { readonly items: Awaited<ReturnType<typeof selectHeritage>>; readonly completeTo: string | null };
 
 /** The register that an indicator counts; its id names the designation. */
-async function readRegisters(db: Kysely<Database>, release: number) {
+export async function readRegisters(db: Kysely<Database>, release: number) {
   const [items, registers] = await Promise.all([selectHeritage(db, release), selectRegisters(db, release)]);
   const itemsOf = Map.groupBy(items, ({ designation }) => `register-${designation}`);
   const completeTo = new Map(registers.map((row) => [`register-${row.designation}`, row.completeTo]));

@@ -76,6 +76,18 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['indicator', 'area', 'checkKind', 'release', 'lang'],
     example: { kind: 'numerator-above-denominator', release: '1', lang: 'en' },
   },
+  '/ranks.json': {
+    topic: 'ranks',
+    format: 'json',
+    parameters: ['indicator', 'year', 'older', 'basis', 'release', 'lang'],
+    example: {
+      indicator: 'peoples-artisan-nominations',
+      year: '2021',
+      basis: 'on:2026-01-01',
+      release: '1',
+      lang: 'en',
+    },
+  },
   '/sources.json': {
     topic: 'sources',
     format: 'json',

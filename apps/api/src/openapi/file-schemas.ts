@@ -1,4 +1,4 @@
-import { absenceKinds, areaLevels, dataSets, observationStatuses } from '@dinh/kpi';
+import { absenceKinds, areaLevels, dataSets, directions, observationStatuses } from '@dinh/kpi';
 import { type PackTables, packFormat } from '@dinh/release-pack';
 import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
@@ -48,6 +48,37 @@ const observation = z.object({
   sourceId: text,
   ...named,
   note: textOrNull,
+});
+
+/** One indicator's places in one year. */
+export const ranking = z.strictObject({
+  indicatorId: text,
+  indicatorName: text,
+  /** Null where no province has a figure. */
+  year: z.int().nullable(),
+  direction: z.enum(directions),
+  decimals: z.int(),
+  status: z.enum(['ranked', 'too-few']),
+  of: z.int(),
+  due: z.int(),
+  full: z.boolean().nullable(),
+  need: z.int().nullable(),
+  rows: z.array(
+    z.strictObject({
+      areaId: text,
+      areaName: text,
+      rank: z.int().nullable(),
+      ties: z.int().nullable(),
+      value: numberOrNull,
+      numerator: numberOrNull,
+      denominator: numberOrNull,
+      period: text,
+      status: z.enum(observationStatuses),
+      sourceId: text,
+      ...named,
+    }),
+  ),
+  without: z.array(z.strictObject({ areaId: text, areaName: text, reason: z.enum([...absenceKinds, 'incomplete']) })),
 });
 
 const heritageItem = heritageItemAnswer.extend({ name: text, areaNames: z.array(text), ...named });
@@ -117,6 +148,7 @@ export const fileSchemas = {
   observations: fileOf('observations', observation.strict()).extend({ basis: text }).strict(),
   heritage: fileOf('items', heritageItem.strict()),
   checks: fileOf('checks', check),
+  ranks: fileOf('ranks', ranking).extend({ basis: text }).strict(),
   sources: fileOf('sources', source.strict()),
   releases: fileOf('releases', releaseRow.strict()),
   pack,

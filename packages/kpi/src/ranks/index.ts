@@ -1,1 +1,2 @@
 export { type RankInput, type Ranking, type RankRow, rank } from './rank.ts';
+export { type RankYearInput, rankYear, type YearRanking } from './rank-year.ts';
