@@ -154,6 +154,7 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  peersUnlessGiven,
   type SimilarArea,
   type SimilarAreasInput,
   similarAreas,

@@ -11,6 +11,7 @@ import { observationFormats } from './observation-formats.ts';
 import { answerObservations } from './observations.ts';
 import { answerOpenapi } from './openapi.ts';
 import { answerPack } from './pack.ts';
+import { answerPeers } from './peers.ts';
 import { answerRanks } from './ranks.ts';
 import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
@@ -39,6 +40,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/heritage.json': (request, response, data) =>
       answerHeritage(request, response, { data, cache, format: heritageFormats.json }),
     '/checks.json': (request, response, data) => answerChecks(request, response, { data, cache }),
+    '/peers.json': (request, response, data) => answerPeers(request, response, { data, cache }),
     '/ranks.json': (request, response, data) => answerRanks(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),

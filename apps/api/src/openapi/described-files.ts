@@ -76,6 +76,12 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['indicator', 'area', 'checkKind', 'release', 'lang'],
     example: { kind: 'numerator-above-denominator', release: '1', lang: 'en' },
   },
+  '/peers.json': {
+    topic: 'peers',
+    format: 'json',
+    parameters: ['area', 'k', 'weights', 'release', 'lang'],
+    example: { area: 'VN31-2025', k: '2', weights: 'region:0', release: '1', lang: 'en' },
+  },
   '/ranks.json': {
     topic: 'ranks',
     format: 'json',

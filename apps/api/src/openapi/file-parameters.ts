@@ -2,6 +2,7 @@ import { languages } from '@dinh/i18n';
 import { areaLevels, designations, families, findingKinds, sourceKinds } from '@dinh/kpi';
 import { z } from 'zod';
 import { mostReleases, mostRows } from '../files/observation-query.ts';
+import { mostPeers } from '../files/peers.ts';
 import { mostOlder, mostYear } from '../files/ranks.ts';
 
 /** Every parameter of a file, as its schema; a list is written with commas. */
@@ -16,6 +17,8 @@ export const fileParameters = {
   basis: { name: 'basis', schema: z.string().default('as-reported') },
   from: { name: 'from', schema: z.string() },
   to: { name: 'to', schema: z.string() },
+  k: { name: 'k', schema: z.int().min(1).max(mostPeers) },
+  weights: { name: 'weights', schema: z.string() },
   year: { name: 'year', schema: z.int().min(1).max(mostYear) },
   older: { name: 'older', schema: z.int().min(1).max(mostOlder) },
   release: { name: 'release', schema: z.int().min(1).max(mostReleases) },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
 import { areaAnswer, heritageItemAnswer, indicatorAnswer, releaseAnswer } from '../answers/nouns.ts';
 import { usedSourceAnswer } from '../answers/sources.ts';
+import { peerFeatures } from '../files/peers.ts';
 import { refusalCodes } from '../refusal/refusal.ts';
 
 const text = z.string();
@@ -49,6 +50,34 @@ const observation = z.object({
   ...named,
   note: textOrNull,
 });
+
+const comparedArea = z.strictObject({
+  areaId: text,
+  areaName: text,
+  population: numberOrNull,
+  populationYear: z.int().nullable(),
+  density: numberOrNull,
+  km2: numberOrNull,
+  communeUnits: z.int().nullable(),
+  urbanShare: numberOrNull,
+  region: textOrNull,
+  kind: text,
+});
+
+/** A province with those most like it. */
+export const areaWithPeers = comparedArea
+  .extend({
+    peers: z.array(
+      comparedArea
+        .extend({
+          distance: z.number(),
+          closest: z.array(z.enum(peerFeatures)),
+          farthest: z.array(z.enum(peerFeatures)),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
 
 /** One indicator's places in one year. */
 export const ranking = z.strictObject({
@@ -148,6 +177,9 @@ export const fileSchemas = {
   observations: fileOf('observations', observation.strict()).extend({ basis: text }).strict(),
   heritage: fileOf('items', heritageItem.strict()),
   checks: fileOf('checks', check),
+  peers: fileOf('peers', areaWithPeers)
+    .extend({ weights: z.record(z.enum(peerFeatures), z.number()) })
+    .strict(),
   ranks: fileOf('ranks', ranking).extend({ basis: text }).strict(),
   sources: fileOf('sources', source.strict()),
   releases: fileOf('releases', releaseRow.strict()),

@@ -56,6 +56,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/api/v1/sources.json',
     '/api/v1/releases.json',
     '/api/v1/pack.json',
+    '/api/v1/peers.json',
     '/api/v1/ranks.json',
     '/api/v1/release.zip',
     '/api/v1/openapi.json',

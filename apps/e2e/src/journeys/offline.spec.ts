@@ -84,7 +84,12 @@ test('after the release is kept, no page, year, place or language asks the serve
 
   await page.getByRole('combobox', { name: t('indicator.year.label'), exact: true }).selectOption('2023');
   await page.getByRole('combobox', { name: t('indicator.places.add') }).fill('ha noi');
-  await page.getByRole('option').first().click();
+  // Not an option of the years' list, which is there before the places'.
+  await page
+    .getByRole('listbox', { name: t('indicator.places.add') })
+    .getByRole('option')
+    .first()
+    .click();
   await waitForPage(page);
   await page.getByRole('link', { name: t('frame.language.other') }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -6,6 +6,7 @@ export {
   selectAreaStatuses,
   selectAreaSuccessions,
 } from './area.ts';
+export { selectAreaFeatures } from './area-features.ts';
 export { findAreas, selectAreas, selectAreasOn, selectSuccessions } from './areas.ts';
 export {
   countPublishingSources,

@@ -1,0 +1,95 @@
+import { selectAreaFeatures } from '@dinh/db/queries';
+import { type FeatureWeights, peersUnlessGiven, similarAreas } from '@dinh/kpi';
+import type { Request, Response } from 'express';
+import { readQuery, toUnreadable } from '../request/read-query.ts';
+import { readLanguage, readList, readWholeNumber } from '../request/read-values.ts';
+import { findAsked } from './find-asked.ts';
+import { answerList, type ListOptions } from './lists.ts';
+import { mostReleases } from './observation-query.ts';
+
+export const peerParameters = ['area', 'k', 'weights', 'release', 'lang'] as const;
+export const mostPeers = 62;
+
+/** What provinces are compared by: what they are, never what they have achieved. */
+export const peerFeatures = ['population', 'density', 'km2', 'communeUnits', 'urbanShare', 'region', 'kind'] as const;
+type PeerFeature = (typeof peerFeatures)[number];
+
+const mostWeight = 100;
+/** After every change of provinces that is known. */
+const lastDay = '9999-12-31';
+
+/** Reads `weights` as `population:2,region:0`; 1 for what isn't named. */
+function readWeights(text: string | undefined): FeatureWeights {
+  const weights: Record<PeerFeature, number> = Object.fromEntries(peerFeatures.map((name) => [name, 1])) as never;
+  if (text === undefined) return weights;
+  const accepted = peerFeatures.map((name) => `${name}:0…${mostWeight}`);
+  for (const part of text.split(',')) {
+    const [name = '', number = ''] = part.split(':');
+    const feature = peerFeatures.find((known) => known === name);
+    const weight = /^\d{1,3}(?:\.\d{1,3})?$/.test(number) ? Number(number) : Number.NaN;
+    if (feature === undefined || !(weight <= mostWeight) || part.split(':').length !== 2) {
+      throw toUnreadable('weights', part === '' ? text : part, accepted);
+    }
+    weights[feature] = weight;
+  }
+  if (Object.values(weights).every((weight) => weight === 0)) throw toUnreadable('weights', text, accepted);
+  return weights;
+}
+
+type Features = Awaited<ReturnType<typeof selectAreaFeatures>>[number];
+
+function toFeatures({ populationYear: _, nameVi: _vi, nameEn: _en, validTo: _to, ...features }: Features) {
+  return features;
+}
+
+/**
+ * `/api/v1/peers.json`: for each province, today's unless others are named, those of its own layout most
+ * like it, with what they share most and least.
+ */
+export function answerPeers(request: Request, response: Response, options: ListOptions): Promise<void> {
+  const query = readQuery(request.originalUrl, peerParameters);
+  const language = readLanguage(query);
+  const releaseNumber = readWholeNumber(query, 'release', mostReleases);
+  const areaIds = readList(query, 'area', 'VN31-2025');
+  const k = readWholeNumber(query, 'k', mostPeers) ?? peersUnlessGiven;
+  const weights = readWeights(query.get('weights'));
+  const { db } = options.data;
+  return answerList({
+    request,
+    response,
+    options,
+    releaseNumber,
+    key: ['peers', language, areaIds, k, weights],
+    select: async (release) => {
+      const { areas: asked } = await findAsked(db, release, { areaIds });
+      const other = asked.find(({ level }) => level !== 'province');
+      if (other) throw toUnreadable('area', other.id, ['VN31-2025', 'VN31-2008']);
+      // Each among those of its own last day: today's 34 with each other, and so the 63.
+      const days = areaIds === undefined ? [lastDay] : asked.map(({ validTo }) => validTo ?? lastDay);
+      const layouts = await Promise.all(
+        [...new Set(days)].map(async (day) => ({ day, layout: await selectAreaFeatures(db, release, day) })),
+      );
+      const nameOf = ({ nameVi, nameEn }: Features): string => (language === 'vi' ? nameVi : nameEn);
+      const describe = (area: Features) => ({ areaId: area.id, areaName: nameOf(area), ...listFeatures(area) });
+      const peers = layouts.flatMap(({ day, layout }) => {
+        const byId = new Map(layout.map((area) => [area.id, area]));
+        const isAsked = ({ id, validTo }: Features): boolean =>
+          (areaIds?.includes(id) ?? true) && (validTo ?? lastDay) === day;
+        return layout.filter(isAsked).map((own) => ({
+          ...describe(own),
+          peers: similarAreas({ areaId: own.id, features: layout.map(toFeatures), weights, k }).flatMap(
+            ({ id, distance, closest, farthest }) => {
+              const area = byId.get(id);
+              return area ? { ...describe(area), distance, closest, farthest } : [];
+            },
+          ),
+        }));
+      });
+      return { weights, peers };
+    },
+  });
+}
+
+function listFeatures({ population, populationYear, density, km2, communeUnits, urbanShare, region, kind }: Features) {
+  return { population, populationYear, density, km2, communeUnits, urbanShare, region, kind };
+}
