@@ -12,6 +12,7 @@ export {
   isListedInFull,
   isValidOn,
   levelOfKind,
+  levelsListedInFull,
   nationId,
   resolveArea,
   type Succession,
@@ -104,6 +105,7 @@ export {
   type RegisterTraceInput,
   type ReportedComparison,
   reportedTotals,
+  toRegisterId,
   traceRegister,
   type YearInscriptions,
 } from './heritage/index.ts';
@@ -144,6 +146,7 @@ export {
   shareHints,
 } from './observation/index.ts';
 export {
+  type AreaFigures,
   type FeatureSet,
   type FeaturesPerArea,
   type FeatureValue,
@@ -154,10 +157,13 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  type PeerFeature,
+  peerFeatures,
   peersUnlessGiven,
   type SimilarArea,
   type SimilarAreasInput,
   similarAreas,
+  toPeerFeatures,
 } from './peers/index.ts';
 export {
   comparePeriods,

@@ -62,6 +62,9 @@ export function isListedInFull(level: AreaLevel): boolean {
   return level === 'country' || level === 'province';
 }
 
+/** Levels of which every area is in the data, with how its boundaries changed. */
+export const levelsListedInFull: readonly AreaLevel[] = areaLevels.filter(isListedInFull);
+
 /** The areas of a level that exist on a period's last day: those a figure can be expected from. */
 export function areasDue<T extends Validity & { readonly level: AreaLevel }>(
   areas: readonly T[],

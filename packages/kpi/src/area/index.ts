@@ -9,6 +9,7 @@ export {
   isListedInFull,
   isValidOn,
   levelOfKind,
+  levelsListedInFull,
   nationId,
   type Succession,
   type SuccessionRelation,

@@ -17,6 +17,11 @@ export type Designation = (typeof designations)[number];
 /** Designations whose items are counted; an extension changes an item and is none itself. */
 export const countedDesignations = designations.filter((designation) => !designation.endsWith('-extension'));
 
+/** The indicator, and the source, that the counts of a register make. */
+export function toRegisterId(designation: Designation): string {
+  return `register-${designation}`;
+}
+
 export interface RegisterItem {
   readonly id: HeritageItemId;
   /** The areas at designation; empty where a national institution holds the item or the place is unknown. */

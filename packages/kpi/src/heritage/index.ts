@@ -9,5 +9,6 @@ export {
   type HeritageItemId,
   isCompleteToLastYear,
   type RegisterItem,
+  toRegisterId,
 } from './heritage-item.ts';
 export { type RegisterTraceInput, traceRegister } from './trace-register.ts';

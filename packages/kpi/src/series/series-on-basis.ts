@@ -37,7 +37,7 @@ interface SourcedRegister {
 
 export interface SeriesOnBasisInput {
   readonly indicator: Pick<Indicator, 'id' | 'kind' | 'factor'>;
-  /** The indicator's chosen readings of the areas given. */
+  /** The indicator's chosen readings; those of other areas than given are left aside, and so are their successions. */
   readonly points: readonly SeriesPoint[];
   /** The items that a `distinct` indicator counts, the last day to which they are complete, the source they make. */
   readonly register?: SourcedRegister | undefined;
@@ -45,6 +45,16 @@ export interface SeriesOnBasisInput {
   readonly areas: readonly DatedArea[];
   readonly successions: readonly SuccessionRow[];
   readonly basis: Basis;
+}
+
+/** Without what is of areas that are not read. */
+function withoutOthers(input: SeriesOnBasisInput): SeriesOnBasisInput {
+  const isRead = new Set(input.areas.map(({ id }) => id));
+  return {
+    ...input,
+    points: input.points.filter(({ areaId }) => isRead.has(areaId)),
+    successions: input.successions.filter((row) => isRead.has(row.predecessorId) && isRead.has(row.successorId)),
+  };
 }
 
 function recount({ indicator, register, areas, successions, basis }: SeriesOnBasisInput): readonly BasisSeriesPoint[] {
@@ -88,7 +98,8 @@ function indexOwn({
  * @throws RangeError as `onBasis`, or for a `distinct` indicator without its register.
  * @see METHODS §2
  */
-export function seriesOnBasis(input: SeriesOnBasisInput): readonly BasisSeriesPoint[] {
+export function seriesOnBasis(asked: SeriesOnBasisInput): readonly BasisSeriesPoint[] {
+  const input = withoutOthers(asked);
   const { indicator, points, areas, successions, basis } = input;
   if (indicator.kind === 'distinct' && basis !== 'as-reported') return recount(input);
   const own = indexOwn(input);
