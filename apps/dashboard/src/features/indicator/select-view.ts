@@ -4,6 +4,7 @@ import {
   countCoverage,
   findFullestYear,
   findLatest,
+  findReadingForYear,
   findSuccessors,
   isListedInFull,
   isValidOn,
@@ -135,6 +136,19 @@ export function selectPlaces(places: PlacesAsked): PlaceSelection {
     registerDay: indicator.kind === 'distinct' ? findRegisterDay(known) : undefined,
     behind: { hasNation: isShare || chosen.length === 0, hasOthers: isShare || chosen.length > 0 },
   };
+}
+
+/** The places due in a year that have a figure only of a part of them. */
+export function findPartialPlaces(
+  { pointsByArea }: Pick<PlaceSelection, 'pointsByArea'>,
+  { year, due, readings }: YearCoverage<SeriesPoint, AreaRow>,
+  { partial, indicator }: { readonly partial: ReadonlySet<SeriesPoint>; readonly indicator: IndicatorRow },
+): readonly AreaRow[] {
+  const have = new Set(readings.map(({ areaId }) => areaId));
+  return due.filter(({ id }) => {
+    const own = (pointsByArea.get(id) ?? []).filter((point) => partial.has(point));
+    return !have.has(id) && findReadingForYear(own, year, indicator.measure) !== undefined;
+  });
 }
 
 export function selectYear(

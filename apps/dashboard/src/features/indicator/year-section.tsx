@@ -18,7 +18,7 @@ import { useTranslate } from '../language/use-translate.ts';
 import { describeMade } from './describe-made.ts';
 import { describeYear } from './describe-year.ts';
 import { type ReadPoints, readingsOf } from './read-points.ts';
-import type { IndicatorSelection } from './select-view.ts';
+import { findPartialPlaces, type IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
 
@@ -67,10 +67,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
   const shown = isListedInFull(level.level) ? year.due : year.due.filter((area) => byArea.has(area.id));
   const isChosen = new Set(chosen.map((area) => area.id));
   const ofNation = nation && findReadingForYear(nation.points, year.year, indicator.measure);
-  const partial = shown.filter((area) => {
-    const own = (selection.pointsByArea.get(area.id) ?? []).filter((point) => read.partial.has(point));
-    return !byArea.has(area.id) && findReadingForYear(own, year.year, indicator.measure) !== undefined;
-  });
+  const partial = findPartialPlaces(selection, { ...year, due: shown }, { partial: read.partial, indicator });
   const partialNames = partial.map((area) => describeArea(catalogue, area, t)).toSorted(compareNames);
   const entries = [
     ...shown.flatMap((area) => {
