@@ -1,5 +1,5 @@
 import { selectAreaFeatures } from '@dinh/db/queries';
-import { type FeatureWeights, peersUnlessGiven, similarAreas } from '@dinh/kpi';
+import { type FeatureWeights, peerFeatures, peersUnlessGiven, similarAreas, toPeerFeatures } from '@dinh/kpi';
 import type { Request, Response } from 'express';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
 import { readLanguage, readList, readWholeNumber } from '../request/read-values.ts';
@@ -10,17 +10,13 @@ import { mostReleases } from './observation-query.ts';
 export const peerParameters = ['area', 'k', 'weights', 'release', 'lang'] as const;
 export const mostPeers = 62;
 
-/** What provinces are compared by: what they are, never what they have achieved. */
-export const peerFeatures = ['population', 'density', 'km2', 'communeUnits', 'urbanShare', 'region', 'kind'] as const;
-type PeerFeature = (typeof peerFeatures)[number];
-
 const mostWeight = 100;
 /** After every change of provinces that is known. */
 const lastDay = '9999-12-31';
 
 /** Reads `weights` as `population:2,region:0`; 1 for what isn't named. */
 function readWeights(text: string | undefined): FeatureWeights {
-  const weights: Record<PeerFeature, number> = Object.fromEntries(peerFeatures.map((name) => [name, 1])) as never;
+  const weights: Record<string, number> = Object.fromEntries(peerFeatures.map((name) => [name, 1]));
   if (text === undefined) return weights;
   const accepted = peerFeatures.map((name) => `${name}:0…${mostWeight}`);
   for (const part of text.split(',')) {
@@ -37,10 +33,6 @@ function readWeights(text: string | undefined): FeatureWeights {
 }
 
 type Features = Awaited<ReturnType<typeof selectAreaFeatures>>[number];
-
-function toFeatures({ populationYear: _, nameVi: _vi, nameEn: _en, validTo: _to, ...features }: Features) {
-  return features;
-}
 
 /**
  * `/api/v1/peers.json`: for each province, today's unless others are named, those of its own layout most
@@ -69,15 +61,20 @@ export function answerPeers(request: Request, response: Response, options: ListO
       const layouts = await Promise.all(
         [...new Set(days)].map(async (day) => ({ day, layout: await selectAreaFeatures(db, release, day) })),
       );
-      const nameOf = ({ nameVi, nameEn }: Features): string => (language === 'vi' ? nameVi : nameEn);
-      const describe = (area: Features) => ({ areaId: area.id, areaName: nameOf(area), ...listFeatures(area) });
+      const describe = (area: Features) => ({
+        areaId: area.id,
+        areaName: language === 'vi' ? area.nameVi : area.nameEn,
+        populationYear: area.populationYear,
+        ...toPeerFeatures(area),
+      });
       const peers = layouts.flatMap(({ day, layout }) => {
         const byId = new Map(layout.map((area) => [area.id, area]));
+        const features = layout.map((area) => ({ id: area.id, ...toPeerFeatures(area) }));
         const isAsked = ({ id, validTo }: Features): boolean =>
           (areaIds?.includes(id) ?? true) && (validTo ?? lastDay) === day;
         return layout.filter(isAsked).map((own) => ({
           ...describe(own),
-          peers: similarAreas({ areaId: own.id, features: layout.map(toFeatures), weights, k }).flatMap(
+          peers: similarAreas({ areaId: own.id, features, weights, k }).flatMap(
             ({ id, distance, closest, farthest }) => {
               const area = byId.get(id);
               return area ? { ...describe(area), distance, closest, farthest } : [];
@@ -88,8 +85,4 @@ export function answerPeers(request: Request, response: Response, options: ListO
       return { weights, peers };
     },
   });
-}
-
-function listFeatures({ population, populationYear, density, km2, communeUnits, urbanShare, region, kind }: Features) {
-  return { population, populationYear, density, km2, communeUnits, urbanShare, region, kind };
 }

@@ -1,10 +1,9 @@
-import { absenceKinds, areaLevels, dataSets, directions, observationStatuses } from '@dinh/kpi';
+import { absenceKinds, areaLevels, dataSets, directions, observationStatuses, peerFeatures } from '@dinh/kpi';
 import { type PackTables, packFormat } from '@dinh/release-pack';
 import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
 import { areaAnswer, heritageItemAnswer, indicatorAnswer, releaseAnswer } from '../answers/nouns.ts';
 import { usedSourceAnswer } from '../answers/sources.ts';
-import { peerFeatures } from '../files/peers.ts';
 import { refusalCodes } from '../refusal/refusal.ts';
 
 const text = z.string();

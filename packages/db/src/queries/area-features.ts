@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy } from './held-by.ts';
 import { regionsOfAreas } from './regions-of-areas.ts';
 
 /**
- * What the provinces of a day are, for areas to be compared by: the latest of each figure, each with its
- * year or day. Null for what is not known.
+ * What the provinces of a day are, for areas to be compared by: the latest of each figure. Null for what
+ * is not known.
  */
 export async function selectAreaFeatures(db: Kysely<Database>, release: number, day: string) {
   const [areas, populations, urban, sizes, units, regions] = await Promise.all([
@@ -32,7 +32,7 @@ export async function selectAreaFeatures(db: Kysely<Database>, release: number, 
       .where(heldBy('areaPopulation', release))
       .where('urban', 'is not', null)
       .distinctOn('areaId')
-      .select(['areaId', 'year', sql<number>`${sql.ref('urban')}::float8 / ${sql.ref('population')}`.as('urbanShare')])
+      .select(['areaId', 'population', 'urban'])
       .orderBy('areaId')
       .orderBy('year', 'desc')
       .execute(),
@@ -40,7 +40,7 @@ export async function selectAreaFeatures(db: Kysely<Database>, release: number, 
       .selectFrom('areaSize')
       .where(heldBy('areaSize', release))
       .distinctOn('areaId')
-      .select(['areaId', 'year', 'areaKm2'])
+      .select(['areaId', 'areaKm2'])
       .orderBy('areaId')
       .orderBy('year', 'desc')
       .execute(),
@@ -49,7 +49,7 @@ export async function selectAreaFeatures(db: Kysely<Database>, release: number, 
       .where(heldBy('unitCount', release))
       .where('date', '<=', day)
       .distinctOn('areaId')
-      .select(['areaId', 'date', 'communes'])
+      .select(['areaId', 'communes'])
       .orderBy('areaId')
       .orderBy('date', 'desc')
       .execute(),
@@ -69,16 +69,16 @@ export async function selectAreaFeatures(db: Kysely<Database>, release: number, 
     region: index(regions),
   };
   return areas.map((area) => {
-    const population = found.population.get(area.id)?.population ?? null;
-    const km2 = found.size.get(area.id)?.areaKm2 ?? null;
+    const counted = found.urban.get(area.id);
     return {
       ...area,
-      population,
+      population: found.population.get(area.id)?.population ?? null,
       populationYear: found.population.get(area.id)?.year ?? null,
-      density: population === null || km2 === null ? null : population / km2,
-      km2,
+      km2: found.size.get(area.id)?.areaKm2 ?? null,
       communeUnits: found.units.get(area.id)?.communes ?? null,
-      urbanShare: found.urban.get(area.id)?.urbanShare ?? null,
+      /** People in towns, and all who were counted with them. */
+      urban: counted?.urban ?? null,
+      urbanOf: counted?.population ?? null,
       region: found.region.get(area.id)?.region ?? null,
     };
   });
