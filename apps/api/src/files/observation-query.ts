@@ -1,6 +1,15 @@
 import type { ObservationFilter } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import { type AreaLevel, areaLevels, type Basis, earliestBasisDay, families, parseBasis } from '@dinh/kpi';
+import {
+  type AreaLevel,
+  areaLevels,
+  type Basis,
+  earliestBasisDay,
+  families,
+  isListedInFull,
+  levelsListedInFull,
+  parseBasis,
+} from '@dinh/kpi';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
 import { readDaySpan, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
 import { type Cursor, parseCursor } from './cursor.ts';
@@ -32,9 +41,6 @@ export interface ObservationAsking {
   readonly filter: Omit<ObservationFilter, 'release' | 'limit' | 'after'>;
 }
 
-/** The levels whose boundaries' history is in the data. */
-export const levelsOnBasis: readonly AreaLevel[] = ['country', 'province'];
-
 /** Reads `basis`; as reported where it is absent. */
 export function readBasis(text: string | undefined): Basis {
   if (text === undefined) return 'as-reported';
@@ -52,8 +58,8 @@ function readLevels(
   basis: Basis,
 ): readonly AreaLevel[] | undefined {
   const levels = readWords(query, 'level', areaLevels);
-  const below = basis === 'as-reported' ? undefined : levels?.find((level) => !levelsOnBasis.includes(level));
-  if (below !== undefined) throw toUnreadable('level', below, levelsOnBasis);
+  const below = basis === 'as-reported' ? undefined : levels?.find((level) => !isListedInFull(level));
+  if (below !== undefined) throw toUnreadable('level', below, levelsListedInFull);
   return levels;
 }
 

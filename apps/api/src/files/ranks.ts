@@ -1,32 +1,19 @@
-import { selectIndicators, selectPackedPoints, selectSources } from '@dinh/db/queries';
+import { selectIndicators } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import {
-  type BasisSeriesPoint,
-  countCoverage,
-  findFullestYear,
-  parseBasis,
-  rankYear,
-  type SeriesPoint,
-  seriesOnBasis,
-  unpackRows,
-} from '@dinh/kpi';
+import { countCoverage, findFullestYear, parseBasis, rankYear } from '@dinh/kpi';
 import type { Request, Response } from 'express';
 import { readQuery } from '../request/read-query.ts';
 import { readLanguage, readList, readWholeNumber } from '../request/read-values.ts';
 import { findAsked } from './find-asked.ts';
 import { answerList, type ListOptions } from './lists.ts';
-import { levelsOnBasis, mostReleases, readBasis } from './observation-query.ts';
-import { readBoundaries, readRegisters } from './observations-on-basis.ts';
+import { mostReleases, readBasis } from './observation-query.ts';
+import { type Boundaries, nameSources, type ReadSeries, readBoundaries, readSeries } from './read-series.ts';
 
 export const rankParameters = ['indicator', 'year', 'older', 'basis', 'release', 'lang'] as const;
 export const mostYear = 9999;
 export const mostOlder = 3;
 /** On it every place has its latest name. */
 const lastDay = '9999-12-31';
-
-type Boundaries = Awaited<ReturnType<typeof readBoundaries>>;
-type IndicatorRow = Awaited<ReturnType<typeof selectIndicators>>[number];
-type SourceRow = Awaited<ReturnType<typeof selectSources>>[number];
 
 interface RankAsking {
   readonly year: number | undefined;
@@ -36,19 +23,12 @@ interface RankAsking {
 
 /** A year's ranking as the file gives it; its places are those of the basis, or of the year's last day. */
 function toRankRecord(
-  indicator: IndicatorRow,
-  series: readonly BasisSeriesPoint[],
+  { indicator, series, sources }: ReadSeries,
   {
     boundaries,
     day,
-    sources,
     asking,
-  }: {
-    readonly boundaries: Boundaries;
-    readonly day: string | null;
-    readonly sources: ReadonlyMap<string, SourceRow>;
-    readonly asking: RankAsking;
-  },
+  }: { readonly boundaries: Boundaries; readonly day: string | null; readonly asking: RankAsking },
 ) {
   const { areas, areaById } = boundaries;
   const { language, older } = asking;
@@ -67,7 +47,6 @@ function toRankRecord(
   const rankOf = new Map(ranking?.status === 'ranked' ? ranking.rows.map((row) => [row.id, row]) : []);
   const ranked = [...(found?.readings.values() ?? [])].map((point) => {
     const own = rankOf.get(point.areaId);
-    const known = point.sourceIds.flatMap((id) => sources.get(id) ?? []);
     return {
       areaId: point.areaId,
       areaName: nameOf(point.areaId),
@@ -78,9 +57,7 @@ function toRankRecord(
       denominator: point.denominator,
       period: point.period,
       status: point.status,
-      sourceId: point.sourceIds.join(';'),
-      sourceTitle: known.map(({ title }) => title).join('; '),
-      sourceUrl: known.length === 1 ? (known[0]?.url ?? null) : null,
+      ...nameSources(point, sources),
     };
   });
   return {
@@ -123,24 +100,9 @@ export function answerRanks(request: Request, response: Response, options: ListO
       const indicators = (await selectIndicators(db, release)).filter(({ id }) => indicatorIds?.includes(id) ?? true);
       const named = day ?? (asking.year === undefined ? lastDay : `${asking.year}-12-31`);
       const boundaries = await readBoundaries(db, release, named);
-      const isCounted = day !== null && indicators.some(({ kind }) => kind === 'distinct');
-      const registers = isCounted ? await readRegisters(db, release) : undefined;
       const ranks = [];
-      for (const indicator of indicators) {
-        const packed = await selectPackedPoints(db, release, { indicatorId: indicator.id, levels: levelsOnBasis });
-        const points = unpackRows<SeriesPoint>(packed);
-        const { areas, successions } = boundaries;
-        const series = seriesOnBasis({
-          indicator,
-          points,
-          register: registers?.(indicator.id),
-          areas,
-          successions,
-          basis,
-        });
-        const ids = [...new Set(series.flatMap(({ sourceIds }) => sourceIds))];
-        const sources = new Map((await selectSources(db, release, ids)).map((source) => [source.id, source]));
-        ranks.push(toRankRecord(indicator, series, { boundaries, day, sources, asking }));
+      for await (const read of readSeries(db, release, { indicators, basis, boundaries })) {
+        ranks.push(toRankRecord(read, { boundaries, day, asking }));
       }
       return { basis, ranks };
     },

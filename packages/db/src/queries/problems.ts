@@ -1,4 +1,4 @@
-import type { AreaLevel } from '@dinh/kpi/area';
+import { levelsListedInFull } from '@dinh/kpi/area';
 import { type Finding, type FindingKind, findingKinds } from '@dinh/kpi/checks';
 import { compareText } from '@dinh/kpi/text';
 import { type Kysely, sql } from 'kysely';
@@ -78,8 +78,6 @@ export async function selectFindings(
   return rows.map(({ finding }) => finding);
 }
 
-const upperLevels: readonly AreaLevel[] = ['country', 'province'];
-
 /**
  * What the checks found in the nation and its provinces, and of what they found below, which grows with
  * the country, the first few: as `selectFindings` orders them. `isCut`: there are more below.
@@ -89,7 +87,7 @@ export async function selectFindingsFromAbove(
   release: number,
   mostBelow: number,
 ): Promise<{ readonly findings: readonly Finding[]; readonly isCut: boolean }> {
-  const isAbove = isAreaOfLevels('checkFinding.areaId', upperLevels, release);
+  const isAbove = isAreaOfLevels('checkFinding.areaId', levelsListedInFull, release);
   const held = db
     .selectFrom('checkFinding')
     .where(heldBy('checkFinding', release))

@@ -1,5 +1,5 @@
-import { isValidOn } from '@dinh/kpi/area';
-import { countRegister } from '@dinh/kpi/heritage';
+import { isListedInFull, isValidOn } from '@dinh/kpi/area';
+import { countRegister, toRegisterId } from '@dinh/kpi/heritage';
 import { parsePeriod } from '@dinh/kpi/period';
 import type { RegisterIndicatorRow } from '../files/reference-files.ts';
 import type { IndicatorRecord } from '../records/indicator.ts';
@@ -33,8 +33,8 @@ export function deriveRegister(
   { designation, unit, nameVi, nameEn, definitionVi, definitionEn, sourceTitle }: RegisterIndicatorRow,
   tables: RegisterTables,
 ): DerivedRegister {
-  const id = `register-${designation}`;
-  const areas = tables.area.filter(({ level }) => level === 'country' || level === 'province');
+  const id = toRegisterId(designation);
+  const areas = tables.area.filter(({ level }) => isListedInFull(level));
   const areaById = new Map(areas.map((area) => [area.id, area]));
   const counts = countRegister({
     items: tables.heritageItem.filter((item) => item.designation === designation),

@@ -1,4 +1,4 @@
-import { findPeriod, listFoundFigures, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { findPeriod, isListedInFull, listFoundFigures, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import type { OpenPack } from '../release-pack.ts';
 import { collectSourceIds } from '../sources/collect-source-ids.ts';
 import { pickSources } from '../sources/pick-sources.ts';
@@ -11,14 +11,14 @@ export interface AskedCell {
   readonly period: string;
 }
 
-/** One figure's page; undefined where what was found of it isn't in the pack, where the cell names nothing known, or an area whose figures aren't in the pack. */
+/** One figure's page; undefined where the cell names nothing known, or its figures or findings aren't in the pack. */
 export function answerCell(pack: OpenPack, release: AnswerRelease, cell: AskedCell) {
   const indicator = pack.rows('indicators').find(({ id }) => id === cell.indicatorId);
   const area = pack.rows('areas').find(({ id }) => id === cell.areaId);
   if (!indicator || !area || !findPeriod(cell.period) || !pack.levels.includes(area.level)) return undefined;
-  const isUpper = area.level === 'country' || area.level === 'province';
-  if (pack.problems === null || (pack.problems.answer.areFindingsCut && !isUpper)) return undefined;
-  const findings = pack.problems.answer.findings.filter(
+  const { problems } = pack;
+  if (problems === null || (problems.answer.areFindingsCut && !isListedInFull(area.level))) return undefined;
+  const findings = problems.answer.findings.filter(
     ({ indicatorId, areaId, period }) =>
       indicatorId === cell.indicatorId && areaId === cell.areaId && period === cell.period,
   );

@@ -1,4 +1,4 @@
-import { isValidOn } from '@dinh/kpi/area';
+import { isListedInFull, isValidOn } from '@dinh/kpi/area';
 import type { ReferenceTables } from '@dinh/reference-data';
 import { type AreaRow, type Country, mergerDay, type Province } from './country.ts';
 
@@ -15,7 +15,7 @@ function byId(a: AreaRow, b: AreaRow): number {
 
 /** Districts and communes of the reference set go: it has only those that its figures name. */
 function keepGeography(tables: ReferenceTables): Country['tables'] {
-  const area = tables.area.filter(({ level }) => level === 'country' || level === 'province');
+  const area = tables.area.filter(({ level }) => isListedInFull(level));
   const kept = new Set(area.map(({ id }) => id));
   const ofKept = ({ areaId }: { readonly areaId: string }): boolean => kept.has(areaId);
   return {

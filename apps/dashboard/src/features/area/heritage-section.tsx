@@ -1,5 +1,5 @@
 import { formatNumber } from '@dinh/i18n';
-import { type Designation, designations, findLatest, type SeriesPoint } from '@dinh/kpi';
+import { type Designation, designations, findLatest, type SeriesPoint, toRegisterId } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer, HeritageRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -27,7 +27,7 @@ export function HeritageSection({ answer, points }: HeritageSectionProps) {
   const catalogue = useCatalogue();
   const rows: readonly DesignationRow[] = designations
     .map((designation) => {
-      const indicatorId = `register-${designation}`;
+      const indicatorId = toRegisterId(designation);
       return {
         designation,
         indicatorId,

@@ -1,5 +1,5 @@
 import { ColumnsFigure } from '@dinh/charts/columns';
-import { countInscriptions, type YearInscriptions } from '@dinh/kpi';
+import { countInscriptions, toRegisterId, type YearInscriptions } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { RegisterRow, SourceRow } from '../../app/answers.ts';
 import type { HeritageState } from '../../app/heritage-state.ts';
@@ -45,7 +45,7 @@ export function InscriptionsFigure({ selection, state, registers, sources }: Ins
     title,
     items: counted,
     state: { designation, area: state.area },
-    cell: { indicatorId: `register-${designation ?? 'national-ich'}`, areaId: area.id, period: String(last.year) },
+    cell: { indicatorId: toRegisterId(designation ?? 'national-ich'), areaId: area.id, period: String(last.year) },
   });
   if (!imprint) return null;
   const summary = t('heritage.years.summary', {

@@ -1,7 +1,7 @@
 import { toCountPoint } from '@dinh/charts/figure';
 import { LineFigure } from '@dinh/charts/line';
 import { formatDate } from '@dinh/i18n';
-import { type Basis, isCompleteToLastYear, traceRegister } from '@dinh/kpi';
+import { type Basis, isCompleteToLastYear, isListedInFull, toRegisterId, traceRegister } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, HeritageRow, RegisterRow, SourceRow } from '../../app/answers.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
@@ -34,11 +34,11 @@ export function RegisterFigure({ register, items, own, area, sources, size }: Re
   const imprintOf = useHeritageImprint(sources);
   const { areas, successions, release } = catalogue;
   const day = area.validTo ?? release.date;
-  const indicator = catalogue.indicatorById.get(`register-${register.designation}`);
+  const indicator = catalogue.indicatorById.get(toRegisterId(register.designation));
   const style = useMemo(() => (indicator ? styleOf(indicator, t.language) : plainStyle), [indicator, t.language]);
   const counts = useMemo(() => {
     const basis: Basis = `on:${day}`;
-    const counted = areas.filter(({ level }) => level === 'country' || level === 'province');
+    const counted = areas.filter(({ level }) => isListedInFull(level));
     return traceRegister({
       items,
       areas: counted,
@@ -53,7 +53,7 @@ export function RegisterFigure({ register, items, own, area, sources, size }: Re
   const title = t('heritage.counts.figure', { designation, area: name, years: describeYears(counts) });
   const state = { designation: register.designation, area: area.level === 'country' ? undefined : area.id };
   const cell = {
-    indicatorId: `register-${register.designation}`,
+    indicatorId: toRegisterId(register.designation),
     areaId: area.id,
     period: counts.findLast(({ complete }) => complete)?.period ?? counts.at(-1)?.period ?? '',
   };

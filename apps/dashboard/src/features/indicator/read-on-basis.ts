@@ -1,4 +1,11 @@
-import { type BasisSeriesPoint, parseBasis, type SeriesPoint, seriesOnBasis } from '@dinh/kpi';
+import {
+  type BasisSeriesPoint,
+  isListedInFull,
+  parseBasis,
+  type SeriesPoint,
+  seriesOnBasis,
+  toRegisterId,
+} from '@dinh/kpi';
 import type { HeritageAnswer, IndicatorRow } from '../../app/answers.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -17,7 +24,7 @@ interface ReadingOnBasis {
 
 /** The register that an indicator counts: its id names the designation. */
 function findRegister({ indicator, heritage }: ReadingOnBasis) {
-  const register = heritage?.registers.find(({ designation }) => `register-${designation}` === indicator.id);
+  const register = heritage?.registers.find(({ designation }) => toRegisterId(designation) === indicator.id);
   if (!heritage || !register) return undefined;
   const items = unpackItems(heritage.items).filter(({ designation }) => designation === register.designation);
   return { items, completeTo: register.completeTo, sourceId: indicator.id };
@@ -44,17 +51,13 @@ function toSeriesPoint(point: BasisSeriesPoint): SeriesPoint {
 /** Reads an indicator's points on the boundaries of a day; districts and communes have no history to be read by. */
 export function readOnBasis(reading: ReadingOnBasis): ReadPoints {
   const { indicator, points, catalogue, basis } = reading;
-  const areas = catalogue.areas.filter(({ level }) => level === 'country' || level === 'province');
-  const isRead = new Set(areas.map(({ id }) => id));
-  const successions = catalogue.successions.filter(
-    (row) => isRead.has(row.predecessorId) && isRead.has(row.successorId),
-  );
+  const areas = catalogue.areas.filter(({ level }) => isListedInFull(level));
   const found = seriesOnBasis({
     indicator,
-    points: points.filter(({ areaId }) => isRead.has(areaId)),
+    points,
     register: findRegister(reading),
     areas,
-    successions,
+    successions: catalogue.successions,
     basis,
   });
   const pairs = found.map((point) => [toSeriesPoint(point), point] as const);
