@@ -14,6 +14,7 @@ export {
 export { nameOfLanguage } from './formats/name-of-language.ts';
 export { type Language, languages, otherLanguage, parseLanguage } from './language/language.ts';
 export { preferredLanguage } from './language/preferred-language.ts';
+export type { PartTopic } from './messages/topics.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
@@ -63,6 +64,7 @@ export {
   createTranslator,
   isLanguageLoaded,
   loadLanguage,
+  loadPartTopics,
   type MessageKey,
   type Translate,
 } from './translate/create-translator.ts';

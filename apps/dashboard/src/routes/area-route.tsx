@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withoutReload } from '../app/without-reload.ts';
+import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const AreaPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/area/area-panel.tsx')),
+  loadPart(() => import('../features/area/area-panel.tsx'), ['coverage']),
   'AreaPanel',
 );
 

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadPart } from '../app/load-part.ts';
 import { type AreasState, parseAreasState } from '../app/view-state.ts';
-import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
 const AreasView = lazyRouteComponent(
-  withoutReload(() => import('../features/areas/areas-view.tsx')),
+  loadPart(() => import('../features/areas/areas-view.tsx')),
   'AreasView',
 );
 

@@ -1,11 +1,11 @@
 import { findPeriod, fromPeriodSegment } from '@dinh/kpi';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withoutReload } from '../app/without-reload.ts';
+import { loadPart } from '../app/load-part.ts';
 import { NotFoundView } from '../features/not-found/not-found-view.tsx';
 import { rootRoute } from './root-route.tsx';
 
 const CellPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/cell/cell-panel.tsx')),
+  loadPart(() => import('../features/cell/cell-panel.tsx')),
   'CellPanel',
 );
 

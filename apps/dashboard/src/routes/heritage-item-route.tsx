@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withoutReload } from '../app/without-reload.ts';
+import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const HeritageItemPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/heritage/heritage-item-panel.tsx')),
+  loadPart(() => import('../features/heritage/heritage-item-panel.tsx'), ['heritage']),
   'HeritageItemPanel',
 );
 

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type HeritageState, parseHeritageState } from '../app/heritage-state.ts';
-import { withoutReload } from '../app/without-reload.ts';
+import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const HeritagePanel = lazyRouteComponent(
-  withoutReload(() => import('../features/heritage/heritage-panel.tsx')),
+  loadPart(() => import('../features/heritage/heritage-panel.tsx'), ['heritage']),
   'HeritagePanel',
 );
 

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadPart } from '../app/load-part.ts';
 import { type IndicatorState, parseIndicatorState } from '../app/view-state.ts';
-import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
 const IndicatorPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/indicator/indicator-panel.tsx')),
+  loadPart(() => import('../features/indicator/indicator-panel.tsx')),
   'IndicatorPanel',
 );
 

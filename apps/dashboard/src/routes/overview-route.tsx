@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type CoverageState, parseCoverageState } from '../app/coverage-state.ts';
-import { withoutReload } from '../app/without-reload.ts';
+import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const OverviewPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/overview/overview-panel.tsx')),
+  loadPart(() => import('../features/overview/overview-panel.tsx'), ['overview', 'coverage']),
   'OverviewPanel',
 );
 

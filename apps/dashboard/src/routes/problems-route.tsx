@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { withoutReload } from '../app/without-reload.ts';
+import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const ProblemsPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/problems/problems-panel.tsx')),
+  loadPart(() => import('../features/problems/problems-panel.tsx')),
   'ProblemsPanel',
 );
 

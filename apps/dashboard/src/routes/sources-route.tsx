@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadPart } from '../app/load-part.ts';
 import { parseSourcesState, type SourcesState } from '../app/sources-state.ts';
-import { withoutReload } from '../app/without-reload.ts';
 import { rootRoute } from './root-route.tsx';
 
 const SourcesPanel = lazyRouteComponent(
-  withoutReload(() => import('../features/sources/sources-panel.tsx')),
+  loadPart(() => import('../features/sources/sources-panel.tsx'), ['sources']),
   'SourcesPanel',
 );
 

@@ -1,23 +1,66 @@
-import type { Language } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 import type { pageMessagesEn } from './en/pages.ts';
+import type { PartTopic } from './topics.ts';
 import type { pageMessagesVi } from './vi/pages.ts';
 
 type PageMessages = typeof pageMessagesVi | typeof pageMessagesEn;
 
-// A reader reads one language: the other's messages are a file of their own, and what only a server says is in neither.
+// A reader reads one language: the other's messages are files of their own, and what only a server says is in none.
 const loaders: Readonly<Record<Language, () => Promise<PageMessages>>> = {
   vi: async () => (await import('./vi/pages.ts')).pageMessagesVi,
   en: async () => (await import('./en/pages.ts')).pageMessagesEn,
 };
 
-const loaded = new Map<Language, PageMessages>();
+const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => Promise<object>>>>> = {
+  vi: {
+    compare: () => import('./vi/compare.ts'),
+    coverage: () => import('./vi/coverage.ts'),
+    heritage: () => import('./vi/heritage.ts'),
+    overview: () => import('./vi/overview.ts'),
+    sources: () => import('./vi/sources.ts'),
+  },
+  en: {
+    compare: () => import('./en/compare.ts'),
+    coverage: () => import('./en/coverage.ts'),
+    heritage: () => import('./en/heritage.ts'),
+    overview: () => import('./en/overview.ts'),
+    sources: () => import('./en/sources.ts'),
+  },
+};
 
-/** What pages and figures say in a language; undefined until it is loaded. */
+const loaded = new Map<Language, PageMessages>();
+/** Languages that a page speaks or will: topics asked for later are loaded in each. */
+const begun = new Set<Language>();
+const askedTopics = new Set<PartTopic>();
+const loadedTopics = new Set<string>();
+
+/** What pages and figures say in a language, another object once it says more; undefined until it is loaded. */
 export function findMessages(language: Language): PageMessages | undefined {
   return loaded.get(language);
 }
 
-/** Asks for a language's messages once; again where they didn't come. */
+async function loadTopic(language: Language, topic: PartTopic): Promise<void> {
+  const name = `${language} ${topic}`;
+  if (loadedTopics.has(name)) return;
+  const messages = await topicLoaders[language][topic]();
+  const known = loaded.get(language);
+  // A module holds its topic under the topic's name.
+  if (known) loaded.set(language, { ...known, ...messages });
+  loadedTopics.add(name);
+}
+
+/** Asks for a language's messages once, with the topics asked for so far; again for what didn't come. */
 export async function loadMessages(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, await loaders[language]());
+  begun.add(language);
+  if (!loaded.has(language)) {
+    const messages = await loaders[language]();
+    if (!loaded.has(language)) loaded.set(language, messages);
+  }
+  await Promise.all([...askedTopics].map((topic) => loadTopic(language, topic)));
+}
+
+/** Asks for topics in every language begun, and in those that come later. */
+export async function loadTopics(topics: readonly PartTopic[]): Promise<void> {
+  for (const topic of topics) askedTopics.add(topic);
+  await Promise.all(languages.filter((language) => begun.has(language)).map(loadMessages));
 }

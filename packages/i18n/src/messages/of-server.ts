@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { messagesEn, messagesVi } from './index.ts';
+import type { PartTopic } from './topics.ts';
 
 const messages = { vi: messagesVi, en: messagesEn };
 
@@ -9,3 +10,5 @@ export function findMessages(language: Language): (typeof messages)[Language] | 
 }
 
 export async function loadMessages(_language: Language): Promise<void> {}
+
+export async function loadTopics(_topics: readonly PartTopic[]): Promise<void> {}

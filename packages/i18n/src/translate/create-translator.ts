@@ -1,8 +1,9 @@
 import { createInstance, type FormatterModule } from 'i18next';
-import { findMessages, loadMessages } from '#messages';
+import { findMessages, loadMessages, loadTopics } from '#messages';
 import { formatNumber } from '../formats/format-number.ts';
 import { type Language, parseLanguage } from '../language/language.ts';
 import type { messagesVi } from '../messages/index.ts';
+import type { PartTopic } from '../messages/topics.ts';
 import type { ArgumentsOf, KeysOf } from './message-keys.ts';
 
 type Messages = typeof messagesVi;
@@ -40,7 +41,14 @@ function listPlainTexts(tree: Tree, prefix = ''): readonly (readonly [string, st
   });
 }
 
-const translators = new Map<Language, Translate>();
+interface KnownTranslator {
+  readonly translate: Translate;
+  readonly messages: Tree;
+  /** Takes a language's messages anew, where more of them have been loaded. */
+  readonly refresh: (messages: Tree) => void;
+}
+
+const translators = new Map<Language, KnownTranslator>();
 
 /** True where a language's translator can be made: always on a server, in a browser once it is loaded. */
 export function isLanguageLoaded(language: Language): boolean {
@@ -53,15 +61,14 @@ export function loadLanguage(language: Language): Promise<void> {
 }
 
 /**
- * Gives the translator of a language, at once and always the same one.
- *
- * @throws RangeError where the language is not loaded.
+ * Resolves when a part of the page can say its topics, in every language loaded so far; a language loaded
+ * later brings them along. Rejects where they don't come.
  */
-export function createTranslator(language: Language): Translate {
-  const known = translators.get(language);
-  if (known) return known;
-  const messages = findMessages(language);
-  if (!messages) throw new RangeError(`The messages of the language ${language} are not loaded`);
+export function loadPartTopics(topics: readonly PartTopic[]): Promise<void> {
+  return loadTopics(topics);
+}
+
+function makeTranslator(language: Language): Omit<KnownTranslator, 'messages'> {
   const instance = createInstance();
   instance.use(numberFormatter);
   void instance.init({
@@ -69,16 +76,36 @@ export function createTranslator(language: Language): Translate {
     fallbackLng: false,
     initAsync: false,
     nsSeparator: false,
-    resources: { [language]: { translation: messages } },
+    resources: {},
     // React escapes, and files of text are not HTML.
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
-  const plain = new Map(listPlainTexts(messages));
+  let plain = new Map<string, string>();
   const text = (key: string, values?: Readonly<Record<string, unknown>>): string =>
     // Tables ask for the same few words thousands of times. No nesting: a place's name is data and may
     // hold any characters.
     (values === undefined ? plain.get(key) : undefined) ?? instance.t(key, { ...values, nest: false });
-  const translate: Translate = Object.assign(text, { language });
-  translators.set(language, translate);
+  return {
+    translate: Object.assign(text, { language }),
+    refresh: (messages) => {
+      instance.addResourceBundle(language, 'translation', messages);
+      plain = new Map(listPlainTexts(messages));
+    },
+  };
+}
+
+/**
+ * Gives the translator of a language, at once and always the same one.
+ *
+ * @throws RangeError where the language is not loaded.
+ */
+export function createTranslator(language: Language): Translate {
+  const messages = findMessages(language);
+  if (!messages) throw new RangeError(`The messages of the language ${language} are not loaded`);
+  const known = translators.get(language);
+  if (known?.messages === messages) return known.translate;
+  const { translate, refresh } = known ?? makeTranslator(language);
+  refresh(messages);
+  translators.set(language, { translate, refresh, messages });
   return translate;
 }

@@ -85,7 +85,7 @@ export function HeritageSection({ answer, points }: HeritageSectionProps) {
       <DataTable caption={t('area.heritage.title')} columns={columns} rows={rows} rowKey={(row) => row.designation} />
       <p className="mt-3 text-14 print:hidden">
         <Link to="/heritage" search={{ area: answer.area.id }} className="inline-flex min-h-6 items-center">
-          {t('heritage.ofArea')}
+          {t('area.heritage.whole')}
         </Link>
       </p>
       {rows.map(({ designation, items }) => (

@@ -25,7 +25,7 @@ export function HeritageTable({ items }: { readonly items: readonly HeritageRow[
       });
       const more = names.length - mostNamed;
       return more > 0
-        ? t('heritage.list.areasMore', { areas: names.slice(0, mostNamed).join(', '), count: more })
+        ? t('words.areasMore', { areas: names.slice(0, mostNamed).join(', '), count: more })
         : formatList(names, t.language);
     };
     return [

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { lazy, memo, Suspense } from 'react';
 import type { OverviewAnswer } from '../../app/answers.ts';
 import type { CoverageState } from '../../app/coverage-state.ts';
+import { loadPart } from '../../app/load-part.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
-import { withoutReload } from '../../app/without-reload.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -18,7 +18,7 @@ import { HeadlinesTable } from './headlines-table.tsx';
 
 /** Not needed for the answer above it, so it is no part of the first load. */
 const CoverageSection = lazy(
-  withoutReload(async () => ({ default: (await import('../coverage/coverage-section.tsx')).CoverageSection })),
+  loadPart(async () => ({ default: (await import('../coverage/coverage-section.tsx')).CoverageSection }), ['coverage']),
 );
 /** Its room, so that nothing jumps when it comes. */
 const coverageRoom = 'mt-10 min-h-[calc(min(80vh,760px)+24rem)] border-rule border-t pt-6';

@@ -36,7 +36,7 @@ function noteItem(catalogue: Catalogue, { item }: HeritageHit, t: Translate): re
   const areas = names.join(', ');
   return [
     t(`words.designation.${item.designation}`),
-    ...(names.length === 0 ? [] : [count > 0 ? t('heritage.list.areasMore', { areas, count }) : areas]),
+    ...(names.length === 0 ? [] : [count > 0 ? t('words.areasMore', { areas, count }) : areas]),
   ];
 }
 

@@ -13,7 +13,7 @@ export function TranslatedMark({ source }: { readonly source: TitledSource }) {
   if (language === null || isTitleTranslated(source) !== true) return null;
   return (
     <span className="block font-normal text-12 text-muted">
-      {t('sources.translatedFrom', { language: nameOfLanguage(language, t.language) })}
+      {t('words.translatedFrom', { language: nameOfLanguage(language, t.language) })}
     </span>
   );
 }

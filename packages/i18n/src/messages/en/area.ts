@@ -74,6 +74,7 @@ export const area: InEnglish<typeof vi> = {
     others_other: 'and {{count}} other sources',
   },
   heritage: {
+    whole: 'See and filter the whole register of this place',
     title: 'Heritage register',
     none: 'No item of the heritage registers lies here.',
     designation: 'Designation',

@@ -39,7 +39,6 @@ export const heritage: InEnglish<typeof vi> = {
     areas: 'Place when designated',
     designated: 'Designated',
     decision: 'By',
-    areasMore: '{{areas}} and {{count}} more',
     noArea: 'no place stated',
     noDecision: 'no number stated',
     files: 'Download the items chosen:',
@@ -97,5 +96,4 @@ export const heritage: InEnglish<typeof vi> = {
     all: 'See the whole register: {{designation}}',
     of: 'Other items of {{area}}',
   },
-  ofArea: 'See and filter the whole register of this place',
 };

@@ -26,7 +26,6 @@ export const sources: InEnglish<typeof vi> = {
   noPublisher: 'publisher not known',
   noDate: 'undated',
   noAddress: 'no address',
-  translatedFrom: 'title translated; the page is in {{language}}',
   pageLanguage: 'Language of the page',
   unknownLanguage: 'not known',
   note: 'Compilers’ note',

@@ -128,6 +128,8 @@ export const words: InEnglish<typeof vi> = {
     succeeds: 'succeeds',
     amends: 'amends',
   },
+  translatedFrom: 'title translated; the page is in {{language}}',
+  areasMore: '{{areas}} and {{count}} more',
   comparator: {
     '>=': 'at least {{value}}',
     '<=': 'at most {{value}}',

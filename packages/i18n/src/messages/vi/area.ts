@@ -68,6 +68,7 @@ export const area = {
     others_other: 'và {{count}} nguồn khác',
   },
   heritage: {
+    whole: 'Xem và lọc cả danh mục của nơi này',
     title: 'Danh mục di sản',
     none: 'Không có mục nào trong các danh mục di sản thuộc nơi này.',
     designation: 'Danh hiệu',

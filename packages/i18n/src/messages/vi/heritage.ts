@@ -36,7 +36,6 @@ export const heritage = {
     areas: 'Địa phương khi ghi danh',
     designated: 'Ngày ghi danh',
     decision: 'Căn cứ',
-    areasMore: '{{areas}} và {{count}} nơi khác',
     noArea: 'không ghi địa phương',
     noDecision: 'không ghi số',
     files: 'Tải danh mục đang chọn:',
@@ -95,5 +94,4 @@ export const heritage = {
     all: 'Xem cả danh mục {{designation}}',
     of: 'Mục khác của {{area}}',
   },
-  ofArea: 'Xem và lọc cả danh mục của nơi này',
 } as const;

@@ -1,15 +1,23 @@
 import { compare } from './compare.ts';
+import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { heritage } from './heritage.ts';
 import { openapi } from './openapi.ts';
+import { overview } from './overview.ts';
 import { pageMessagesVi } from './pages.ts';
 import { server } from './server.ts';
+import { sources } from './sources.ts';
 import { target } from './target.ts';
 
-/** What pages say, what no page says yet, and what only a server does. */
+/** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesVi = {
   ...pageMessagesVi,
   compare,
+  coverage,
+  heritage,
+  overview,
+  sources,
   target,
   errors,
   server,

@@ -23,7 +23,6 @@ export const sources = {
   noPublisher: 'không rõ nơi công bố',
   noDate: 'không ghi ngày',
   noAddress: 'không có địa chỉ',
-  translatedFrom: 'tên đã dịch; trang viết bằng {{language}}',
   pageLanguage: 'Ngôn ngữ của trang',
   unknownLanguage: 'không rõ',
   note: 'Ghi chú của người tập hợp',

@@ -143,6 +143,8 @@ export const words = {
     succeeds: 'tiếp nối',
     amends: 'sửa đổi',
   } satisfies Record<PolicyRelation, string>,
+  translatedFrom: 'tên đã dịch; trang viết bằng {{language}}',
+  areasMore: '{{areas}} và {{count}} nơi khác',
   comparator: {
     '>=': 'từ {{value}} trở lên',
     '<=': 'không quá {{value}}',
