@@ -56,6 +56,14 @@ export {
   listFoundFigures,
 } from './checks/index.ts';
 export {
+  type ComparedSet,
+  type CompareYearInput,
+  compareYear,
+  type Gap,
+  gapTo,
+  type ValueSpread,
+} from './compare/index.ts';
+export {
   type AgeClass,
   ageClasses,
   type Coverage,
@@ -187,6 +195,15 @@ export {
   policyRelations,
 } from './policy/index.ts';
 export {
+  indexPopulations,
+  isPerPeopleMeaningful,
+  type PerPeople,
+  type Population,
+  perPeople,
+  toRates,
+} from './population/index.ts';
+export {
+  type RankedReading,
   type RankInput,
   type Ranking,
   type RankRow,
