@@ -155,6 +155,8 @@ export {
 } from './observation/index.ts';
 export {
   type AreaFigures,
+  acceptedWeights,
+  equalWeights,
   type FeatureSet,
   type FeaturesPerArea,
   type FeatureValue,
@@ -165,13 +167,16 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  mostWeight,
   type PeerFeature,
+  parseWeights,
   peerFeatures,
   peersUnlessGiven,
   type SimilarArea,
   type SimilarAreasInput,
   similarAreas,
   toPeerFeatures,
+  writeWeights,
 } from './peers/index.ts';
 export {
   comparePeriods,
