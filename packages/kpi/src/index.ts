@@ -189,6 +189,7 @@ export {
   type Period,
   parsePeriod,
   toPeriodSegment,
+  yearOf,
 } from './period/index.ts';
 export {
   type Comparator,
