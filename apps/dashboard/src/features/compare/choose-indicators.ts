@@ -1,9 +1,10 @@
 import type { CompareState } from '../../app/compare-state.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 
-/** How many stand where none is chosen, and how many of them from one family. */
+/** How many stand where none is chosen, how many of them from one family, and how many counted from registers. */
 const mostOpened = 4;
 const mostOfFamily = 2;
+const mostCounted = 1;
 
 /** The indicators of an address; where it names none, those of which most places have a figure. */
 export function chooseIndicators(
@@ -16,11 +17,15 @@ export function chooseIndicators(
     .filter(({ levels, direction }) => levels.includes('province') && direction !== 'neutral')
     .toSorted((a, b) => b.areas - a.areas || b.figures - a.figures);
   const taken = new Map<string, number>();
-  return byAreas
-    .filter(({ family }) => {
-      const count = taken.get(family) ?? 0;
-      taken.set(family, count + 1);
-      return count < mostOfFamily;
-    })
-    .slice(0, mostOpened);
+  const isWithin = (group: string, most: number): boolean => {
+    const count = taken.get(group) ?? 0;
+    taken.set(group, count + 1);
+    return count < most;
+  };
+  // What sources publish comes first: everyone has a count from a register.
+  const [published, counted] = [true, false].map((is) => byAreas.filter(({ kind }) => (kind !== 'distinct') === is));
+  return [
+    ...(published ?? []).filter(({ family }) => isWithin(family, mostOfFamily)).slice(0, mostOpened - mostCounted),
+    ...(counted ?? []).slice(0, mostCounted),
+  ];
 }

@@ -1,25 +1,19 @@
 import { formatDate } from '@dinh/i18n';
 import { isPerPeopleMeaningful } from '@dinh/kpi';
 import { useCallback, useId } from 'react';
-import { type CompareState, widerYears } from '../../app/compare-state.ts';
+import { widerYears } from '../../app/compare-state.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
 import { IndicatorPicker } from './indicator-picker.tsx';
-import type { Comparison } from './use-comparison.ts';
-
-interface CompareControlsProps {
-  readonly comparison: Comparison;
-  readonly state: CompareState;
-  readonly onChange: (change: CompareState) => void;
-}
+import type { ComparisonProps } from './use-comparison.ts';
 
 const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
 const prefix = 'on:';
 
 /** Which places, indicators, year and boundaries; whether older figures stand in, and whether per people. */
-export function CompareControls({ comparison, state, onChange }: CompareControlsProps) {
+export function CompareControls({ comparison, state, onChange }: ComparisonProps) {
   const t = useTranslate();
   const { areaById } = useCatalogue();
   const { places, offered, indicators } = comparison;
@@ -66,7 +60,7 @@ export function CompareControls({ comparison, state, onChange }: CompareControls
 }
 
 /** One year for all indicators, or for each the one with most figures. */
-function YearChoice({ comparison, state, onChange }: CompareControlsProps) {
+function YearChoice({ comparison, state, onChange }: ComparisonProps) {
   const t = useTranslate();
   const id = useId();
   const known = new Set(comparison.indicators.flatMap(({ years }) => years.map(({ year }) => year)));
@@ -95,7 +89,7 @@ function YearChoice({ comparison, state, onChange }: CompareControlsProps) {
   );
 }
 
-function BasisChoice({ comparison, onChange }: Pick<CompareControlsProps, 'comparison' | 'onChange'>) {
+function BasisChoice({ comparison, onChange }: Pick<ComparisonProps, 'comparison' | 'onChange'>) {
   const t = useTranslate();
   const name = useId();
   const { release } = useCatalogue();

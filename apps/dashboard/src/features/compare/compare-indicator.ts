@@ -50,7 +50,7 @@ interface Comparing {
 
 /** The year with most places, of those in which the place in focus has a figure; of all where it has none. */
 function chooseYear(
-  { readings, measured, read }: ReadIndicator,
+  { indicator, readings, measured, read }: ReadIndicator,
   years: ReturnType<typeof countCoverage<CompareReading, AreaRow>>,
   focus: AreaRow | undefined,
 ): number | null {
@@ -61,7 +61,9 @@ function chooseYear(
     const isDue = read.day !== null || due.some(({ id }) => id === focus?.id);
     return isDue && findReadingForYear(own, year, measured.measure) !== undefined;
   });
-  return (findFullestYear(known) ?? findFullestYear(years))?.year ?? null;
+  // Of a register everyone is counted in every year: there the latest that is complete says most.
+  const find = indicator.kind === 'distinct' ? (list: typeof years) => list.at(-1) : findFullestYear;
+  return (find(known) ?? find(years))?.year ?? null;
 }
 
 function describePlace(

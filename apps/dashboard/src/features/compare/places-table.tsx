@@ -2,7 +2,7 @@ import { describeCompleteness, describeGapTo, describeRank, formatPeriod, format
 import { type Gap, yearOf } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
@@ -51,9 +51,19 @@ export function PlacesTable({ compared, isOlderTaken }: PlacesTableProps) {
     return describeRank({ ranking, areaId: place.area.id, name: nameOf(place), level: 'province', due }, t);
   };
   const isFull = (set: ComparedIndicator['all']): boolean => set?.ranking.status === 'ranked' && set.ranking.full;
-  const counted =
-    compared.isRate || indicator.kind !== 'ratio' ? name : localDefinition(indicator, t.language).numerator;
-  const describe = (gap: Gap, other: 'median' | 'best'): string =>
+  // A gap of a count is the things themselves.
+  const counted = compared.isRate
+    ? t(`units.name.${indicator.unit}`)
+    : indicator.kind === 'ratio'
+      ? localDefinition(indicator, t.language).numerator
+      : null;
+  const [firstBest] = all.best.flatMap((id) => catalogue.areaById.get(id) ?? []);
+  const bestName = firstBest === undefined ? '' : describeArea(catalogue, firstBest, t);
+  const best =
+    all.best.length > 1
+      ? t('comparePage.table.bestOfMany', { name: bestName, count: all.best.length - 1 })
+      : t('comparePage.table.best', { name: bestName });
+  const describe = (gap: Gap, other: 'median' | { readonly name: string }): string =>
     describeGapTo(
       {
         difference: gap.difference,
@@ -161,11 +171,18 @@ export function PlacesTable({ compared, isOlderTaken }: PlacesTableProps) {
           return <span className="text-12 text-muted">{t('comparePage.table.neutral')}</span>;
         }
         if (all.best.includes(area.id)) return t('comparePage.table.isBest');
-        return toBest ? describe(toBest, 'best') : null;
+        return toBest ? describe(toBest, { name: best }) : null;
       },
     },
   ];
-  const completeness = describeCompleteness({ have: all.readings.size, due: all.due, level: 'province' }, t);
+  const have = all.readings.size;
+  const areas = t('words.areas.province', { count: all.due });
+  const completeness =
+    indicator.kind !== 'distinct'
+      ? describeCompleteness({ have, due: all.due, level: 'province' }, t)
+      : have === all.due
+        ? t('comparePage.table.countedAll', { areas })
+        : t('comparePage.table.countedSome', { have, areas });
   return (
     <div>
       {heading}

@@ -1,17 +1,11 @@
-import type { CompareState } from '../../app/compare-state.ts';
 import { Section } from '../../ui/section.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacesTable } from './places-table.tsx';
 import { RatesNote } from './rates-note.tsx';
-import type { Comparison } from './use-comparison.ts';
-
-interface PlacesTablesProps {
-  readonly comparison: Comparison;
-  readonly state: CompareState;
-}
+import type { ComparisonProps } from './use-comparison.ts';
 
 /** For each indicator the chosen places: value, parts, rank among all and among peers, gaps in points and in things. */
-export function PlacesTables({ comparison, state }: PlacesTablesProps) {
+export function PlacesTables({ comparison, state }: Pick<ComparisonProps, 'comparison' | 'state'>) {
   const t = useTranslate();
   return (
     <Section title={t('comparePage.table.section')} lead={t('comparePage.table.lead')}>

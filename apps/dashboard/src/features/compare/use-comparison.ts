@@ -26,6 +26,14 @@ export interface Comparison extends ComparedPlaces {
   readonly detail: ComparedIndicator | undefined;
 }
 
+/** What every part of the page is given. */
+export interface ComparisonProps {
+  readonly comparison: Comparison;
+  readonly state: CompareState;
+  /** A drag replaces the address instead of adding one to go back to. */
+  readonly onChange: (change: CompareState, isDrag?: boolean) => void;
+}
+
 /** Compares by an address: figures are read again only when they or their boundaries change, not with year or places. */
 export function useComparison({ indicators, peers, heritage }: CompareAnswers, state: CompareState): Comparison {
   const t = useTranslate();
@@ -68,6 +76,9 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
   return {
     ...chosen,
     indicators: compared,
-    detail: compared.find(({ indicator }) => indicator.id === detail) ?? compared[0],
+    detail:
+      compared.find(({ indicator }) => indicator.id === detail) ??
+      compared.find((one) => one.places[0]?.reading) ??
+      compared[0],
   };
 }
