@@ -26,4 +26,5 @@ export {
 } from './matrix/index.ts';
 export { colourOf, type SeriesColour, type SeriesRole, seriesColours } from './palette/index.ts';
 export { Spark, type SparkProps } from './spark/index.ts';
+export { SpineFigure, type SpineFigureProps, type SpineMark, type SpinePlace, type SpineRow } from './spine/index.ts';
 export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';

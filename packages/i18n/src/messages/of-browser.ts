@@ -15,6 +15,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
   vi: {
     compare: () => import('./vi/compare.ts'),
     coverage: () => import('./vi/coverage.ts'),
+    forms: () => import('./vi/forms.ts'),
     heritage: () => import('./vi/heritage.ts'),
     overview: () => import('./vi/overview.ts'),
     sources: () => import('./vi/sources.ts'),
@@ -22,6 +23,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
   en: {
     compare: () => import('./en/compare.ts'),
     coverage: () => import('./en/coverage.ts'),
+    forms: () => import('./en/forms.ts'),
     heritage: () => import('./en/heritage.ts'),
     overview: () => import('./en/overview.ts'),
     sources: () => import('./en/sources.ts'),

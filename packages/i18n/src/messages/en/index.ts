@@ -2,6 +2,7 @@ import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
@@ -15,6 +16,7 @@ export const messagesEn = {
   ...pageMessagesEn,
   compare,
   coverage,
+  forms,
   heritage,
   overview,
   sources,
