@@ -106,7 +106,7 @@ export function summariseSpine(
     const stops = tracks[index]?.stops.slice(0, places.length) ?? [];
     const said = stops.map((stop) => {
       const { head, cells } = toSpineTwinRow(stop, row, places, t);
-      return t('forms.spine.placeAt', { name: head, value: cells.value ?? '' });
+      return t('forms.nameAndValue', { name: head, value: cells.value ?? '' });
     });
     return t('forms.spine.row', { indicator: row.name, places: said.join(', ') });
   });

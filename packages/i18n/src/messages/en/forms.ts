@@ -5,6 +5,7 @@ export const forms: InEnglish<typeof vi> = {
   axis: '{{name}} ({{unit}})',
   valueOf: '{{name}}: {{reading}}',
   valueWhen: '{{value}} ({{period}})',
+  nameAndValue: '{{name}} {{value}}',
   nation: 'Nation',
   spine: {
     keys: 'Up and down arrows change the indicator; left and right the place; Enter pins the figure; Esc unpins it.',
@@ -21,7 +22,6 @@ export const forms: InEnglish<typeof vi> = {
     outOfRange: 'outside the range of the places compared',
     stop: '{{indicator}}. {{point}}',
     row: '{{indicator}}: {{places}}.',
-    placeAt: '{{name}} {{value}}',
     indicators_one: '{{title}}. {{count}} indicator.',
     indicators_other: '{{title}}. {{count}} indicators, a row each.',
     table: { place: 'Place', note: 'Standing, notes' },
@@ -51,13 +51,11 @@ export const forms: InEnglish<typeof vi> = {
   },
   scatter: {
     outlier: 'far from the general course',
-    point: '{{x}}; {{y}}',
     summary_one:
       '{{title}}. {{count}} place has both figures; {{x}} from {{xLow}} to {{xHigh}}; {{y}} from {{yLow}} to {{yHigh}}.',
     summary_other:
       '{{title}}. {{count}} places have both figures; {{x}} from {{xLow}} to {{xHigh}}; {{y}} from {{yLow}} to {{yHigh}}.',
     empty: '{{title}}. No place has both figures.',
-    lacking: 'Without both figures: {{places}}.',
     note: {
       both: '{{have}} of {{all}} places have both figures.',
       line: 'The thin line describes the general course of the places (Theil–Sen); it is a description, not a cause.',

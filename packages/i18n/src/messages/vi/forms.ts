@@ -3,6 +3,7 @@ export const forms = {
   axis: '{{name}} ({{unit}})',
   valueOf: '{{name}}: {{reading}}',
   valueWhen: '{{value}} ({{period}})',
+  nameAndValue: '{{name}} {{value}}',
   nation: 'Cả nước',
   spine: {
     keys: 'Phím mũi tên lên, xuống đổi chỉ số; trái, phải đổi nơi; Enter ghim số liệu; Esc bỏ ghim.',
@@ -19,7 +20,6 @@ export const forms = {
     outOfRange: 'ngoài khoảng của các nơi được so sánh',
     stop: '{{indicator}}. {{point}}',
     row: '{{indicator}}: {{places}}.',
-    placeAt: '{{name}} {{value}}',
     indicators_other: '{{title}}. {{count}} chỉ số, mỗi chỉ số một hàng.',
     table: { place: 'Nơi', note: 'Vị trí, ghi chú' },
     note: {
@@ -47,11 +47,9 @@ export const forms = {
   },
   scatter: {
     outlier: 'lệch xa xu hướng chung',
-    point: '{{x}}; {{y}}',
     summary_other:
       '{{title}}. {{count}} nơi có cả hai số liệu; {{x}} từ {{xLow}} đến {{xHigh}}; {{y}} từ {{yLow}} đến {{yHigh}}.',
     empty: '{{title}}. Không nơi nào có cả hai số liệu.',
-    lacking: 'Không có đủ hai số liệu: {{places}}.',
     note: {
       both: '{{have}} trong {{all}} nơi có cả hai số liệu.',
       line: 'Đường mảnh mô tả xu hướng chung của các nơi (Theil–Sen); đó là mô tả, không phải quan hệ nhân quả.',
