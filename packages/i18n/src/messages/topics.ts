@@ -5,6 +5,7 @@ export const partTopics = [
   'compare',
   'comparePage',
   'coverage',
+  'forms',
   'heritage',
   'overview',
   'problems',

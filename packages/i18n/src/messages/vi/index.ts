@@ -5,6 +5,7 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
@@ -22,6 +23,7 @@ export const messagesVi = {
   compare,
   comparePage,
   coverage,
+  forms,
   heritage,
   overview,
   problems,
