@@ -59,8 +59,10 @@ export {
   type ComparedSet,
   type CompareYearInput,
   compareYear,
+  findStandingWindow,
   type Gap,
   gapTo,
+  type StandingWindow,
   type ValueSpread,
 } from './compare/index.ts';
 export {
@@ -228,6 +230,7 @@ export {
   findLatest,
   findLatestChange,
   findReadingForYear,
+  findReadingsByYear,
   findSeriesToDraw,
   type IndicatorSummary,
   type LatestOfSeries,

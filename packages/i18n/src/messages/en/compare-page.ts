@@ -91,6 +91,8 @@ export const comparePage: InEnglish<typeof vi> = {
     gap: 'What made the change',
     gapMixTitle: 'All places with both figures, taken together ({{count}} places)',
     trend: 'Trend',
+    noWindow: 'No comparison: {{name}} has no two figures at least 2 years apart.',
+    noShare: 'Only a share with numerator and denominator can be taken apart.',
     noGap: 'Not to be taken apart: it needs two yearly figures with numerator and denominator.',
     funnel: 'Variation expected at this size',
     funnelLead:

@@ -68,8 +68,9 @@ export const compare: InEnglish<typeof vi> = {
     kind: 'kind of unit (province or city)',
   },
   peer: {
-    closest: '{{name}}: most alike in {{closest}}.',
-    both: '{{name}}: most alike in {{closest}}; least in {{farthest}}.',
+    named: '{{name}}: {{likeness}}.',
+    closest: 'most alike in {{closest}}',
+    both: 'most alike in {{closest}}; least in {{farthest}}',
   },
   learn: {
     row: '{{name}}: from {{start}} ({{startPeriod}}) to {{end}} ({{endPeriod}}), {{change}}; {{ownName}} {{ownChange}}.',

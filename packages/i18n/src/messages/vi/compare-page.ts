@@ -89,6 +89,8 @@ export const comparePage = {
     gap: 'Vì sao thay đổi',
     gapMixTitle: 'Các nơi có số liệu ở cả hai thời điểm, gộp lại ({{count}} nơi)',
     trend: 'Xu hướng',
+    noWindow: 'Chưa so sánh được: {{name}} chưa có hai số liệu cách nhau ít nhất 2 năm.',
+    noShare: 'Chỉ phân tích được với chỉ số tỷ lệ có tử số và mẫu số.',
     noGap: 'Chưa phân tích được: cần hai số liệu năm có tử số và mẫu số.',
     funnel: 'Mức biến động dự kiến ở quy mô này',
     funnelLead:

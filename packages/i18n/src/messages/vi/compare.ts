@@ -62,8 +62,9 @@ export const compare = {
     kind: 'loại đơn vị (tỉnh hoặc thành phố)',
   },
   peer: {
-    closest: '{{name}}: giống nhất về {{closest}}.',
-    both: '{{name}}: giống nhất về {{closest}}; khác nhất về {{farthest}}.',
+    named: '{{name}}: {{likeness}}.',
+    closest: 'giống nhất về {{closest}}',
+    both: 'giống nhất về {{closest}}; khác nhất về {{farthest}}',
   },
   learn: {
     row: '{{name}}: từ {{start}} ({{startPeriod}}) đến {{end}} ({{endPeriod}}), {{change}}; {{ownName}} {{ownChange}}.',
