@@ -31,7 +31,7 @@ export function CompareView({ answers, state, onChange }: CompareViewProps) {
   return (
     <article>
       <PageTitle title={t('compare.title')} site={t('frame.name')} />
-      <CompareAnswerLine comparison={comparison} />
+      <CompareAnswerLine comparison={comparison} state={state} />
       <CompareControls comparison={comparison} state={state} onChange={onChange} />
       {comparison.places.length === 0 ? null : (
         <div className={detailsRoom}>

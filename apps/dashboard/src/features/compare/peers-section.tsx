@@ -83,7 +83,7 @@ export function PeersSection({ comparison, state, onChange }: ComparisonProps) {
           aria-label={t('comparePage.peers.drop', { name: nameOf(id) })}
           onClick={() => pin(ids.filter((one) => one !== id))}
         >
-          ×
+          {t('comparePage.peers.dropShort')}
         </button>
       ),
     },

@@ -55,6 +55,9 @@ export function RankYears({ detail }: { readonly detail: ComparedIndicator }) {
           if (!ranked.has(area.id) && !without.some(({ id }) => id === area.id)) {
             return <span className="text-12 text-muted">{t('comparePage.table.noSuchArea')}</span>;
           }
+          if (ranking.status === 'too-few') {
+            return <span className="text-12 text-muted">{t('comparePage.time.tooFew', { need: ranking.need })}</span>;
+          }
           return (
             <span className={isFull ? '' : 'text-12 text-muted'}>
               {describeRank({ ranking, areaId: area.id, name, level: 'province', due }, t)}

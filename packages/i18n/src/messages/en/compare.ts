@@ -14,6 +14,7 @@ export const compare: InEnglish<typeof vi> = {
     inYear: ' in {{year}}',
     peers: 'Among the {{count}} places most like it: {{rank}}.',
     pinned: 'Among your own group ({{count}} places): {{rank}}.',
+    older: 'Figures up to {{years}} years older are taken in.',
     others: '{{count}} indicators compared; for {{unknown}} of them no figure of {{name}} was found.',
   },
   controls: {

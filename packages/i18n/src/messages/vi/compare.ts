@@ -12,6 +12,7 @@ export const compare = {
     inYear: ' năm {{year}}',
     peers: 'Trong {{count}} nơi tương đồng nhất: {{rank}}.',
     pinned: 'Trong nhóm tự chọn ({{count}} nơi): {{rank}}.',
+    older: 'Tính cả số liệu cũ hơn, tối đa {{years}} năm.',
     others: '{{count}} chỉ số đang so sánh; {{unknown}} chỉ số chưa tìm thấy số liệu của {{name}}.',
   },
   controls: {
