@@ -12,6 +12,7 @@ export {
   parseFigureSpec,
   toFigurePoint,
 } from './figure/index.ts';
+export { FunnelFigure, type FunnelFigureProps, type FunnelPlace } from './funnel/index.ts';
 export { LineFigure, type LineFigureProps } from './line/index.ts';
 export {
   type MatrixCell,
