@@ -1,9 +1,11 @@
 import { areaProcedure } from './routers/area.ts';
 import { catalogueProcedure } from './routers/catalogue.ts';
 import { cellProcedure } from './routers/cell.ts';
+import { compareProcedure } from './routers/compare.ts';
 import { heritageProcedure } from './routers/heritage.ts';
 import { indicatorProcedure } from './routers/indicator.ts';
 import { overviewProcedure } from './routers/overview.ts';
+import { peersProcedure } from './routers/peers.ts';
 import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
 import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
@@ -14,6 +16,8 @@ export const appRouter = t.router({
   overview: overviewProcedure,
   indicator: indicatorProcedure,
   area: areaProcedure,
+  compare: compareProcedure,
+  peers: peersProcedure,
   heritage: heritageProcedure,
   problems: problemsProcedure,
   cell: cellProcedure,

@@ -56,6 +56,16 @@ export {
   listFoundFigures,
 } from './checks/index.ts';
 export {
+  type ComparedSet,
+  type CompareYearInput,
+  compareYear,
+  findStandingWindow,
+  type Gap,
+  gapTo,
+  type StandingWindow,
+  type ValueSpread,
+} from './compare/index.ts';
+export {
   type AgeClass,
   ageClasses,
   type Coverage,
@@ -147,6 +157,8 @@ export {
 } from './observation/index.ts';
 export {
   type AreaFigures,
+  acceptedWeights,
+  equalWeights,
   type FeatureSet,
   type FeaturesPerArea,
   type FeatureValue,
@@ -157,13 +169,16 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  mostWeight,
   type PeerFeature,
+  parseWeights,
   peerFeatures,
   peersUnlessGiven,
   type SimilarArea,
   type SimilarAreasInput,
   similarAreas,
   toPeerFeatures,
+  writeWeights,
 } from './peers/index.ts';
 export {
   comparePeriods,
@@ -176,6 +191,7 @@ export {
   type Period,
   parsePeriod,
   toPeriodSegment,
+  yearOf,
 } from './period/index.ts';
 export {
   type Comparator,
@@ -187,6 +203,15 @@ export {
   policyRelations,
 } from './policy/index.ts';
 export {
+  indexPopulations,
+  isPerPeopleMeaningful,
+  type PerPeople,
+  type Population,
+  perPeople,
+  toRates,
+} from './population/index.ts';
+export {
+  type RankedReading,
   type RankInput,
   type Ranking,
   type RankRow,
@@ -205,6 +230,7 @@ export {
   findLatest,
   findLatestChange,
   findReadingForYear,
+  findReadingsByYear,
   findSeriesToDraw,
   type IndicatorSummary,
   type LatestOfSeries,

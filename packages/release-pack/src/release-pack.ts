@@ -4,7 +4,7 @@ import { type Figures, openFigures, type PackedFigures, type PrintedFigure, pack
 import type { PackedRelease, PackTables } from './pack-rows.ts';
 
 /** Raise it when a pack is written differently: a reader of another format asks the server instead. */
-export const packFormat = 2;
+export const packFormat = 3;
 
 /** An answer of which a release has only one, without what the pack holds anyway. */
 export interface WholeAnswer<Answer extends object = object> {
@@ -29,6 +29,7 @@ export interface ReleasePack {
   readonly tables: { readonly [Name in keyof PackTables]: PackedTable };
   readonly figures: PackedFigures;
   readonly overview: WholeAnswer;
+  readonly peers: WholeAnswer;
   /** Null where a release has more of them than a pack carries. */
   readonly problems: WholeAnswer<Found> | null;
 }
@@ -48,6 +49,7 @@ export interface ReleaseToPack {
   readonly printed: readonly PrintedFigure[];
   /** The server's own answers. */
   readonly overview: AnswerWithSources;
+  readonly peers: AnswerWithSources;
   readonly problems: AnswerWithSources & Found;
 }
 
@@ -62,7 +64,15 @@ function toWholeAnswer<Answer extends AnswerWithSources>({
   return { answer, sourceIds: sources.map(({ id }) => id) };
 }
 
-export function createPack({ tables, points, printed, overview, problems, ...pack }: ReleaseToPack): ReleasePack {
+export function createPack({
+  tables,
+  points,
+  printed,
+  overview,
+  peers,
+  problems,
+  ...pack
+}: ReleaseToPack): ReleasePack {
   const packed = Object.entries(tables).map(([name, rows]: [string, readonly object[]]) => [name, encodeRows(rows)]);
   return {
     format: packFormat,
@@ -71,12 +81,13 @@ export function createPack({ tables, points, printed, overview, problems, ...pac
     tables: Object.fromEntries(packed) as ReleasePack['tables'],
     figures: packFigures({ points: unpackRows<SeriesPoint>(points), printed, indicators: tables.indicators }),
     overview: toWholeAnswer(overview),
+    peers: toWholeAnswer(peers),
     problems: JSON.stringify(problems).length > longestProblems ? null : toWholeAnswer(problems),
   };
 }
 
 /** A pack whose rows can be read. */
-export interface OpenPack extends Pick<ReleasePack, 'levels' | 'overview' | 'problems'> {
+export interface OpenPack extends Pick<ReleasePack, 'levels' | 'overview' | 'peers' | 'problems'> {
   readonly release: PackedRelease;
   readonly rows: <Name extends keyof PackTables>(name: Name) => PackTables[Name];
   readonly getFigures: () => Figures;

@@ -25,7 +25,7 @@ const travel = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const findLocal = (name: string, input: unknown = {}): unknown => travel(findAnswer(pack, { name, input, latest: 1 }));
 
 describe('every page of the real set from the pack is what the server answers:', () => {
-  it.each(['catalogue', 'overview', 'problems', 'heritage', 'sources'] as const)('%s', async (name) => {
+  it.each(['catalogue', 'overview', 'problems', 'peers', 'heritage', 'sources'] as const)('%s', async (name) => {
     expect(findLocal(name)).toEqual(travel(await call[name]({})));
   });
 
@@ -37,6 +37,7 @@ describe('every page of the real set from the pack is what the server answers:',
     const { indicators } = await call.catalogue({});
     for (const { id } of indicators) {
       expect(findLocal('indicator', { id }), id).toEqual(travel(await call.indicator({ id })));
+      expect(findLocal('compare', { id }), id).toEqual(travel(await call.compare({ id })));
     }
     expect(indicators.length).toBeGreaterThan(150);
   });

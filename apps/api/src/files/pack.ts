@@ -25,7 +25,11 @@ export async function loadPackOfLevels(
   levels: readonly AreaLevel[],
 ): Promise<ReleasePack> {
   const call = appRouter.createCaller({ ...data, language: 'vi', onUnnamed: () => {} });
-  const [overview, problems] = await Promise.all([call.overview({ release }), call.problems({ release })]);
+  const [overview, peers, problems] = await Promise.all([
+    call.overview({ release }),
+    call.peers({ release }),
+    call.problems({ release }),
+  ]);
   const { tables, points, printed } = await selectPackRows(data.db, release, levels);
   return createPack({
     release,
@@ -34,6 +38,7 @@ export async function loadPackOfLevels(
     points,
     printed: unpackRows<PrintedFigure>(printed),
     overview,
+    peers,
     problems,
   });
 }

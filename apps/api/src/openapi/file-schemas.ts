@@ -162,6 +162,7 @@ const pack = z.strictObject({
     otherCounts: column,
   }),
   overview: wholeAnswer,
+  peers: wholeAnswer,
   problems: wholeAnswer.nullable(),
 });
 

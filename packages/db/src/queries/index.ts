@@ -29,6 +29,7 @@ export {
 export { countFiguresOfLevels, selectPackRows } from './pack.ts';
 export type { PackedColumns } from './pack-columns.ts';
 export { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
+export { selectPopulations } from './populations.ts';
 export {
   type FindingFilter,
   selectAfterEnd,

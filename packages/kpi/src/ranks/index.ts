@@ -1,2 +1,2 @@
 export { type RankInput, type Ranking, type RankRow, rank } from './rank.ts';
-export { type RankYearInput, rankYear, type YearRanking } from './rank-year.ts';
+export { type RankedReading, type RankYearInput, rankYear, type YearRanking } from './rank-year.ts';

@@ -5,7 +5,7 @@ import type { AbsenceKind } from '../observation/index.ts';
 import { findReadingsByYear } from '../series/index.ts';
 import { type Ranking, rank } from './rank.ts';
 
-interface RankedReading {
+export interface RankedReading {
   readonly areaId: AreaId;
   readonly period: string;
   readonly value: number | null;

@@ -3,11 +3,12 @@ import type { AnswerRelease } from './answer-release.ts';
 import { answerArea } from './area.ts';
 import { answerCatalogue } from './catalogue.ts';
 import { type AskedCell, answerCell } from './cell.ts';
+import { answerCompare } from './compare.ts';
 import { answerHeritage } from './heritage.ts';
 import { answerIndicator } from './indicator.ts';
 import { answerReleases } from './releases.ts';
 import { answerSource, answerSources } from './sources.ts';
-import { answerOverview, answerProblems } from './whole-answer.ts';
+import { answerOverview, answerPeers, answerProblems } from './whole-answer.ts';
 
 interface AskedId {
   readonly id: string;
@@ -18,11 +19,13 @@ export interface Questions {
   readonly catalogue: unknown;
   readonly overview: unknown;
   readonly problems: unknown;
+  readonly peers: unknown;
   readonly heritage: unknown;
   readonly sources: unknown;
   readonly releases: unknown;
   readonly indicator: AskedId;
   readonly area: AskedId;
+  readonly compare: AskedId;
   readonly source: AskedId;
   readonly cell: AskedCell;
 }
@@ -35,11 +38,13 @@ const answerers: Answerers = {
   catalogue: answerCatalogue,
   overview: answerOverview,
   problems: answerProblems,
+  peers: answerPeers,
   heritage: answerHeritage,
   sources: answerSources,
   releases: answerReleases,
   indicator: answerIndicator,
   area: answerArea,
+  compare: answerCompare,
   source: answerSource,
   cell: answerCell,
 };

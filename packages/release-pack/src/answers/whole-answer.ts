@@ -11,6 +11,11 @@ export function answerOverview(pack: OpenPack, release: AnswerRelease) {
   return answerWhole(pack, release, pack.overview);
 }
 
+/** What provinces are compared by, and how many people live in them. */
+export function answerPeers(pack: OpenPack, release: AnswerRelease) {
+  return answerWhole(pack, release, pack.peers);
+}
+
 /** What needs another look; undefined where that is more than a pack carries. */
 export function answerProblems(pack: OpenPack, release: AnswerRelease) {
   return pack.problems === null ? undefined : answerWhole(pack, release, pack.problems);

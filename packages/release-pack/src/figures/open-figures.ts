@@ -15,8 +15,8 @@ type Choice = Omit<SeriesPoint, keyof OtherReading | 'indicatorId' | 'areaId' | 
 
 /** The figures of a release, ready to be asked for by indicator, area and source. */
 export interface Figures {
-  /** Every reading of an indicator, by area, then period. */
-  readonly selectPointsOfIndicator: (indicatorId: string) => PackedRows;
+  /** Every reading of an indicator, or of those areas, by area, then period. */
+  readonly selectPointsOfIndicator: (indicatorId: string, areaIds?: ReadonlySet<string>) => PackedRows;
   /** Every reading of an area, by indicator, then period. */
   readonly selectPointsOfArea: (areaId: string) => PackedRows;
   /** The reading of a cell; no row where there is none. */
@@ -136,7 +136,10 @@ export function openFigures(
   const rowsOfArea = createIndex(fields.areaId, 0, points);
   const rowsOfSource = createIndex(fields.sourceId, 0, fields.sourceId.length);
   return {
-    selectPointsOfIndicator: (indicatorId) => selectPoints(rowsOfIndicator(indicatorId)),
+    selectPointsOfIndicator: (indicatorId, areaIds) =>
+      selectPoints(
+        rowsOfIndicator(indicatorId).filter((row) => areaIds === undefined || areaIds.has(fields.areaId[row] ?? '')),
+      ),
     selectPointsOfArea: (areaId) => selectPoints(rowsOfArea(areaId)),
     selectPointsOfCell: ({ indicatorId, areaId, period }) =>
       selectPoints(

@@ -1,0 +1,8 @@
+export {
+  indexPopulations,
+  isPerPeopleMeaningful,
+  type PerPeople,
+  type Population,
+  perPeople,
+  toRates,
+} from './to-rates.ts';
