@@ -1,6 +1,7 @@
 import { Section } from '../../ui/section.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { CoursesSection } from './courses-section.tsx';
 import { DetailChoice } from './detail-choice.tsx';
 import { RankYears } from './rank-years.tsx';
 import { SlopeSection } from './slope-section.tsx';
@@ -14,7 +15,10 @@ export function TimeSection({ comparison, onChange }: ComparisonProps) {
   return (
     <Section title={t('comparePage.time.section')} lead={localName(detail.indicator, t.language)}>
       {indicators.length > 1 ? <DetailChoice comparison={comparison} onChange={onChange} /> : null}
-      <SlopeSection detail={detail} />
+      <CoursesSection detail={detail} />
+      <div className="mt-8">
+        <SlopeSection detail={detail} />
+      </div>
       <h3 className="mt-8 mb-1 font-semibold text-16">{t('comparePage.time.rank')}</h3>
       <p className="mb-2 max-w-[68ch] text-14 text-muted">{t('comparePage.time.rankLead')}</p>
       <RankYears detail={detail} />

@@ -99,6 +99,7 @@ export const comparePage: InEnglish<typeof vi> = {
     funnel: 'Variation expected at this size',
     funnelLead:
       'Places with a small denominator vary more. A complete register is no sample, so this is only one more way to read it.',
+    noFunnel: 'This takes two places with numerator and denominator, the numerator not above the denominator.',
     funnelTitle: '{{indicator}} by size, {{year}}',
     show: 'Show {{what}}',
     openCity: 'Page of {{name}}',

@@ -97,6 +97,7 @@ export const comparePage = {
     funnel: 'Mức biến động dự kiến ở quy mô này',
     funnelLead:
       'Nơi có mẫu số nhỏ dao động nhiều hơn. Danh mục đầy đủ không phải là mẫu chọn, nên đây chỉ là cách đọc thêm.',
+    noFunnel: 'Cần ít nhất hai nơi có tử số và mẫu số, tử số không lớn hơn mẫu số.',
     funnelTitle: '{{indicator}} theo quy mô, {{year}}',
     show: 'Xem {{what}}',
     openCity: 'Trang của {{name}}',
