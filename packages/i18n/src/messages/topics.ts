@@ -7,6 +7,7 @@ export const partTopics = [
   'coverage',
   'forms',
   'heritage',
+  'map',
   'overview',
   'problems',
   'sources',

@@ -7,6 +7,7 @@ import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
+import { map } from './map.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
@@ -25,6 +26,7 @@ export const messagesEn = {
   coverage,
   forms,
   heritage,
+  map,
   overview,
   problems,
   sources,
