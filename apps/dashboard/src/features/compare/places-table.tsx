@@ -188,7 +188,7 @@ export function PlacesTable({ compared, isOlderTaken }: PlacesTableProps) {
       {heading}
       <p className="mt-1 mb-2 text-14 text-muted">
         {t('comparePage.table.year', { year: String(year), completeness })}
-        {compared.isRate ? `; ${t('comparePage.unit.per', { unit: t(`units.name.${indicator.unit}`) })}` : ''}
+        {compared.isRate ? `; ${t('compare.per', { unit: t(`units.name.${indicator.unit}`) })}` : ''}
       </p>
       <DataTable
         caption={t('comparePage.table.caption', { indicator: name, year: String(year) })}

@@ -71,10 +71,11 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
             basis === undefined
               ? readAsReported(points)
               : readOnBasis({ indicator, points, catalogue, basis, heritage });
-          return readIndicator({ indicator, read, sources: indexSources(answer.sources), findPopulation, t });
+          const sources = indexSources(answer.sources);
+          return readIndicator({ indicator, read, sources, findPopulation, populationSources: peers.sources, t });
         });
       }),
-    [indicators, basis, per, heritage, findPopulation, catalogue, t],
+    [indicators, basis, per, heritage, findPopulation, peers, catalogue, t],
   );
   const compared = useMemo(() => {
     const ofDay = new Map<string, ReturnType<typeof findPeers>>();

@@ -5,9 +5,6 @@ export const comparePage: InEnglish<typeof vi> = {
   perNote:
     'Per 100,000 people: the figure divided by the year’s average population (statistics office) of its own year; where that has none, of the nearest year before, at most 2 years, which is named: {{years}}.',
   perYears: '{{year}} (people of {{populationYear}})',
-  unit: {
-    per: '{{unit}} per 100,000 people',
-  },
   set: {
     title: 'Where the places stand',
     subtitle: 'One indicator a row, each on its own scale, better to the right; {{basis}}',

@@ -3,9 +3,6 @@ export const comparePage = {
   perNote:
     'Trên 100.000 dân: số liệu chia cho dân số trung bình năm (Cục Thống kê) của chính năm đó; năm chưa có dân số thì dùng năm gần nhất trước đó, không quá 2 năm, và ghi rõ năm: {{years}}.',
   perYears: '{{year}} (dân số {{populationYear}})',
-  unit: {
-    per: '{{unit}} trên 100.000 dân',
-  },
   set: {
     title: 'Vị trí của các nơi',
     subtitle: 'Mỗi dòng một chỉ số, thang riêng, càng về bên phải càng tốt; {{basis}}',
