@@ -1,4 +1,4 @@
-import type { FigureSeries } from '@dinh/charts/figure';
+import type { FigureBreak, FigureSeries } from '@dinh/charts/figure';
 import { type ContextSeries, MultiplesFigure } from '@dinh/charts/multiples';
 import { formatList } from '@dinh/i18n';
 import { isListedInFull, sortReadings } from '@dinh/kpi';
@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeYears } from '../figures/describe-years.ts';
+import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
@@ -17,6 +18,8 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { describeCompared } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
+
+const none: readonly FigureBreak[] = [];
 
 /** The course of each chosen place, all on one scale, before that of all others. */
 export function CoursesSection({ detail }: { readonly detail: ComparedIndicator }) {
@@ -53,6 +56,18 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
       return whole.length === 0 ? [] : { id, points: whole.map((one) => toComparedPoint(one, { read }, hrefs)) };
     });
   }, [places, byArea, read, catalogue, hrefs]);
+  // On the boundaries of one day a course has no such cliff.
+  const breaks = useMemo(
+    () =>
+      read.day === null
+        ? findBoundaryBreaks(
+            [...facets, ...context].flatMap(({ points }) => points.map(({ period }) => period)),
+            catalogue,
+            t,
+          )
+        : none,
+    [read.day, facets, context, catalogue, t],
+  );
   const shown = sortReadings(places.flatMap(({ area }) => byArea.get(area.id) ?? []));
   const title = t('comparePage.time.title', {
     indicator: localName(detail.indicator, t.language),
@@ -67,6 +82,7 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
     title,
     points: points.flatMap((point) => readingsOf(read, point)),
     sources: detail.sources,
+    alsoFrom: detail.alsoFrom,
     link: href,
   });
   if (!imprint) return null;
@@ -78,6 +94,7 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
       notes={describeMade(points, { read, indicator: detail.indicator, catalogue, t })}
       facets={facets}
       context={context}
+      breaks={breaks}
       style={detail.style}
       imprint={imprint}
       t={t}

@@ -76,4 +76,5 @@ export const figure = {
     incomplete: '◌ chưa đầy đủ',
     disagrees: '✕ không khớp với tử số và mẫu số hoặc với nguồn khác',
   },
+  redrawn: '{{date}}: từ {{from}} còn {{to}} tỉnh, thành',
 } as const;
