@@ -97,18 +97,18 @@ describe('ProblemsView', () => {
   });
 
   it('sets a merged unit beside its former units, each with its own cell; more than two of them folded', async () => {
-    const figure = (areaId: string, value: number, sourceId: string) => ({
-      ...{ areaId, period: '2025-08', value, sourceId },
+    const figure = (areaId: string, period: string, value: number, sourceId: string) => ({
+      ...{ areaId, period, value, sourceId },
       ...{ numerator: null, denominator: null, reportedShare: null, status: 'reported' as const },
     });
-    const merger = (value: number, places: readonly string[]) => ({
+    const merger = (period: string, value: number, places: readonly string[]) => ({
       ...{ kind: 'successor-apart-from-predecessors' as const, severity: 'finding' as const },
-      ...{ indicatorId: 'houses', areaId: 'HP-2025', period: '2025-08', figure: figure('HP-2025', value, 'article') },
-      others: places.map((areaId, index) => figure(areaId, 20 + index, 'paper')),
+      ...{ indicatorId: 'houses', areaId: 'HP-2025', period, figure: figure('HP-2025', period, value, 'article') },
+      others: places.map((areaId, index) => figure(areaId, period, 20 + index, 'paper')),
       recombined: places.length * 20 + 1,
       count: places.length,
     });
-    const findings = [merger(45, ['HP', 'HD']), merger(70, ['HP', 'HD', 'VN'])];
+    const findings = [merger('2025-08', 45, ['HP', 'HD']), merger('2025-09', 70, ['HP', 'HD', 'VN'])];
     await renderView(<ProblemsView answer={makeProblemsAnswer({ findings })} />);
     expect(screen.getByRole('heading', { name: 'Khác với số gộp từ các đơn vị trước sắp xếp (2)' })).toBeTruthy();
     const [row] = screen.getAllByRole('row', { name: /45,0%/ });
