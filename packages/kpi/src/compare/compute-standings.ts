@@ -9,6 +9,7 @@ import {
   type CompleteReading,
   findOwnByYear,
   isCompleteReading,
+  isRecounted,
   listOwnAreas,
   readStandingSeries,
 } from './read-standing-series.ts';
@@ -47,15 +48,19 @@ function standInOne(
   input: StandingsInput & { readonly peerIds: ReadonlySet<string> },
 ): Standing | undefined {
   const { areaId, boundaries, areas, features, asOf, peerIds } = input;
-  const reach = findReachOf(indicator, points.own, input);
+  const ownSeries = readStandingSeries(indicator, points.own, input);
+  const byYear = findOwnByYear(ownSeries, areaId, indicator);
+  const reach = findReachOf(indicator, byYear);
   if (!reach) return undefined;
   const needed = new Set(reach);
-  const series = readStandingSeries(
-    indicator,
-    points.all.filter(({ period }) => needed.has(yearOf(period))),
-    input,
-  );
-  const byYear = findOwnByYear(readStandingSeries(indicator, points.own, input), areaId, indicator);
+  // A register is counted anew for every area at once, whatever points there are.
+  const series = isRecounted(indicator, boundaries)
+    ? ownSeries
+    : readStandingSeries(
+        indicator,
+        points.all.filter(({ period }) => needed.has(yearOf(period))),
+        input,
+      );
   const year = Math.max(...byYear.keys());
   const own = byYear.get(year);
   if (!own) return undefined;

@@ -1,7 +1,12 @@
 import type { IndicatorId } from '../indicator/index.ts';
 import { yearOf } from '../period/index.ts';
-import type { SeriesPoint } from '../series/index.ts';
-import { findOwnByYear, listOwnAreas, readStandingSeries } from './read-standing-series.ts';
+import {
+  type CompleteReading,
+  findOwnByYear,
+  isRecounted,
+  listOwnAreas,
+  readStandingSeries,
+} from './read-standing-series.ts';
 import { findStandingWindow } from './standing-window.ts';
 import type { OwnInput, StandingIndicator } from './standings-input.ts';
 
@@ -18,20 +23,18 @@ function yearsAround(period: string): readonly number[] {
   return [year - 1, year, year + 1];
 }
 
-/** The years needed for one indicator; undefined where the area has no complete figure for a year. */
+/** The years needed beside an area's complete figures of one indicator; undefined where it has none for a year. */
 export function findReachOf(
-  indicator: StandingIndicator,
-  ownPoints: readonly SeriesPoint[],
-  input: OwnInput,
+  { direction }: Pick<StandingIndicator, 'direction'>,
+  byYear: ReadonlyMap<number, CompleteReading>,
 ): readonly number[] | undefined {
-  const byYear = findOwnByYear(readStandingSeries(indicator, ownPoints, input), input.areaId, indicator);
   const latest = byYear.get(Math.max(...byYear.keys()));
   if (!latest) return undefined;
   const window = findStandingWindow(
     latest.period,
     [...byYear.values()].map(({ period }) => period),
   );
-  if (window === null || indicator.direction === 'neutral') return [yearOf(latest.period)];
+  if (window === null || direction === 'neutral') return [yearOf(latest.period)];
   return [...new Set([...yearsAround(window.from), ...yearsAround(window.to)])].toSorted((a, b) => a - b);
 }
 
@@ -46,7 +49,10 @@ export function listStandingReach(input: OwnInput): readonly StandingReach[] {
     ({ indicatorId }) => indicatorId,
   );
   return input.indicators.flatMap((indicator) => {
-    const years = findReachOf(indicator, own.get(indicator.id) ?? [], input);
+    // Its counts are made of items, not of figures.
+    if (isRecounted(indicator, input.boundaries)) return [];
+    const series = readStandingSeries(indicator, own.get(indicator.id) ?? [], input);
+    const years = findReachOf(indicator, findOwnByYear(series, input.areaId, indicator));
     return years ? [{ indicatorId: indicator.id, years }] : [];
   });
 }

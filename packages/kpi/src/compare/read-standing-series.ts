@@ -22,6 +22,14 @@ export function listOwnAreas({
   return boundaries.basis === 'as-reported' ? new Set([areaId]) : findPredecessors(areaId, successions);
 }
 
+/** True for an indicator whose figures are counted anew from a register's items, whatever points there are. */
+export function isRecounted(
+  { kind }: Pick<StandingIndicator, 'kind'>,
+  { basis }: Pick<OwnInput['boundaries'], 'basis'>,
+): boolean {
+  return kind === 'distinct' && basis !== 'as-reported';
+}
+
 /** Reads an indicator's points on the boundaries compared on; a register's counts of all years. */
 export function readStandingSeries(
   indicator: StandingIndicator,
@@ -29,8 +37,10 @@ export function readStandingSeries(
   { boundaries, areas, successions, registers }: Pick<OwnInput, 'boundaries' | 'areas' | 'successions' | 'registers'>,
 ): readonly StandingReading[] {
   const { basis } = boundaries;
+  const isCounted = isRecounted(indicator, boundaries);
+  if (!isCounted && points.length === 0) return [];
   const register = registers.find(({ indicatorId }) => indicatorId === indicator.id);
-  if (indicator.kind === 'distinct' && basis !== 'as-reported' && !register) return [];
+  if (isCounted && !register) return [];
   // On the units of the day a figure from after a unit's end has nobody beside it.
   const read = basis === 'as-reported' ? points.filter(({ afterEnd }) => !afterEnd) : points;
   return seriesOnBasis({ indicator, points: read, register, areas, successions, basis }).map((point) => ({
