@@ -25,5 +25,8 @@ export {
   type MatrixTableProps,
 } from './matrix/index.ts';
 export { colourOf, type SeriesColour, type SeriesRole, seriesColours } from './palette/index.ts';
+export { type ScatterAxis, type ScatterEntry, ScatterFigure, type ScatterFigureProps } from './scatter/index.ts';
+export { type SlopeEntry, SlopeFigure, type SlopeFigureProps, type SlopePeriods } from './slope/index.ts';
 export { Spark, type SparkProps } from './spark/index.ts';
+export { SpineFigure, type SpineFigureProps, type SpineMark, type SpinePlace, type SpineRow } from './spine/index.ts';
 export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';

@@ -180,6 +180,8 @@ export {
 } from './observation/index.ts';
 export {
   type AreaFigures,
+  acceptedWeights,
+  equalWeights,
   type FeatureSet,
   type FeaturesPerArea,
   type FeatureValue,
@@ -190,13 +192,16 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  mostWeight,
   type PeerFeature,
+  parseWeights,
   peerFeatures,
   peersUnlessGiven,
   type SimilarArea,
   type SimilarAreasInput,
   similarAreas,
   toPeerFeatures,
+  writeWeights,
 } from './peers/index.ts';
 export {
   comparePeriods,
@@ -209,6 +214,7 @@ export {
   type Period,
   parsePeriod,
   toPeriodSegment,
+  yearOf,
 } from './period/index.ts';
 export {
   type Comparator,

@@ -5,6 +5,7 @@ export { findModifiedScore, findSpread, type ModifiedScore, type Spread, scoreAg
 export { percentile } from './percentile.ts';
 export { quantileGroups } from './quantile-groups.ts';
 export { requireFinite, requireWhole } from './require-number.ts';
+export { type RobustLine, robustLine } from './robust-line.ts';
 export { roundHalfAway } from './round-half-away.ts';
 export { spreadWithout } from './spread-without.ts';
 export { standardise } from './standardise.ts';

@@ -1,5 +1,13 @@
 import { selectAreaFeatures } from '@dinh/db/queries';
-import { type FeatureWeights, peerFeatures, peersUnlessGiven, similarAreas, toPeerFeatures } from '@dinh/kpi';
+import {
+  acceptedWeights,
+  equalWeights,
+  type FeatureWeights,
+  parseWeights,
+  peersUnlessGiven,
+  similarAreas,
+  toPeerFeatures,
+} from '@dinh/kpi';
 import type { Request, Response } from 'express';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
 import { readLanguage, readList, readWholeNumber } from '../request/read-values.ts';
@@ -10,26 +18,18 @@ import { mostReleases } from './observation-query.ts';
 export const peerParameters = ['area', 'k', 'weights', 'release', 'lang'] as const;
 export const mostPeers = 62;
 
-const mostWeight = 100;
 /** After every change of provinces that is known. */
 const lastDay = '9999-12-31';
 
-/** Reads `weights` as `population:2,region:0`; 1 for what isn't named. */
+/** Reads `weights` as `population:2,region:0`. */
 function readWeights(text: string | undefined): FeatureWeights {
-  const weights: Record<string, number> = Object.fromEntries(peerFeatures.map((name) => [name, 1]));
-  if (text === undefined) return weights;
-  const accepted = peerFeatures.map((name) => `${name}:0…${mostWeight}`);
-  for (const part of text.split(',')) {
-    const [name = '', number = ''] = part.split(':');
-    const feature = peerFeatures.find((known) => known === name);
-    const weight = /^\d{1,3}(?:\.\d{1,3})?$/.test(number) ? Number(number) : Number.NaN;
-    if (feature === undefined || !(weight <= mostWeight) || part.split(':').length !== 2) {
-      throw toUnreadable('weights', part === '' ? text : part, accepted);
-    }
-    weights[feature] = weight;
+  if (text === undefined) return equalWeights;
+  try {
+    return parseWeights(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw toUnreadable('weights', error.message, acceptedWeights);
+    throw error;
   }
-  if (Object.values(weights).every((weight) => weight === 0)) throw toUnreadable('weights', text, accepted);
-  return weights;
 }
 
 type Features = Awaited<ReturnType<typeof selectAreaFeatures>>[number];

@@ -93,7 +93,7 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
     }),
   );
   // The dashboard's own routes: one page answers them all, with the status that the address deserves.
-  router.get(['/', '/areas', '/indicators', '/heritage', '/problems', '/sources'], (request, response) =>
+  router.get(['/', '/areas', '/indicators', '/compare', '/heritage', '/problems', '/sources'], (request, response) =>
     sendPage(request, response, { release: findReleaseText(request) }),
   );
   router.get('/areas/:area', (request, response) =>

@@ -3,6 +3,7 @@ import { FailedView } from '../features/loading/failed-view.tsx';
 import { areaRoute } from '../routes/area-route.tsx';
 import { areasRoute } from '../routes/areas-route.tsx';
 import { cellRoute } from '../routes/cell-route.tsx';
+import { compareRoute } from '../routes/compare-route.tsx';
 import { heritageItemRoute } from '../routes/heritage-item-route.tsx';
 import { heritageRoute } from '../routes/heritage-route.tsx';
 import { indicatorRoute } from '../routes/indicator-route.tsx';
@@ -21,6 +22,7 @@ export const router = createRouter({
     areaRoute,
     indicatorsRoute,
     indicatorRoute,
+    compareRoute,
     heritageRoute,
     heritageItemRoute,
     problemsRoute,

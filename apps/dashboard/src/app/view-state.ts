@@ -16,7 +16,8 @@ export type YearView = (typeof yearViews)[number];
 /** The boundaries of one day. */
 export type BasisOfDay = Exclude<Basis, 'as-reported'>;
 
-function toBasisOfDay(value: unknown): BasisOfDay | undefined {
+/** The boundaries that an address asks for; undefined where it names no day there are any of. */
+export function toBasisOfDay(value: unknown): BasisOfDay | undefined {
   try {
     return parseBasis(String(value)) === null ? undefined : (value as BasisOfDay);
   } catch {
@@ -57,9 +58,10 @@ export function parseFrameState(search: Texts): FrameState {
   return withoutBlanks<FrameState>({ lang: parseLanguage(search.lang), release: toWhole(search.release) });
 }
 
-function toList(value: unknown): readonly string[] | undefined {
+/** Texts of an address, each once, no more than `most`; undefined where there is none. */
+export function toList(value: unknown, most = mostColoured): readonly string[] | undefined {
   const list = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : [];
-  const ids = [...new Set(list.filter((id) => id !== ''))].slice(0, mostColoured);
+  const ids = [...new Set(list.filter((id) => id !== ''))].slice(0, most);
   return ids.length > 0 ? ids : undefined;
 }
 

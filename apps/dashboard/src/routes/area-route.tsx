@@ -3,7 +3,7 @@ import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const AreaPanel = lazyRouteComponent(
-  loadPart(() => import('../features/area/area-panel.tsx'), ['coverage']),
+  loadPart(() => import('../features/area/area-panel.tsx'), ['area', 'coverage']),
   'AreaPanel',
 );
 

@@ -4,7 +4,7 @@ import { type AreasState, parseAreasState } from '../app/view-state.ts';
 import { rootRoute } from './root-route.tsx';
 
 const AreasView = lazyRouteComponent(
-  loadPart(() => import('../features/areas/areas-view.tsx')),
+  loadPart(() => import('../features/areas/areas-view.tsx'), ['area']),
   'AreasView',
 );
 

@@ -5,7 +5,7 @@ import { NotFoundView } from '../features/not-found/not-found-view.tsx';
 import { rootRoute } from './root-route.tsx';
 
 const CellPanel = lazyRouteComponent(
-  loadPart(() => import('../features/cell/cell-panel.tsx')),
+  loadPart(() => import('../features/cell/cell-panel.tsx'), ['cell', 'problems']),
   'CellPanel',
 );
 

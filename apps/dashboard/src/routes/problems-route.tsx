@@ -3,7 +3,7 @@ import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const ProblemsPanel = lazyRouteComponent(
-  loadPart(() => import('../features/problems/problems-panel.tsx')),
+  loadPart(() => import('../features/problems/problems-panel.tsx'), ['problems']),
   'ProblemsPanel',
 );
 

@@ -3,7 +3,7 @@ import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
 
 const SourcePanel = lazyRouteComponent(
-  loadPart(() => import('../features/sources/source-panel.tsx'), ['sources']),
+  loadPart(() => import('../features/sources/source-panel.tsx'), ['area', 'sources']),
   'SourcePanel',
 );
 

@@ -4,13 +4,28 @@ import { markOf, pointMarks } from './point-mark.ts';
 
 const mostSpelledOut = 3;
 
-interface NamedPoint {
+/** A figure of a place, and how its values are written. */
+export interface NotedPoint {
   readonly area: string;
   readonly point: FigurePoint;
+  readonly style: ReadingStyle;
 }
 
-function describeDisagreements(found: readonly NamedPoint[], style: ReadingStyle, t: Translate): readonly string[] {
-  const sentences = found.slice(0, mostSpelledOut).map(({ area, point }) =>
+/** What the marks of figures mean, where only other than plain ones are drawn. */
+export function describeSigns(points: readonly FigurePoint[], t: Translate): readonly string[] {
+  const used = new Set(points.filter(({ value }) => value !== null).map(markOf));
+  const isPlain = used.size === 0 || (used.size === 1 && used.has('reported'));
+  if (isPlain) return [];
+  const marks = pointMarks.filter((mark) => used.has(mark)).map((mark) => t(`figure.mark.${mark}`));
+  return [t('figure.note.marks', { marks: marks.join(' · ') })];
+}
+
+/** The printed shares that don't agree with their parts, both figures each; from the fourth on their number. */
+export function describeDisagreements(points: readonly NotedPoint[], t: Translate): readonly string[] {
+  const found = points.filter(
+    ({ point }) => point.value !== null && point.agrees === false && point.hint !== 'rounded-parts',
+  );
+  const sentences = found.slice(0, mostSpelledOut).map(({ area, point, style }) =>
     t('figure.note.disagrees', {
       area,
       period: formatPeriod(point.period, t.language),
@@ -26,16 +41,14 @@ function describeDisagreements(found: readonly NamedPoint[], style: ReadingStyle
  * printed shares that don't agree with their parts, both figures each.
  */
 export function describeMarks(series: readonly FigureSeries[], style: ReadingStyle, t: Translate): readonly string[] {
-  const drawn: readonly NamedPoint[] = series
+  const drawn = series
     .filter(({ role }) => role !== 'context')
-    .flatMap(({ name, points }) => points.map((point) => ({ area: name, point })))
-    .filter(({ point }) => point.value !== null);
-  const used = new Set(drawn.map(({ point }) => markOf(point)));
-  const marks = pointMarks.filter((mark) => used.has(mark)).map((mark) => t(`figure.mark.${mark}`));
-  const isPlain = used.size === 0 || (used.size === 1 && used.has('reported'));
-  const disagreeing = drawn.filter(({ point }) => point.agrees === false && point.hint !== 'rounded-parts');
+    .flatMap(({ name, points }) => points.map((point): NotedPoint => ({ area: name, point, style })));
   return [
-    ...(isPlain ? [] : [t('figure.note.marks', { marks: marks.join(' · ') })]),
-    ...describeDisagreements(disagreeing, style, t),
+    ...describeSigns(
+      drawn.map(({ point }) => point),
+      t,
+    ),
+    ...describeDisagreements(drawn, t),
   ];
 }

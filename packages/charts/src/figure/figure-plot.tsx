@@ -1,8 +1,9 @@
-import { announcePoint, type ReadingStyle, type Translate } from '@dinh/i18n';
+import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { type PointerEvent, type ReactElement, type ReactNode, useId, useRef } from 'react';
 import type { FigureBreak } from './figure-break.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
 import { PointCard } from './point-card.tsx';
+import { describeStop, type StopWords } from './stop-words.ts';
 import { useFigureWalk, type WalkAxis } from './use-figure-walk.ts';
 
 export interface PlotPoint {
@@ -10,7 +11,7 @@ export interface PlotPoint {
   readonly y: number;
 }
 
-export interface FigurePlotProps {
+interface PlotBase {
   /** The figure's title: the name of what is focused. */
   readonly label: string;
   /** The picture in words. */
@@ -18,7 +19,8 @@ export interface FigurePlotProps {
   readonly tracks: readonly FigureTrack[];
   readonly axis: WalkAxis;
   readonly breaks?: readonly FigureBreak[];
-  readonly style: ReadingStyle;
+  /** How the walk goes, where places and periods are not its ways. */
+  readonly keys?: string;
   readonly t: Translate;
   readonly width: number;
   readonly height: number;
@@ -29,6 +31,13 @@ export interface FigurePlotProps {
   /** The picture itself. */
   readonly children: (current: FigureStop | null) => ReactNode;
 }
+
+/** How the values are written; or, where a stop says more than a value, its words. */
+type PlotWords =
+  | { readonly style: ReadingStyle; readonly wordsOf?: undefined }
+  | { readonly style?: undefined; readonly wordsOf: (stop: FigureStop) => StopWords };
+
+export type FigurePlotProps = PlotBase & PlotWords;
 
 const noBreaks: readonly FigureBreak[] = [];
 const cardWidth = 240;
@@ -45,17 +54,16 @@ function placeInPlot(event: PointerEvent<HTMLElement>): PlotPoint {
  * screen readers hand the arrow keys on), and the live region, which is there before it is used.
  */
 export function FigurePlot(props: FigurePlotProps): ReactElement {
-  const { label, summary, tracks, axis, style, t, width, height, placeOf, stopNear, children } = props;
-  const { breaks = noBreaks } = props;
+  const { label, summary, tracks, axis, t, width, height, placeOf, stopNear, children } = props;
+  const { breaks = noBreaks, keys = t(`figure.keys.${axis === 'places' ? 'bars' : 'line'}`) } = props;
+  const wordsOf = (stop: FigureStop): StopWords =>
+    props.wordsOf ? props.wordsOf(stop) : describeStop(stop, props.style, t);
   const walk = useFigureWalk({ tracks, axis, breaks });
   const keysId = useId();
   const isPressed = useRef(false);
   const { current, announced, passed } = walk;
   const place = current === null ? null : placeOf(current);
-  const point =
-    announced === null
-      ? ''
-      : announcePoint({ area: announced.trackName, period: announced.period, cell: announced.cell, style }, t);
+  const point = announced === null ? '' : wordsOf(announced).announced;
   const announcement = passed === null ? point : t('figure.afterBreak', { words: passed.words, point });
   const cardLeft = Math.max(0, Math.min((place?.x ?? 0) + cardGap, width - cardWidth));
   const hasStops = tracks.some(({ stops }) => stops.length > 0);
@@ -97,7 +105,7 @@ export function FigurePlot(props: FigurePlotProps): ReactElement {
             }}
           />
           <p id={keysId} className="dinh-hidden">
-            {t(`figure.keys.${axis === 'periods' ? 'line' : 'bars'}`)}
+            {keys}
             {breaks.length > 0 && ` ${t('figure.keys.breaks')}`}
           </p>
           <p
@@ -108,6 +116,7 @@ export function FigurePlot(props: FigurePlotProps): ReactElement {
             data-dinh-live=""
             data-track={announced?.trackId}
             data-period={announced?.period}
+            data-stop={announced?.id}
           >
             {announcement}
           </p>
@@ -122,7 +131,13 @@ export function FigurePlot(props: FigurePlotProps): ReactElement {
             ...(isCardAbove ? { bottom: height - place.y + cardGap } : { top: place.y + cardGap }),
           }}
         >
-          <PointCard stop={current} style={style} t={t} isPinned={walk.isPinned} onClose={walk.dismiss} />
+          <PointCard
+            words={wordsOf(current)}
+            href={current.cell.href}
+            t={t}
+            isPinned={walk.isPinned}
+            onClose={walk.dismiss}
+          />
         </div>
       )}
     </div>

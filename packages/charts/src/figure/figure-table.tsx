@@ -10,8 +10,8 @@ import {
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { isPoint } from './figure-series.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
+import { FigureTwin } from './figure-twin.tsx';
 import type { WalkAxis } from './use-figure-walk.ts';
-import { useMadeWhenShown } from './use-made-when-shown.ts';
 
 const columnCount = 5;
 
@@ -70,18 +70,16 @@ function Bodies({ tracks, axis, style, t }: Pick<FigureTableProps, 'tracks' | 'a
   ));
 }
 
-/** What unfolds: the rows, and what they can't hold. */
-function Unfolded({ caption, tracks, axis, style, t, footnote }: FigureTableProps): ReactElement {
+/**
+ * The table twin of a figure: a row for every stop of its walk, with the words that the live region
+ * says. Its rows are made when it is first opened, or printed.
+ */
+export const FigureTable = memo(function FigureTable(props: FigureTableProps): ReactElement {
+  const { caption, tracks, axis, style, t, footnote } = props;
   return (
-    <>
-      <section
-        className="dinh-scroll"
-        aria-label={caption}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-        tabIndex={0}
-      >
-        <table>
-          <caption>{caption}</caption>
+    <FigureTwin caption={caption} t={t} {...(footnote === undefined ? {} : { footnote })}>
+      {() => (
+        <>
           <thead>
             <tr>
               {axis === 'places' && <th scope="col">{t('figure.table.area')}</th>}
@@ -99,23 +97,8 @@ function Unfolded({ caption, tracks, axis, style, t, footnote }: FigureTableProp
             </tr>
           </thead>
           <Bodies tracks={tracks} axis={axis} style={style} t={t} />
-        </table>
-      </section>
-      {footnote !== undefined && <p>{footnote}</p>}
-    </>
-  );
-}
-
-/**
- * The table twin of a figure: a row for every stop of its walk, with the words that the live region
- * says. Its rows are made when it is first opened, or printed.
- */
-export const FigureTable = memo(function FigureTable(props: FigureTableProps): ReactElement {
-  const [isMade, make] = useMadeWhenShown();
-  return (
-    <details className="dinh-twin" onToggle={make}>
-      <summary>{props.t('figure.table.show')}</summary>
-      {isMade && <Unfolded {...props} />}
-    </details>
+        </>
+      )}
+    </FigureTwin>
   );
 });

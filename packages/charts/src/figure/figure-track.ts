@@ -8,6 +8,13 @@ export interface FigureStop {
   readonly trackName: string;
   readonly period: string;
   readonly cell: FigureCell;
+  /** What tells it from the other stops of its track, where its period doesn't; the same in each track. */
+  readonly id?: string;
+}
+
+/** What tells a stop from the others of its track. */
+export function keyOfStop({ id, period }: Pick<FigureStop, 'id' | 'period'>): string {
+  return id ?? period;
 }
 
 /** One series as the walk and the table go through it. */

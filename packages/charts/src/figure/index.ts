@@ -7,7 +7,7 @@ export {
   type FigureImprint,
   type FigureSource,
 } from './figure-frame.tsx';
-export { describeMarks } from './figure-notes.ts';
+export { describeDisagreements, describeMarks, describeSigns, type NotedPoint } from './figure-notes.ts';
 export { FigurePlot, type FigurePlotProps, type PlotPoint } from './figure-plot.tsx';
 export {
   type FigureCell,
@@ -26,10 +26,13 @@ export {
   parseFigureSpec,
 } from './figure-spec.ts';
 export { FigureTable, type FigureTableProps } from './figure-table.tsx';
-export { type FigureStop, type FigureTrack, listTracks } from './figure-track.ts';
+export { type FigureStop, type FigureTrack, keyOfStop, listTracks } from './figure-track.ts';
 export { Mark, type MarkProps } from './mark.tsx';
 export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';
+export { PointRing } from './point-ring.tsx';
+export { describeStop, type StopWords } from './stop-words.ts';
+export { type TwinColumn, type TwinGroup, type TwinRow, TwinTable, type TwinTableProps } from './twin-table.tsx';
 export { useContainerWidth } from './use-container-width.ts';
 export { type FigureWalk, moveWalk, useFigureWalk, type WalkAxis, type WalkGround } from './use-figure-walk.ts';
 export { useMadeWhenShown } from './use-made-when-shown.ts';

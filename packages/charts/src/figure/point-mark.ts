@@ -4,8 +4,8 @@ import { type FlaggedPoint, listFlags } from '@dinh/i18n';
 export const pointMarks = ['reported', 'provisional', 'estimated', 'incomplete', 'disagrees'] as const;
 export type PointMark = (typeof pointMarks)[number];
 
-/** The shape of a figure: of its flags the one a reader must not miss. */
-export function markOf(point: FlaggedPoint): PointMark {
+/** The shape of a figure: of its flags the one a reader must not miss; of only a part of a place never a full one. */
+export function markOf(point: FlaggedPoint & { readonly isPart?: boolean }): PointMark {
   for (const flag of listFlags(point)) {
     switch (flag) {
       case 'disagrees':
@@ -25,5 +25,5 @@ export function markOf(point: FlaggedPoint): PointMark {
         break;
     }
   }
-  return 'reported';
+  return point.isPart === true ? 'incomplete' : 'reported';
 }

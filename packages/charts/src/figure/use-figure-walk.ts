@@ -1,10 +1,13 @@
 import { parsePeriod } from '@dinh/kpi';
 import { type KeyboardEvent, useState } from 'react';
 import { type FigureBreak, findNextBreak } from './figure-break.ts';
-import type { FigureStop, FigureTrack } from './figure-track.ts';
+import { type FigureStop, type FigureTrack, keyOfStop } from './figure-track.ts';
 
-/** Which way Home and End go: along the periods of a line, or along the places of ranked bars. */
-export type WalkAxis = 'periods' | 'places';
+/**
+ * Which way Home and End go: along the periods of a line, along the places of ranked bars, or along a row
+ * of several places, which begins with the focus.
+ */
+export type WalkAxis = 'periods' | 'places' | 'rows';
 
 /** What a walk goes through. */
 export interface WalkGround {
@@ -41,20 +44,23 @@ function clamp(index: number, length: number): number {
 }
 
 function isSame(a: FigureStop | null, b: FigureStop | null): boolean {
-  return a?.trackId === b?.trackId && a?.period === b?.period;
+  if (a === null || b === null) return a === b;
+  return a.trackId === b.trackId && keyOfStop(a) === keyOfStop(b);
 }
 
 function findPosition(tracks: readonly FigureTrack[], stop: FigureStop | null): WalkPosition | null {
-  const track = tracks.findIndex(({ id }) => id === stop?.trackId);
-  const index = tracks[track]?.stops.findIndex(({ period }) => period === stop?.period) ?? -1;
+  if (stop === null) return null;
+  const track = tracks.findIndex(({ id }) => id === stop.trackId);
+  const index = tracks[track]?.stops.findIndex((one) => keyOfStop(one) === keyOfStop(stop)) ?? -1;
   return index < 0 ? null : { track, stop: index };
 }
 
-/** Where the walk begins: the last figure of the focus, else of the first place that has one. */
-function findStart(tracks: readonly FigureTrack[]): WalkPosition | null {
+/** Where the walk begins: the last figure of the focus, else of the first place that has one; in rows the first. */
+function findStart({ tracks, axis }: Pick<WalkGround, 'tracks' | 'axis'>): WalkPosition | null {
+  const isKnown = ({ cell }: FigureStop): boolean => cell.value !== null;
   const starts = tracks.map(({ stops }, track) => ({
     track,
-    stop: stops.findLastIndex(({ cell }) => cell.value !== null),
+    stop: axis === 'rows' ? stops.findIndex(isKnown) : stops.findLastIndex(isKnown),
   }));
   const known = starts.filter(({ stop }) => stop >= 0);
   const start = known.find(({ track }) => tracks[track]?.role === 'focus') ?? known[0];
@@ -63,9 +69,11 @@ function findStart(tracks: readonly FigureTrack[]): WalkPosition | null {
   return track < 0 ? null : { track, stop: (tracks[track]?.stops.length ?? 1) - 1 };
 }
 
-/** The stop of another track that is nearest in time; a figure before an absence where both are as near. */
+/** The stop of another track with the same id, else nearest in time; a figure before an absence where both are as near. */
 function nearestStop(track: FigureTrack, to: FigureStop | undefined): number {
   if (!to) return 0;
+  const same = to.id === undefined ? -1 : track.stops.findIndex(({ id }) => id === to.id);
+  if (same >= 0) return same;
   const time = parsePeriod(to.period).decimal;
   const ranked = track.stops.map(({ period, cell }, index) => ({
     index,
@@ -102,9 +110,9 @@ export function moveWalk(
     case 'ArrowDown':
       return moveTrack(tracks, from, 1);
     case 'Home':
-      return axis === 'periods' ? within(0) : moveTrack(tracks, { track: -1, stop: 0 }, 1);
+      return axis === 'places' ? moveTrack(tracks, { track: -1, stop: 0 }, 1) : within(0);
     case 'End':
-      return axis === 'periods' ? within(length - 1) : moveTrack(tracks, { track: tracks.length, stop: 0 }, -1);
+      return axis === 'places' ? moveTrack(tracks, { track: tracks.length, stop: 0 }, -1) : within(length - 1);
     default:
       return undefined;
   }
@@ -164,14 +172,14 @@ export function useFigureWalk({ tracks, axis, breaks }: WalkGround): FigureWalk 
       if (!isPinned && !isSame(stop, current)) setCurrent(stop);
     },
     onFocus: () => {
-      if (position === null) say(findStart(tracks));
+      if (position === null) say(findStart({ tracks, axis }));
     },
     onBlur: () => {
       if (!isPinned) setCurrent(null);
     },
     onKeyDown: (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const from = position ?? findStart(tracks);
+      const from = position ?? findStart({ tracks, axis });
       if (from === null) return;
       if (event.key === 'Escape') {
         if (current === null) return;

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
+import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
 import { type FigureBreak, type FigureSeries, markOf, placeBreaks } from '../figure/index.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
@@ -8,6 +8,7 @@ import type { Box, DrawnSeries, LineDot, LineLayout } from './line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from './line-segments.ts';
 import { chooseTimeAxis } from './time-axis.ts';
 import { chooseValueAxis } from './value-axis.ts';
+import { nameUnit, writeTicks } from './write-ticks.ts';
 
 export interface LineLayoutInput {
   readonly series: readonly FigureSeries[];
@@ -46,19 +47,6 @@ function toScale(plot: Box, time: readonly [number, number], value: readonly [nu
   };
 }
 
-function decimalsOf(ticks: readonly number[]): number {
-  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
-}
-
-function writeTicks(ticks: readonly number[], { unit }: ReadingStyle, t: Translate): readonly string[] {
-  const decimals = decimalsOf(ticks);
-  return ticks.map((tick, index) =>
-    unit === 'percent' && index === ticks.length - 1
-      ? formatValue(tick, { unit, decimals }, t.language)
-      : formatNumber(tick, t.language, { decimals }),
-  );
-}
-
 function toPath(runs: readonly (readonly LineDot[])[]): string {
   return runs.map((run) => `M${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`).join('');
 }
@@ -86,7 +74,7 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
     points.flatMap(({ value, period }) => (value === null ? [] : [parsePeriod(period).decimal])),
   );
   const written = writeLabels(chosen, { style, t, width, fontSize, end: Math.max(...ends) });
-  const unitText = style.unit === 'percent' || style.unit === 'count' ? null : t(`units.name.${style.unit}`);
+  const unitText = nameUnit(style, t);
   const plot: Box = {
     left: Math.ceil(Math.max(...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap,
     top: topRoom + (unitText === null ? 0 : unitRoom),

@@ -12,6 +12,7 @@ const textRoles: readonly ColourRole[] = ['ink', 'muted', 'link', 'status-good',
 const markRoles: readonly ColourRole[] = [
   ...seriesColours,
   'nation',
+  'dot',
   'status-good',
   'status-warn',
   'status-bad',

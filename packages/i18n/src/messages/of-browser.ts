@@ -13,17 +13,27 @@ const loaders: Readonly<Record<Language, () => Promise<PageMessages>>> = {
 
 const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => Promise<object>>>>> = {
   vi: {
+    area: () => import('./vi/area.ts'),
+    cell: () => import('./vi/cell.ts'),
     compare: () => import('./vi/compare.ts'),
+    comparePage: () => import('./vi/compare-page.ts'),
     coverage: () => import('./vi/coverage.ts'),
+    forms: () => import('./vi/forms.ts'),
     heritage: () => import('./vi/heritage.ts'),
     overview: () => import('./vi/overview.ts'),
+    problems: () => import('./vi/problems.ts'),
     sources: () => import('./vi/sources.ts'),
   },
   en: {
+    area: () => import('./en/area.ts'),
+    cell: () => import('./en/cell.ts'),
     compare: () => import('./en/compare.ts'),
+    comparePage: () => import('./en/compare-page.ts'),
     coverage: () => import('./en/coverage.ts'),
+    forms: () => import('./en/forms.ts'),
     heritage: () => import('./en/heritage.ts'),
     overview: () => import('./en/overview.ts'),
+    problems: () => import('./en/problems.ts'),
     sources: () => import('./en/sources.ts'),
   },
 };

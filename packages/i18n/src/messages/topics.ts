@@ -1,3 +1,14 @@
 /** Topics that only some parts of the dashboard say: a browser loads each with the part that does. */
-export const partTopics = ['compare', 'coverage', 'heritage', 'overview', 'sources'] as const;
+export const partTopics = [
+  'area',
+  'cell',
+  'compare',
+  'comparePage',
+  'coverage',
+  'forms',
+  'heritage',
+  'overview',
+  'problems',
+  'sources',
+] as const;
 export type PartTopic = (typeof partTopics)[number];

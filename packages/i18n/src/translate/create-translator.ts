@@ -1,7 +1,6 @@
-import { createInstance, type FormatterModule } from 'i18next';
 import { findMessages, loadMessages, loadTopics } from '#messages';
 import { formatNumber } from '../formats/format-number.ts';
-import { type Language, parseLanguage } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { messagesVi } from '../messages/index.ts';
 import type { PartTopic } from '../messages/topics.ts';
 import type { ArgumentsOf, KeysOf } from './message-keys.ts';
@@ -20,25 +19,17 @@ export interface Translate {
   readonly language: Language;
 }
 
-const numberFormatter: FormatterModule = {
-  type: 'formatter',
-  init: () => {},
-  add: () => {},
-  addCached: () => {},
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? formatNumber(value, parseLanguage(language) ?? 'vi') : String(value),
-};
-
 interface Tree {
   readonly [name: string]: string | Tree;
 }
 
-/** The texts that name no value, by key: they are said as they are written. */
-function listPlainTexts(tree: Tree, prefix = ''): readonly (readonly [string, string])[] {
-  return Object.entries(tree).flatMap(([name, text]) => {
-    if (typeof text !== 'string') return listPlainTexts(text, `${prefix}${name}.`);
-    return text.includes('{{') ? [] : [[`${prefix}${name}`, text] as const];
-  });
+const placeholder = /\{\{(\w+)\}\}/g;
+
+/** Every text of a tree by its path. */
+function listTexts(tree: Tree, prefix = ''): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[`${prefix}${name}`, text] as const] : listTexts(text, `${prefix}${name}.`),
+  );
 }
 
 interface KnownTranslator {
@@ -69,27 +60,22 @@ export function loadPartTopics(topics: readonly PartTopic[]): Promise<void> {
 }
 
 function makeTranslator(language: Language): Omit<KnownTranslator, 'messages'> {
-  const instance = createInstance();
-  instance.use(numberFormatter);
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    nsSeparator: false,
-    resources: {},
-    // React escapes, and files of text are not HTML.
-    interpolation: { escapeValue: false, alwaysFormat: true },
-  });
-  let plain = new Map<string, string>();
-  const text = (key: string, values?: Readonly<Record<string, unknown>>): string =>
-    // Tables ask for the same few words thousands of times. No nesting: a place's name is data and may
-    // hold any characters.
-    (values === undefined ? plain.get(key) : undefined) ?? instance.t(key, { ...values, nest: false });
+  const plurals = new Intl.PluralRules(language);
+  let texts = new Map<string, string>();
+  const write = (value: unknown): string =>
+    typeof value === 'number' ? formatNumber(value, language) : String(value ?? '');
+  const find = (key: string, count: unknown): string | undefined =>
+    texts.get(key) ??
+    (typeof count === 'number'
+      ? (texts.get(`${key}_${plurals.select(count)}`) ?? texts.get(`${key}_other`))
+      : undefined);
+  const text = (key: string, values: Readonly<Record<string, unknown>> = {}): string =>
+    // A place's name is data and may hold any characters: what is put in is not read again.
+    find(key, values.count)?.replace(placeholder, (_, name: string) => write(values[name])) ?? key;
   return {
     translate: Object.assign(text, { language }),
     refresh: (messages) => {
-      instance.addResourceBundle(language, 'translation', messages);
-      plain = new Map(listPlainTexts(messages));
+      texts = new Map(listTexts(messages));
     },
   };
 }

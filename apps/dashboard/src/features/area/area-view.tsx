@@ -55,6 +55,7 @@ export function AreaView({ answer }: { readonly answer: AreaAnswer }) {
         ) : (
           <TargetsTable
             subject="indicator"
+            caption={t('area.targets.title')}
             targets={answer.targets}
             policies={answer.policies}
             sources={sources}

@@ -5,6 +5,7 @@ const pages = [
   { to: '/', name: 'overview' },
   { to: '/areas', name: 'areas' },
   { to: '/indicators', name: 'indicators' },
+  { to: '/compare', name: 'compare' },
   { to: '/heritage', name: 'heritage' },
   { to: '/problems', name: 'problems' },
 ] as const;

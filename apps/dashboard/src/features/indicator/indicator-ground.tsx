@@ -34,7 +34,16 @@ export const IndicatorGround = memo(function IndicatorGround({ answer, points, s
     fixedRem +
     Math.min(targets.length, mostTargets) * targetRem +
     Math.min(answer.sources.length, sourcesListed) * sourceRem;
-  const table = <TargetsTable subject="area" targets={targets} policies={policies} sources={sources} points={points} />;
+  const table = (
+    <TargetsTable
+      subject="area"
+      caption={t('indicator.targets.section')}
+      targets={targets}
+      policies={policies}
+      sources={sources}
+      points={points}
+    />
+  );
   return (
     <div className={outOfSight} style={{ containIntrinsicSize: `auto ${height}rem` }}>
       <Section title={t('indicator.reading.section')}>

@@ -3,7 +3,7 @@ import { LineFigure } from '@dinh/charts/line';
 import { formatList } from '@dinh/i18n';
 import { sortReadings } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
@@ -16,8 +16,8 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { PlacePicker } from '../places/place-picker.tsx';
 import { describeMade } from './describe-made.ts';
-import { PlacePicker } from './place-picker.tsx';
 import { type ReadPoints, readingsOf } from './read-points.ts';
 import type { PlaceSelection } from './select-view.ts';
 
@@ -85,7 +85,14 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
     sources,
     link: href,
   });
-  const picker = <PlacePicker selection={selection} onChange={(areas) => onChange({ areas })} />;
+  const offered = useMemo(
+    () => catalogue.areas.filter((area) => area.level !== 'country' && pointsByArea.has(area.id)),
+    [catalogue, pointsByArea],
+  );
+  const countOf = useCallback((id: string): number => pointsByArea.get(id)?.length ?? 0, [pointsByArea]);
+  const picker = (
+    <PlacePicker chosen={chosen} offered={offered} countOf={countOf} onChange={(areas) => onChange({ areas })} />
+  );
   if (!imprint) return picker;
   return (
     <LineFigure

@@ -12,6 +12,7 @@ import { describeTarget } from './describe-target.ts';
 interface TargetsTableProps {
   /** What names a row: the indicator on an area's page, the area on an indicator's. */
   readonly subject: 'indicator' | 'area';
+  readonly caption: string;
   readonly targets: readonly TargetRow[];
   readonly policies: readonly PolicyRow[];
   readonly sources: ReadonlyMap<string, SourceRow>;
@@ -19,7 +20,7 @@ interface TargetsTableProps {
 }
 
 /** Targets as their documents state them, beside the latest figure; no judgement yet. */
-export function TargetsTable({ subject, targets, policies, sources, points }: TargetsTableProps) {
+export function TargetsTable({ subject, caption, targets, policies, sources, points }: TargetsTableProps) {
   const t = useTranslate();
   const { areaById, indicatorById } = useCatalogue();
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
@@ -31,7 +32,7 @@ export function TargetsTable({ subject, targets, policies, sources, points }: Ta
   const names: Readonly<Record<TargetsTableProps['subject'], Column<TargetRow>>> = {
     indicator: {
       id: 'indicator',
-      head: t('area.targets.indicator'),
+      head: t('indicator.targets.indicator'),
       isRowHead: true,
       className: 'sm:w-1/4',
       cell: ({ indicatorId, areaId }) => {
@@ -90,12 +91,12 @@ export function TargetsTable({ subject, targets, policies, sources, points }: Ta
     },
     {
       id: 'latest',
-      head: t('area.targets.latest'),
+      head: t('indicator.targets.latest'),
       cell: (row) => {
         const latest = findLatest(
           points.filter((point) => point.areaId === row.areaId && point.indicatorId === row.indicatorId),
         );
-        if (!latest) return muted(t('area.targets.noReading'));
+        if (!latest) return muted(t('indicator.targets.noReading'));
         const value = formatReading(latest, styleOf(row), t.language);
         return `${value} (${formatPeriod(latest.period, t.language, 'short')})`;
       },
@@ -124,12 +125,5 @@ export function TargetsTable({ subject, targets, policies, sources, points }: Ta
       },
     },
   ];
-  return (
-    <DataTable
-      caption={t(subject === 'indicator' ? 'area.targets.title' : 'indicator.targets.section')}
-      columns={columns}
-      rows={targets}
-      rowKey={(row) => row.id}
-    />
-  );
+  return <DataTable caption={caption} columns={columns} rows={targets} rowKey={(row) => row.id} />;
 }

@@ -106,9 +106,6 @@ export const area: InEnglish<typeof vi> = {
     title: 'Targets',
     none: 'The data hold no target of this place.',
     note: 'Listed only, not assessed yet. The small line under a target is the compilers’ note.',
-    indicator: 'Indicator',
-    latest: 'Latest figure',
-    noReading: 'no published figure found',
   },
   children: {
     title: 'Districts and communes with a page',

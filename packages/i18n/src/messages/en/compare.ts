@@ -2,6 +2,37 @@ import type { InEnglish } from '../../translate/message-keys.ts';
 import type { compare as vi } from '../vi/compare.ts';
 
 export const compare: InEnglish<typeof vi> = {
+  people: 'people',
+  title: 'Compare',
+  answer: {
+    empty: 'Choose up to 5 provinces or cities to compare.',
+    emptySure:
+      'By any indicator, on the same boundaries, beside places like them. The page’s address keeps the choice, to pass on.',
+    ranked: '{{name}}: {{value}} for {{indicator}} ({{period}}); {{rank}}.',
+    plain: '{{name}}: {{value}} for {{indicator}} ({{period}}).',
+    missing: 'No published figure found for {{indicator}} of {{name}}{{year}}.',
+    inYear: ' in {{year}}',
+    peers: 'Among the {{count}} places most like it: {{rank}}.',
+    pinned: 'Among your own group ({{count}} places): {{rank}}.',
+    others: '{{count}} indicators compared; for {{unknown}} of them no figure of {{name}} was found.',
+  },
+  controls: {
+    places: 'Places compared',
+    indicators: 'Indicators',
+    addIndicator: 'Add an indicator',
+    indicatorPlaceholder: 'Add an indicator…',
+    noIndicator: 'No indicator matches “{{typed}}”.',
+    removeIndicator: 'Remove {{name}}',
+    full: 'At most {{count}} indicators.',
+    year: 'Year',
+    eachYear: 'Each indicator’s fullest year',
+    older: 'Use older figures too, up to {{years}} years, each with its own year',
+    per: 'Per 100,000 people (for counts)',
+    basis: 'Boundaries',
+    asReported: 'of each figure’s own day',
+    on: 'of {{date}}',
+    detail: 'Look closer at',
+  },
   areas: {
     country_one: '{{count}} country',
     country_other: '{{count}} countries',

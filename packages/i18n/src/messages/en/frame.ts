@@ -10,6 +10,7 @@ export const frame: InEnglish<typeof vi> = {
     overview: 'Overview',
     areas: 'Places',
     indicators: 'Indicators',
+    compare: 'Compare',
     heritage: 'Heritage',
     problems: 'Data',
   },

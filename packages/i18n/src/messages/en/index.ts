@@ -1,11 +1,16 @@
+import { area } from './area.ts';
+import { cell } from './cell.ts';
 import { compare } from './compare.ts';
+import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
+import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { target } from './target.ts';
@@ -13,10 +18,15 @@ import { target } from './target.ts';
 /** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesEn = {
   ...pageMessagesEn,
+  area,
+  cell,
   compare,
+  comparePage,
   coverage,
+  forms,
   heritage,
   overview,
+  problems,
   sources,
   target,
   errors,

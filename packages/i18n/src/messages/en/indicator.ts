@@ -104,6 +104,9 @@ export const indicator: InEnglish<typeof vi> = {
     id: 'Id',
   },
   targets: {
+    indicator: 'Indicator',
+    latest: 'Latest figure',
+    noReading: 'no published figure found',
     section: 'Targets that name this indicator',
     none: 'No target in the data names this indicator.',
     note: 'Listed only, not assessed yet. The small line under a target is the compilers’ note.',

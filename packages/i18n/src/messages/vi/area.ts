@@ -97,9 +97,6 @@ export const area = {
     title: 'Chỉ tiêu',
     none: 'Không có chỉ tiêu nào của nơi này trong bộ số liệu.',
     note: 'Chỉ liệt kê, chưa đánh giá. Dòng chữ nhỏ dưới chỉ tiêu là ghi chú của người tập hợp, bằng tiếng Anh.',
-    indicator: 'Chỉ số',
-    latest: 'Số liệu gần nhất',
-    noReading: 'không tìm thấy số liệu công bố',
   },
   children: {
     title: 'Cấp huyện, cấp xã có trang',

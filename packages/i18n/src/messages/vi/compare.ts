@@ -1,5 +1,36 @@
 /** What is said of ranks, boundaries that changed, peers, gaps, funnels and trends. */
 export const compare = {
+  people: 'dân',
+  title: 'So sánh',
+  answer: {
+    empty: 'Chọn tối đa 5 tỉnh, thành phố để so sánh.',
+    emptySure:
+      'So sánh theo bất kỳ chỉ số nào, trên cùng địa giới, với các nơi tương đồng. Địa chỉ của trang giữ nguyên lựa chọn để gửi cho người khác.',
+    ranked: '{{name}}: {{value}} về {{indicator}} ({{period}}); xếp {{rank}}.',
+    plain: '{{name}}: {{value}} về {{indicator}} ({{period}}).',
+    missing: 'Không tìm thấy số liệu công bố về {{indicator}} của {{name}}{{year}}.',
+    inYear: ' năm {{year}}',
+    peers: 'Trong {{count}} nơi tương đồng nhất: {{rank}}.',
+    pinned: 'Trong nhóm tự chọn ({{count}} nơi): {{rank}}.',
+    others: '{{count}} chỉ số đang so sánh; {{unknown}} chỉ số chưa tìm thấy số liệu của {{name}}.',
+  },
+  controls: {
+    places: 'Nơi so sánh',
+    indicators: 'Chỉ số',
+    addIndicator: 'Thêm chỉ số',
+    indicatorPlaceholder: 'Thêm chỉ số…',
+    noIndicator: 'Không có chỉ số nào khớp với “{{typed}}”.',
+    removeIndicator: 'Bỏ {{name}}',
+    full: 'Tối đa {{count}} chỉ số.',
+    year: 'Năm',
+    eachYear: 'Năm có nhiều số liệu nhất của từng chỉ số',
+    older: 'Dùng cả số liệu cũ hơn, tối đa {{years}} năm, ghi rõ năm của từng số liệu',
+    per: 'Tính trên 100.000 dân (với chỉ số đếm)',
+    basis: 'Địa giới',
+    asReported: 'tại thời điểm công bố',
+    on: 'ngày {{date}}',
+    detail: 'Xem kỹ chỉ số',
+  },
   areas: {
     country_other: '{{count}} quốc gia',
     province_other: '{{count}} tỉnh, thành',

@@ -8,6 +8,7 @@ export const frame = {
     overview: 'Tổng quan',
     areas: 'Địa phương',
     indicators: 'Chỉ số',
+    compare: 'So sánh',
     heritage: 'Di sản',
     problems: 'Dữ liệu',
   },

@@ -99,6 +99,9 @@ export const indicator = {
     id: 'Mã',
   },
   targets: {
+    indicator: 'Chỉ số',
+    latest: 'Số liệu gần nhất',
+    noReading: 'không tìm thấy số liệu công bố',
     section: 'Chỉ tiêu nhắc tới chỉ số này',
     none: 'Không có chỉ tiêu nào trong bộ số liệu nhắc tới chỉ số này.',
     note: 'Chỉ liệt kê, chưa đánh giá. Dòng chữ nhỏ dưới chỉ tiêu là ghi chú của người tập hợp, bằng tiếng Anh.',

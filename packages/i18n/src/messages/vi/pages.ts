@@ -1,18 +1,12 @@
-import { area } from './area.ts';
-import { cell } from './cell.ts';
 import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { indicator } from './indicator.ts';
-import { problems } from './problems.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
 /** What the frame says, and figures, and the pages read most: here from the start. */
 export const pageMessagesVi = {
   indicator,
-  area,
-  problems,
-  cell,
   frame,
   figure,
   words,

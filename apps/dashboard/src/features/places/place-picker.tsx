@@ -7,11 +7,15 @@ import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { placeFieldStyle } from './place-field-style.ts';
-import type { PlaceSelection } from './select-view.ts';
+import { addFieldStyle } from '../search/add-field-style.ts';
 
 interface PlacePickerProps {
-  readonly selection: PlaceSelection;
+  /** The places in colour, the first in focus. */
+  readonly chosen: readonly AreaRow[];
+  /** Every place that could be added, the chosen ones among them. */
+  readonly offered: readonly AreaRow[];
+  /** Figures of a place: those with most are offered first. */
+  readonly countOf: (areaId: string) => number;
   /** The ids chosen now, the focus first; undefined for none. */
   readonly onChange: (areas: readonly string[] | undefined) => void;
 }
@@ -19,19 +23,15 @@ interface PlacePickerProps {
 const loadAdder = () => import('./place-adder.tsx');
 
 /** The places drawn in colour: taken away by their name, added by typing one that has figures. */
-export function PlacePicker({ selection, onChange }: PlacePickerProps) {
+export function PlacePicker({ chosen, offered, countOf, onChange }: PlacePickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const { chosen, pointsByArea } = selection;
   const colours = colourPlaces(chosen.map((area) => area.id));
   const ids = chosen.map((area) => area.id);
   const isFull = chosen.length >= mostColoured;
   const candidates = useMemo(
-    () =>
-      catalogue.areas.filter(
-        (area) => area.level !== 'country' && pointsByArea.has(area.id) && !chosen.some((one) => one.id === area.id),
-      ),
-    [catalogue, pointsByArea, chosen],
+    () => offered.filter((area) => !chosen.some((one) => one.id === area.id)),
+    [offered, chosen],
   );
   const remove = (area: AreaRow): void => {
     const left = ids.filter((id) => id !== area.id);
@@ -73,12 +73,12 @@ export function PlacePicker({ selection, onChange }: PlacePickerProps) {
           placeholder={isFull ? '' : t('indicator.places.placeholder')}
           isDisabled={isFull}
           failure={t('frame.search.failed')}
-          className={placeFieldStyle}
+          className={addFieldStyle}
         >
           {({ PlaceAdder }, begun) => (
             <PlaceAdder
               candidates={candidates}
-              pointsByArea={pointsByArea}
+              countOf={countOf}
               isFull={isFull}
               onAdd={(area) => onChange([...ids, area.id])}
               begun={begun}

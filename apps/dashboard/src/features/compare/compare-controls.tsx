@@ -1,0 +1,118 @@
+import { formatDate } from '@dinh/i18n';
+import { isPerPeopleMeaningful } from '@dinh/kpi';
+import { useCallback, useId } from 'react';
+import { widerYears } from '../../app/compare-state.ts';
+import type { BasisOfDay } from '../../app/view-state.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { PlacePicker } from '../places/place-picker.tsx';
+import { IndicatorPicker } from './indicator-picker.tsx';
+import type { ComparisonProps } from './use-comparison.ts';
+
+const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
+const prefix = 'on:';
+
+/** Which places, indicators, year and boundaries; whether older figures stand in, and whether per people. */
+export function CompareControls({ comparison, state, onChange }: ComparisonProps) {
+  const t = useTranslate();
+  const { areaById } = useCatalogue();
+  const { places, offered, indicators } = comparison;
+  const countOf = useCallback((id: string): number => areaById.get(id)?.figures ?? 0, [areaById]);
+  return (
+    <div className="mb-8 space-y-4 text-14 print:hidden">
+      <div>
+        <p className="mb-1 text-12 text-muted">{t('compare.controls.places')}</p>
+        <PlacePicker chosen={places} offered={offered} countOf={countOf} onChange={(areas) => onChange({ areas })} />
+      </div>
+      <div>
+        <p className="mb-1 text-12 text-muted">{t('compare.controls.indicators')}</p>
+        <IndicatorPicker
+          chosen={indicators}
+          onChange={(ids) => onChange({ indicators: ids, detail: undefined, year: undefined })}
+        />
+      </div>
+      {places.length === 0 ? null : (
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+          <YearChoice comparison={comparison} state={state} onChange={onChange} />
+          <BasisChoice comparison={comparison} onChange={onChange} />
+          <label className="inline-flex min-h-9 items-center gap-1.5">
+            <input
+              type="checkbox"
+              checked={state.older !== undefined}
+              onChange={(event) => onChange({ older: event.target.checked ? widerYears : undefined })}
+            />
+            {t('compare.controls.older', { years: widerYears })}
+          </label>
+          {indicators.some(({ indicator }) => isPerPeopleMeaningful(indicator)) ? (
+            <label className="inline-flex min-h-9 items-center gap-1.5">
+              <input
+                type="checkbox"
+                checked={state.per !== undefined}
+                onChange={(event) => onChange({ per: event.target.checked ? 'people' : undefined })}
+              />
+              {t('compare.controls.per')}
+            </label>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** One year for all indicators, or for each the one with most figures. */
+function YearChoice({ comparison, state, onChange }: ComparisonProps) {
+  const t = useTranslate();
+  const id = useId();
+  const known = new Set(comparison.indicators.flatMap(({ years }) => years.map(({ year }) => year)));
+  const years = [...known, ...(state.year === undefined ? [] : [state.year])];
+  return (
+    <div>
+      <label htmlFor={id} className="block text-12 text-muted">
+        {t('compare.controls.year')}
+      </label>
+      <select
+        id={id}
+        className={`${field} max-w-full`}
+        value={state.year ?? ''}
+        onChange={(event) => onChange({ year: event.target.value === '' ? undefined : Number(event.target.value) })}
+      >
+        <option value="">{t('compare.controls.eachYear')}</option>
+        {[...new Set(years)]
+          .toSorted((a, b) => b - a)
+          .map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}
+
+function BasisChoice({ comparison, onChange }: Pick<ComparisonProps, 'comparison' | 'onChange'>) {
+  const t = useTranslate();
+  const name = useId();
+  const { release } = useCatalogue();
+  const ofRelease: BasisOfDay = `on:${release.date}`;
+  const { basis } = comparison;
+  const days = new Set<BasisOfDay>([ofRelease, ...(basis === undefined ? [] : [basis])]);
+  const choices = ['as-reported' as const, ...days];
+  return (
+    <fieldset className="flex flex-wrap gap-x-4">
+      <legend className="text-12 text-muted">{t('compare.controls.basis')}</legend>
+      {choices.map((choice) => (
+        <label key={choice} className="inline-flex min-h-9 items-center gap-1.5">
+          <input
+            type="radio"
+            name={name}
+            checked={choice === (basis ?? 'as-reported')}
+            onChange={() => onChange({ basis: choice, year: undefined })}
+          />
+          {choice === 'as-reported'
+            ? t('compare.controls.asReported')
+            : t('compare.controls.on', { date: formatDate(choice.slice(prefix.length), t.language) })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import type { CompareState } from '../../app/compare-state.ts';
+import { loadPart } from '../../app/load-part.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useTranslate } from '../language/use-translate.ts';
+import { CompareAnswerLine } from './compare-answer.tsx';
+import { CompareControls } from './compare-controls.tsx';
+import { type CompareAnswers, useComparison } from './use-comparison.ts';
+
+export type { CompareAnswers } from './use-comparison.ts';
+
+const CompareDetails = lazy(
+  loadPart(
+    async () => ({ default: (await import('./compare-details.tsx')).CompareDetails }),
+    ['compare', 'comparePage'],
+  ),
+);
+/** Its room, so that nothing jumps when it comes. */
+const detailsRoom = 'min-h-screen print:min-h-0';
+
+interface CompareViewProps {
+  readonly answers: CompareAnswers;
+  readonly state: CompareState;
+  readonly onChange: (change: CompareState, isDrag?: boolean) => void;
+}
+
+/** Places beside each other: the answer, where they stand, their figures, their course, who is like them, whom to learn from. */
+export function CompareView({ answers, state, onChange }: CompareViewProps) {
+  const t = useTranslate();
+  const comparison = useComparison(answers, state);
+  return (
+    <article>
+      <PageTitle title={t('compare.title')} site={t('frame.name')} />
+      <CompareAnswerLine comparison={comparison} />
+      <CompareControls comparison={comparison} state={state} onChange={onChange} />
+      {comparison.places.length === 0 ? null : (
+        <div className={detailsRoom}>
+          <Suspense>
+            <CompareDetails comparison={comparison} state={state} onChange={onChange} />
+          </Suspense>
+        </div>
+      )}
+    </article>
+  );
+}

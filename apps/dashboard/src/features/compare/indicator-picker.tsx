@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { mostCompared } from '../../app/compare-state.ts';
+import { loadPart } from '../../app/load-part.ts';
+import { WakingField } from '../../ui/waking-field.tsx';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { addFieldStyle } from '../search/add-field-style.ts';
+import type { ComparedIndicator } from './compare-indicator.ts';
+
+interface IndicatorPickerProps {
+  readonly chosen: readonly ComparedIndicator[];
+  /** The ids chosen now; undefined for none. */
+  readonly onChange: (indicators: readonly string[] | undefined) => void;
+}
+
+const loadAdder = loadPart(() => import('./indicator-adder.tsx'), ['compare']);
+
+/** The indicators compared: taken away by their name, added by typing one. */
+export function IndicatorPicker({ chosen, onChange }: IndicatorPickerProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const ids = chosen.map(({ indicator }) => indicator.id);
+  const isFull = ids.length >= mostCompared;
+  const candidates = useMemo(
+    () =>
+      catalogue.indicators.filter(
+        ({ id, levels }) => levels.includes('province') && !chosen.some(({ indicator }) => indicator.id === id),
+      ),
+    [catalogue, chosen],
+  );
+  const remove = (id: string): void => {
+    const left = ids.filter((one) => one !== id);
+    onChange(left.length > 0 ? left : undefined);
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-14">
+      <ul aria-label={t('compare.controls.indicators')} className="flex flex-wrap gap-2">
+        {chosen.map(({ indicator }) => {
+          const name = localName(indicator, t.language);
+          return (
+            <li key={indicator.id} className="min-w-0">
+              <button
+                type="button"
+                onClick={() => remove(indicator.id)}
+                aria-label={t('compare.controls.removeIndicator', { name })}
+                className="inline-flex min-h-9 items-center gap-2 rounded-sm border border-rule px-2 text-left hover:bg-raised"
+              >
+                {name}
+                <span aria-hidden="true" className="text-muted">
+                  ×
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="relative">
+        <WakingField
+          load={loadAdder}
+          label={t('compare.controls.addIndicator')}
+          placeholder={isFull ? '' : t('compare.controls.indicatorPlaceholder')}
+          isDisabled={isFull}
+          failure={t('frame.search.failed')}
+          className={addFieldStyle}
+        >
+          {({ IndicatorAdder }, begun) => (
+            <IndicatorAdder
+              candidates={candidates}
+              isFull={isFull}
+              onAdd={(id) => onChange([...ids, id])}
+              begun={begun}
+            />
+          )}
+        </WakingField>
+      </div>
+      {isFull ? <p className="text-12 text-muted">{t('compare.controls.full', { count: mostCompared })}</p> : null}
+    </div>
+  );
+}

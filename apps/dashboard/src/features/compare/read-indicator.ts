@@ -1,0 +1,74 @@
+import type { ReadingStyle, Translate } from '@dinh/i18n';
+import {
+  type AbsenceKind,
+  type Indicator,
+  type indexPopulations,
+  isPerPeopleMeaningful,
+  perPeople,
+  type SeriesPoint,
+  toRates,
+} from '@dinh/kpi';
+import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+import { styleOf } from '../figures/style-of.ts';
+import type { ReadPoints } from '../indicator/read-points.ts';
+
+/** A figure as places are compared by it: as it was read, or per 100,000 people. */
+export interface CompareReading {
+  readonly areaId: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly complete: boolean | null;
+  readonly absence: AbsenceKind | null;
+  readonly point: SeriesPoint;
+  /** The year of the people it is per; null for a figure as it was read. */
+  readonly populationYear: number | null;
+}
+
+/** One indicator's figures of all provinces and the nation, on the boundaries chosen. */
+export interface ReadIndicator {
+  readonly indicator: IndicatorRow;
+  readonly read: ReadPoints;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly readings: readonly CompareReading[];
+  /** True where the figures are per 100,000 people. */
+  readonly isRate: boolean;
+  /** How its values are ranked and its gaps counted: a rate is a share of people. */
+  readonly measured: Pick<Indicator, 'kind' | 'factor' | 'decimals' | 'direction' | 'measure'>;
+  readonly style: ReadingStyle;
+}
+
+interface Reading {
+  readonly indicator: IndicatorRow;
+  readonly read: ReadPoints;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  /** Finds the people of a place; absent for figures as they were read. */
+  readonly findPopulation: ReturnType<typeof indexPopulations> | undefined;
+  readonly t: Translate;
+}
+
+/** A rate is a small number of a large one. */
+const rateDecimals = 2;
+
+function toReading(point: SeriesPoint): CompareReading {
+  const { areaId, period, value, numerator, denominator, complete, absence } = point;
+  return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear: null };
+}
+
+export function readIndicator({ indicator, read, sources, findPopulation, t }: Reading): ReadIndicator {
+  const readings = read.points.map(toReading);
+  const style = styleOf(indicator, t.language);
+  const { kind, factor, decimals, direction, measure } = indicator;
+  const common = { indicator, read, sources };
+  if (!findPopulation || !isPerPeopleMeaningful(indicator)) {
+    return { ...common, readings, isRate: false, measured: { kind, factor, decimals, direction, measure }, style };
+  }
+  return {
+    ...common,
+    readings: toRates(readings, findPopulation),
+    isRate: true,
+    measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },
+    style: { unit: 'count', decimals: rateDecimals, denominatorName: t('compare.people') },
+  };
+}

@@ -1,0 +1,84 @@
+import { indexPopulations, type PackedRows, type Population, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { useMemo } from 'react';
+import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
+import { type CompareState, weightsOf } from '../../app/compare-state.ts';
+import { unpackPoints } from '../../app/unpack-points.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { indexSources } from '../figures/find-source.ts';
+import { readOnBasis } from '../indicator/read-on-basis.ts';
+import { type ReadPoints, readAsReported } from '../indicator/read-points.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { type ComparedPlaces, choosePlaces } from './choose-places.ts';
+import { type ComparedIndicator, compareIndicator } from './compare-indicator.ts';
+import { findPeers } from './find-peers.ts';
+import { readIndicator } from './read-indicator.ts';
+
+export interface CompareAnswers {
+  readonly indicators: readonly CompareAnswer[];
+  readonly peers: PeersAnswer;
+  /** The registers, where one of the indicators counts one on other boundaries. */
+  readonly heritage: HeritageAnswer | undefined;
+}
+
+export interface Comparison extends ComparedPlaces {
+  readonly indicators: readonly ComparedIndicator[];
+  /** The one shown over time and in detail. */
+  readonly detail: ComparedIndicator | undefined;
+}
+
+/** What every part of the page is given. */
+export interface ComparisonProps {
+  readonly comparison: Comparison;
+  readonly state: CompareState;
+  /** A drag replaces the address instead of adding one to go back to. */
+  readonly onChange: (change: CompareState, isDrag?: boolean) => void;
+}
+
+/** Compares by an address: figures are read again only when they or their boundaries change, not with year or places. */
+export function useComparison({ indicators, peers, heritage }: CompareAnswers, state: CompareState): Comparison {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const { areas, basis: askedBasis, per, year, older, weights, group, detail } = state;
+  // The address gives new lists each time: by their text they stay the same.
+  const [areasText, groupText] = [areas?.join(','), group?.join(',')];
+  const chosen = useMemo(
+    () => choosePlaces({ areas: areasText?.split(','), basis: askedBasis }, catalogue),
+    [areasText, askedBasis, catalogue],
+  );
+  const { basis, places } = chosen;
+  const findPopulation = useMemo(
+    () => (per === undefined ? undefined : indexPopulations(unpackRows<Population>(peers.populations as PackedRows))),
+    [per, peers],
+  );
+  const reads = useMemo(
+    () =>
+      indicators.map((answer) => {
+        const { indicator } = answer;
+        const points: readonly SeriesPoint[] = unpackPoints(answer.points);
+        const read: ReadPoints =
+          basis === undefined ? readAsReported(points) : readOnBasis({ indicator, points, catalogue, basis, heritage });
+        return readIndicator({ indicator, read, sources: indexSources(answer.sources), findPopulation, t });
+      }),
+    [indicators, basis, heritage, findPopulation, catalogue, t],
+  );
+  const compared = useMemo(() => {
+    const ofDay = new Map<string, ReturnType<typeof findPeers>>();
+    const findPeersOn = (areaId: string, day: string): ReturnType<typeof findPeers> => {
+      const key = `${areaId} ${day}`;
+      if (!ofDay.has(key)) {
+        const asked = { areaId, day, layouts: peers.layouts, weights: weightsOf({ weights }), catalogue };
+        ofDay.set(key, findPeers({ ...asked, group: groupText?.split(',') }));
+      }
+      return ofDay.get(key);
+    };
+    return reads.map((read) => compareIndicator(read, { places, catalogue, year, older, findPeersOn }));
+  }, [reads, places, catalogue, year, older, peers, weights, groupText]);
+  return {
+    ...chosen,
+    indicators: compared,
+    detail:
+      compared.find(({ indicator }) => indicator.id === detail) ??
+      compared.find((one) => one.places[0]?.reading) ??
+      compared[0],
+  };
+}

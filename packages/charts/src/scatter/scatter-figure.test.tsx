@@ -1,0 +1,60 @@
+import { createTranslator } from '@dinh/i18n';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { exampleImprint } from '../examples/example-data.ts';
+import { openTwin } from '../testing/open-twin.ts';
+import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
+import { ScatterFigure } from './index.ts';
+import { awkwardPlaces, houses, relics } from './scatter.examples.tsx';
+
+const t = createTranslator('vi');
+
+function renderFigure(entries = awkwardPlaces): HTMLElement {
+  return render(
+    <ScatterFigure
+      title="Hai chỉ số"
+      subtitle="2024"
+      entries={entries}
+      x={relics}
+      y={houses}
+      imprint={exampleImprint}
+      t={t}
+    />,
+  ).container;
+}
+
+describe('ScatterFigure', () => {
+  it('says how many have both figures, and that its line is a description', () => {
+    const container = renderFigure();
+    const summary = screen.getByRole('img').getAttribute('aria-label') ?? '';
+    expect(summary).toContain('44 nơi có cả hai số liệu');
+    expect(summary).toContain('Hải Phòng. Số di tích được kiểm kê: 943\u00a0di tích (2023)');
+    expect(container.textContent).toContain('44 trong 65 nơi có cả hai số liệu.');
+    expect(container.textContent).toContain('không phải quan hệ nhân quả');
+    expect(container.textContent).toContain('lệch xa xu hướng chung: Tỉnh 31, Tỉnh 8 và Tỉnh 13.');
+    expect(container.querySelectorAll('.dinh-course')).toHaveLength(1);
+  });
+
+  it('says at every stop what the twin says, an absence by its kind', async () => {
+    const container = renderFigure();
+    await openTwin();
+    const stops = await walkTwin(container, ['Home', ...Array.from({ length: 46 }, () => 'ArrowDown')]);
+    for (const { said, row } of stops) {
+      const { x = '', y = '', note = '' } = cellsOf(row);
+      const values = [`${relics.name}: ${x}`, `${houses.name}: ${y}`, note].filter((text) => text !== '');
+      expect(said).toBe(`${row?.querySelector('th')?.textContent}. ${values.join('; ')}`);
+    }
+    const said = stops.map((stop) => stop.said).join('\n');
+    expect(said).toContain('số liệu không được công khai');
+    expect(said).toContain(
+      'Tỉnh 8. Số di tích được kiểm kê: 450\u00a0di tích (2023); Tỷ lệ thôn, tổ dân phố có nhà văn hóa: 98,0% (2024); lệch xa xu hướng chung',
+    );
+    expect(container.querySelectorAll('tr[data-track]')).toHaveLength(awkwardPlaces.length);
+  });
+
+  it('draws no line among few', () => {
+    const container = renderFigure(awkwardPlaces.slice(1, 5));
+    expect(container.querySelector('.dinh-course')).toBeNull();
+    expect(container.textContent).not.toContain('Theil–Sen');
+  });
+});

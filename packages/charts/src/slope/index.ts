@@ -1,0 +1,4 @@
+export { layoutSlope, type SlopeLayoutInput } from './layout-slope.ts';
+export type { SlopeEntry, SlopePeriods } from './slope-entry.ts';
+export { SlopeFigure, type SlopeFigureProps } from './slope-figure.tsx';
+export type { SlopeLayout } from './slope-layout.ts';

@@ -1,0 +1,124 @@
+import { formatPeriod, type ReadingStyle, type Translate } from '@dinh/i18n';
+import type { Direction } from '@dinh/kpi';
+import { memo, type ReactElement, useMemo } from 'react';
+import {
+  FigureFrame,
+  type FigureHead,
+  type FigureImprint,
+  FigurePlot,
+  type FigureStop,
+  PointRing,
+  type StopWords,
+  TwinTable,
+  useContainerWidth,
+} from '../figure/index.ts';
+import { colourOf } from '../palette/index.ts';
+import { layoutSlope } from './layout-slope.ts';
+import type { SlopeEntry, SlopePeriods } from './slope-entry.ts';
+import { SlopePicture } from './slope-picture.tsx';
+import { findSlopePlace, findSlopeStop, listSlopeTracks } from './slope-tracks.ts';
+import { describeSlopeNotes, describeSlopeStop, summariseSlope, toSlopeTwinRow } from './slope-words.ts';
+
+export interface SlopeFigureProps extends FigureHead {
+  /** The focus first. Keeps its identity between renders, as do `periods` and `style`. */
+  readonly entries: readonly SlopeEntry[];
+  readonly periods: SlopePeriods;
+  readonly style: ReadingStyle;
+  readonly direction: Direction;
+  readonly imprint: FigureImprint;
+  readonly t: Translate;
+  /** Notes of the page's own, before those of the figure. */
+  readonly notes?: readonly string[];
+}
+
+const leastWidth = 240;
+const heights = { least: 280, most: 420, share: 0.5 } as const;
+
+/** The picture and its walk; nothing of it is made again while what it draws stays the same. */
+const SlopePlot = memo(function SlopePlot({
+  title,
+  entries,
+  periods,
+  style,
+  t,
+}: Pick<SlopeFigureProps, 'title' | 'entries' | 'periods' | 'style' | 't'>): ReactElement {
+  const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
+  const height = Math.round(Math.min(heights.most, Math.max(heights.least, width * heights.share)));
+  const layout = useMemo(
+    () => layoutSlope({ entries, periods, style, width, height, t }),
+    [entries, periods, style, width, height, t],
+  );
+  const tracks = useMemo(
+    () => listSlopeTracks(entries, periods).filter(({ id }) => layout.drawn.some((one) => one.id === id)),
+    [entries, periods, layout],
+  );
+  const summary = useMemo(
+    () => summariseSlope(title, { entries, periods, style }, t),
+    [title, entries, periods, style, t],
+  );
+  const wordsOf = (stop: FigureStop): StopWords => {
+    const entry = entries.find(({ id }) => id === stop.trackId);
+    if (!entry) throw new RangeError(`no place ${stop.trackId}`);
+    return describeSlopeStop(stop, entry, style, t);
+  };
+  return (
+    <div ref={ref} className="dinh-measure">
+      <FigurePlot
+        label={title}
+        summary={summary}
+        tracks={tracks}
+        axis="periods"
+        wordsOf={wordsOf}
+        t={t}
+        width={width}
+        height={height}
+        placeOf={(stop) => findSlopePlace(layout, stop)}
+        stopNear={(place) => findSlopeStop(layout, tracks, place)}
+      >
+        {(current) => (
+          <>
+            <SlopePicture layout={layout} />
+            <PointRing
+              width={width}
+              height={height}
+              place={current && findSlopePlace(layout, current)}
+              colour={colourOf('ink')}
+            />
+          </>
+        )}
+      </FigurePlot>
+    </div>
+  );
+});
+
+/** Places at two periods, joined, the chosen in colour before all others in grey: frame, plot, walk and table twin. */
+export function SlopeFigure(props: SlopeFigureProps): ReactElement {
+  const { entries, periods, style, direction, imprint, t, notes = [], title, ...head } = props;
+  const subject = useMemo(() => ({ entries, periods, style }), [entries, periods, style]);
+  const groups = useMemo(
+    () => [{ id: 'all', name: null, rows: entries.map((entry) => toSlopeTwinRow(entry, subject, t)) }],
+    [entries, subject, t],
+  );
+  const columns = useMemo(
+    () => [
+      { id: 'from', name: formatPeriod(periods.from, t.language), isNumber: true },
+      { id: 'to', name: formatPeriod(periods.to, t.language), isNumber: true },
+      { id: 'change', name: t('forms.slope.table.change'), isNumber: true },
+      { id: 'flags', name: t('figure.table.note') },
+    ],
+    [periods, t],
+  );
+  const ownNotes = useMemo(() => describeSlopeNotes(subject, direction, t), [subject, direction, t]);
+  return (
+    <FigureFrame
+      {...head}
+      title={title}
+      imprint={imprint}
+      notes={[...notes, ...ownNotes]}
+      t={t}
+      table={<TwinTable caption={title} headName={t('figure.table.area')} columns={columns} groups={groups} t={t} />}
+    >
+      <SlopePlot title={title} entries={entries} periods={periods} style={style} t={t} />
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { forms as vi } from '../vi/forms.ts';
+
+export const forms: InEnglish<typeof vi> = {
+  axis: '{{name}} ({{unit}})',
+  valueOf: '{{name}}: {{reading}}',
+  valueWhen: '{{value}} ({{period}})',
+  nameAndValue: '{{name}} {{value}}',
+  nation: 'Nation',
+  spine: {
+    keys: 'Up and down arrows change the indicator; left and right the place; Enter pins the figure; Esc unpins it.',
+    of: '{{of}} of {{due}} places',
+    lacking: 'No figure found: {{places}}',
+    all: 'Places with a figure',
+    median: 'median',
+    band: 'middle half of the places, lower to upper quartile',
+    thin: 'range, where under half of the places have a figure',
+    spread:
+      'lowest {{lowest}}, lower quartile {{lowerQuartile}}, median {{median}}, upper quartile {{upperQuartile}}, highest {{highest}}; {{of}} of {{due}} places have a figure',
+    range: 'lowest {{lowest}}, highest {{highest}}; only {{of}} of {{due}} places have a figure',
+    none: 'none of {{due}} places has a published figure',
+    outOfRange: 'outside the range of the places compared',
+    stop: '{{indicator}}. {{point}}',
+    row: '{{indicator}}: {{places}}.',
+    indicators_one: '{{title}}. {{count}} indicator.',
+    indicators_other: '{{title}}. {{count}} indicators, a row each.',
+    table: { place: 'Place', note: 'Standing, notes' },
+    note: {
+      right: 'Each row has a scale of its own, from the lowest place to the highest; to the right is better.',
+      mirrored: 'Where lower is better, the lowest value is at the right.',
+      neutral: 'Where neither higher nor lower is better, the highest value is at the right.',
+      thin: 'A row in which under half of the places have a figure shows only the range from lowest to highest, no median or quartiles.',
+      outOfRange:
+        'A mark beyond the ends of its row is a figure that is not among those compared, such as an incomplete one.',
+    },
+  },
+  slope: {
+    table: { change: 'Change' },
+    changed: 'change {{change}}',
+    both: '{{name}}: from {{from}} to {{to}}, {{change}}.',
+    unjoined: '{{name}}: {{from}}; {{to}}; the two do not cover the same area, so no change is given.',
+    only: '{{name}}: a figure only for {{period}}, {{value}}.',
+    neither: '{{name}}: no published figure found for either period.',
+    counts: 'From {{from}} to {{to}}: {{rose}} places rose, {{fell}} fell, {{same}} stayed the same.',
+    note: {
+      both: '{{both}} of the {{all}} places of this chart have a figure for both periods.',
+      lone: 'A mark on its own: a place with a figure for one period only, or two that do not cover the same area.',
+      down: 'Lower is better here.',
+      neutral: 'Neither higher nor lower is better here.',
+    },
+  },
+  scatter: {
+    outlier: 'far from the general course',
+    summary_one:
+      '{{title}}. {{count}} place has both figures; {{x}} from {{xLow}} to {{xHigh}}; {{y}} from {{yLow}} to {{yHigh}}.',
+    summary_other:
+      '{{title}}. {{count}} places have both figures; {{x}} from {{xLow}} to {{xHigh}}; {{y}} from {{yLow}} to {{yHigh}}.',
+    empty: '{{title}}. No place has both figures.',
+    note: {
+      both: '{{have}} of {{all}} places have both figures.',
+      line: 'The thin line describes the general course of the places (Theil–Sen); it is a description, not a cause.',
+      outliers: 'Also named, for lying far from the general course: {{names}}.',
+    },
+  },
+  multiples: {
+    note: { scale: 'The small charts share one value scale and one time axis.' },
+  },
+  funnel: {
+    band: 'variation expected at this size ({{confidence}})',
+    baseline: 'overall {{value}}',
+    within: 'within what is expected',
+    low: 'below what is expected',
+    high: 'above what is expected',
+    outside: 'outside what is expected',
+    range: '{{low}} to {{high}}',
+    table: { range: 'Expected at this size', side: 'Against what is expected' },
+    summary_one:
+      '{{title}}. {{count}} place, overall {{baseline}}; {{low}} below and {{high}} above the variation expected at its size.',
+    summary_other:
+      '{{title}}. {{count}} places, overall {{baseline}}; {{low}} below and {{high}} above the variation expected at their size.',
+    note: {
+      meaning:
+        'Places with a small denominator vary more: the band is the variation expected at each size if all places shared one rate.',
+      log: 'The horizontal axis is logarithmic, since the largest denominator is over 50 times the smallest.',
+      wilson: 'Where fewer than 5 are expected the range is Wilson’s, so the limits step there.',
+      labelled: 'Named are {{shown}} of the {{all}} places outside what is expected, the farthest first.',
+    },
+  },
+};
