@@ -103,6 +103,8 @@ export {
   findUnpublishedTargets,
   indicatorsOfLevel,
   type LatestReading,
+  listPublished,
+  type PublishedFamily,
   rollUpFamilies,
   summariseCells,
   type TargetGap,

@@ -35,6 +35,11 @@ export interface IndicatorState {
   readonly basis?: BasisOfDay | undefined;
 }
 
+export interface AreaState {
+  /** Whose boundaries; those of each figure's own day unless given. */
+  readonly basis?: BasisOfDay | undefined;
+}
+
 export interface AreasState {
   /** What the list is filtered by. */
   readonly find?: string | undefined;
@@ -74,6 +79,10 @@ export function parseIndicatorState(search: Texts): IndicatorState {
     view: yearViews.find((view) => view === search.view),
     basis: toBasisOfDay(search.basis),
   });
+}
+
+export function parseAreaState(search: Texts): AreaState {
+  return withoutBlanks<AreaState>({ basis: toBasisOfDay(search.basis) });
 }
 
 export function parseAreasState(search: Texts): AreasState {

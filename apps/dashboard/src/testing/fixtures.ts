@@ -201,6 +201,7 @@ export function makeAreaAnswer(
     population: null,
     areaKm2: null,
     points: packRows(points) as AreaAnswer['points'],
+    former: packRows([]) as AreaAnswer['former'],
     heritage: [],
     policies: [],
     targets: [],

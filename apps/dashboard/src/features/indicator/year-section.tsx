@@ -7,6 +7,8 @@ import { useLocation } from '@tanstack/react-router';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState, YearView } from '../../app/view-state.ts';
 import { Section } from '../../ui/section.tsx';
+import { describeMade } from '../basis/describe-made.ts';
+import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
@@ -15,9 +17,7 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeMade } from './describe-made.ts';
 import { describeYear } from './describe-year.ts';
-import { type ReadPoints, readingsOf } from './read-points.ts';
 import { findPartialPlaces, type IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
@@ -93,7 +93,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
   ];
   const notes = [
     ...describeMade(year.readings, { read, indicator, catalogue, t }),
-    ...(partial.length === 0 ? [] : [t('indicator.basis.partial', { areas: formatList(partialNames, t.language) })]),
+    ...(partial.length === 0 ? [] : [t('basis.partial', { areas: formatList(partialNames, t.language) })]),
   ];
   const completeness = describeYear(year, level.level, selection, t);
   return (
