@@ -35,7 +35,7 @@ const standingInAnswer = z.object({
 
 const gain = { start: z.number(), end: z.number(), startPeriod: text, endPeriod: text, gain: z.number() };
 const gainAnswer = z.object(gain);
-const window = { from: text, to: text, own: gainAnswer };
+const window = { from: text, to: text, own: gainAnswer, of: z.int() };
 
 const learningAnswer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('no-window') }),

@@ -82,6 +82,7 @@ function standInOne(
     own.period,
     readings.map(({ period }) => period),
   );
+  const due = new Set([...all.readings.keys(), ...all.without.map(({ id }) => id)]);
   const toStanding = (set: typeof all) => standIn(areaId, own, set, indicator);
   return {
     indicatorId: indicator.id,
@@ -92,7 +93,7 @@ function standInOne(
     among: { all: toStanding(all), peers: toStanding(peers) },
     quarter: isFull ? findQuarter(areaId, values, indicator) : null,
     trend: findTrend(readings, indicator),
-    learning: learnInStanding(areaId, series, { window, features, indicator }),
+    learning: learnInStanding(areaId, series, { window, features, due, indicator }),
   };
 }
 

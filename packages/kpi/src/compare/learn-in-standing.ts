@@ -1,5 +1,5 @@
 import type { AreaId } from '../area/index.ts';
-import { type FeaturesPerArea, learnFrom } from '../peers/index.ts';
+import { type FeaturesPerArea, findWindowEnds, learnFrom } from '../peers/index.ts';
 import { parsePeriod } from '../period/index.ts';
 import { isCompleteReading, type StandingReading } from './read-standing-series.ts';
 import type { StandingLearning } from './standing.ts';
@@ -13,10 +13,13 @@ export function learnInStanding(
   {
     window,
     features,
+    due,
     indicator,
   }: {
     readonly window: StandingWindow | null;
     readonly features: FeaturesPerArea;
+    /** The areas compared. */
+    readonly due: ReadonlySet<AreaId>;
     readonly indicator: StandingIndicator;
   },
 ): StandingLearning {
@@ -28,12 +31,17 @@ export function learnInStanding(
   const compared = series.filter(isCompleteReading).filter(isYearly);
   const found = learnFrom({ areaId, window, features, series: compared, direction, decimals });
   if (found.status === 'neutral' || found.status === 'own-missing') return found;
-  if (found.status === 'none') return { ...found, ...window };
+  const byArea = Map.groupBy(compared, (reading) => reading.areaId);
+  const [from, to] = [parsePeriod(window.from), parsePeriod(window.to)];
+  const of = [...byArea].filter(
+    ([id, readings]) => id !== areaId && due.has(id) && findWindowEnds(readings, from, to).status === 'found',
+  ).length;
+  if (found.status === 'none') return { ...found, ...window, of };
   const sourcesOf = (id: AreaId, period: string): readonly string[] =>
     compared.find((reading) => reading.areaId === id && reading.period === period)?.sourceIds ?? [];
   const rows = found.rows.map((row) => ({
     ...row,
     sourceIds: [...new Set([...sourcesOf(row.id, row.startPeriod), ...sourcesOf(row.id, row.endPeriod)])],
   }));
-  return { ...found, ...window, rows };
+  return { ...found, ...window, of, rows };
 }

@@ -53,20 +53,27 @@ export interface Lesson {
   readonly areaId: AreaId;
   readonly row: LearnedFrom;
   readonly learning: Extract<StandingLearning, { status: 'found' }>;
+  readonly stale: boolean;
 }
 
 /**
- * Whom to visit, at most so many: of each indicator the area that gained most, shares before counts, which
- * have no common unit, and within each the largest lead over the own gain first.
+ * Whom to visit, at most so many: of each indicator the area that gained most. Fresh figures come before old
+ * ones, shares before counts, which have no common unit, and then the largest lead over the own gain.
  */
 export function pickLessons(standings: readonly Standing[], indicators: KindOf, most: number): readonly Lesson[] {
   const isCount = ({ indicatorId }: Lesson): number => Number(indicators.get(indicatorId)?.kind !== 'ratio');
   const leadOf = ({ row, learning }: Lesson): number => row.gain - learning.own.gain;
   return standings
-    .flatMap(({ indicatorId, learning }): readonly Lesson[] => {
+    .flatMap(({ indicatorId, learning, stale }): readonly Lesson[] => {
       const row = learning.status === 'found' ? learning.rows[0] : undefined;
-      return row && learning.status === 'found' ? [{ indicatorId, areaId: row.id, row, learning }] : [];
+      return row && learning.status === 'found' ? [{ indicatorId, areaId: row.id, row, learning, stale }] : [];
     })
-    .toSorted((a, b) => isCount(a) - isCount(b) || leadOf(b) - leadOf(a) || compareText(a.indicatorId, b.indicatorId))
+    .toSorted(
+      (a, b) =>
+        Number(a.stale) - Number(b.stale) ||
+        isCount(a) - isCount(b) ||
+        leadOf(b) - leadOf(a) ||
+        compareText(a.indicatorId, b.indicatorId),
+    )
     .slice(0, most);
 }

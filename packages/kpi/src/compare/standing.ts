@@ -55,21 +55,27 @@ export interface LearnedFrom extends Gain {
   readonly sourceIds: readonly SourceId[];
 }
 
+interface LearningGround {
+  /** The window: periods of the area's own figures. */
+  readonly from: string;
+  readonly to: string;
+  readonly own: Gain;
+  /** How many others have a figure at both ends: of few, the nearest may be far. */
+  readonly of: number;
+}
+
 /** Whom an area can learn from in one indicator. */
 export type StandingLearning =
   /** No own figure lies two years or more before the latest: nothing is known of its own course. */
   | { readonly status: 'no-window' }
   | { readonly status: 'neutral' }
   | { readonly status: 'own-missing'; readonly reason: 'no-start' | 'no-end' | 'break' }
-  | { readonly status: 'none'; readonly from: string; readonly to: string; readonly own: Gain }
-  | {
+  | ({ readonly status: 'none' } & LearningGround)
+  | ({
       readonly status: 'found';
-      readonly from: string;
-      readonly to: string;
-      readonly own: Gain;
       /** The largest gain first. */
       readonly rows: readonly LearnedFrom[];
-    };
+    } & LearningGround);
 
 /** One indicator in which an area has a complete figure. */
 export interface Standing {

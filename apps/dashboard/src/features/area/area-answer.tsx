@@ -29,9 +29,9 @@ interface Headline {
   readonly indicator: IndicatorEntry;
 }
 
-function toSentence({ area, headline, indicator }: Headline, t: Translate, mark: (text: string) => string): string {
+function toSentence({ area, headline, indicator }: Headline, t: Translate): string {
   const style = styleOf(indicator, t.language);
-  const value = mark(formatReading(headline, style, t.language) ?? '');
+  const value = asFigure(formatReading(headline, style, t.language) ?? '');
   const name = nameWithin(localName(indicator, t.language), t.language);
   const hasParts = headline.numerator !== null && headline.denominator !== null;
   const parts = hasParts ? describeParts(headline, null, t) : null;
@@ -48,13 +48,15 @@ interface AreaAnswerLineProps {
   readonly points: readonly SeriesPoint[];
   /** Where the place stands; undefined where it is compared with nobody. */
   readonly standing: ComparedAnswer | undefined;
+  /** The figures of the areas that became it are among them. */
+  readonly isOnBasis?: boolean;
 }
 
 /**
  * In what the area is strongest and weakest, where that can be said, else its weightiest figure in a sentence; and
  * how old and how many its figures are, and of how much none is known.
  */
-export function AreaAnswerLine({ answer, points, standing }: AreaAnswerLineProps) {
+export function AreaAnswerLine({ answer, points, standing, isOnBasis = false }: AreaAnswerLineProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { indicatorById, areaById } = catalogue;
@@ -70,7 +72,7 @@ export function AreaAnswerLine({ answer, points, standing }: AreaAnswerLineProps
       row.predecessorId !== answer.area.id &&
       (areaById.get(row.predecessorId)?.figures ?? 0) > 0,
   );
-  const elsewhere = hadFigures ? t('area.answer.elsewhere') : '';
+  const elsewhere = hadFigures && !isOnBasis ? t('area.answer.elsewhere') : '';
   if (!headline || !indicator) {
     return <Answer sentence={t('area.answer.none', { area })}>{elsewhere}</Answer>;
   }
@@ -92,9 +94,8 @@ export function AreaAnswerLine({ answer, points, standing }: AreaAnswerLineProps
   const first = formatPeriod(sorted[0]?.period ?? headline.period, t.language, 'short');
   const last = formatPeriod(sorted.at(-1)?.period ?? headline.period, t.language, 'short');
   return (
-    <Answer sentence={ends ?? toSentence({ area, headline, indicator }, t, asFigure)}>
+    <Answer sentence={ends ?? toSentence({ area, headline, indicator }, t)}>
       {[
-        ends === null ? '' : toSentence({ area, headline, indicator }, t, String),
         first === last ? t('area.answer.sure', values) : t('area.answer.sureSpan', { ...values, first, last }),
         disagreeing > 0 ? t('area.answer.disagree', { count: disagreeing }) : '',
         standing ? describeUnknown(answer.area.level, new Set(published.map((point) => point.indicatorId))) : '',

@@ -31,7 +31,7 @@ export function AreaIntro({ answer }: { readonly answer: AreaAnswer }) {
   return (
     <>
       {ended && heirs.length > 0 ? (
-        <p className="mt-2 max-w-[68ch] border-link border-l-2 pl-3 text-16">
+        <p className="mt-2 max-w-[68ch] print:max-w-none border-link border-l-2 pl-3 text-16 print:text-[9pt]">
           <WithLinks
             sentence={t('standing.history.successor', {
               date: formatDate(ended.effective, t.language),
@@ -49,7 +49,9 @@ export function AreaIntro({ answer }: { readonly answer: AreaAnswer }) {
           {t('standing.history.kept')}
         </p>
       ) : null}
-      <ul className="mt-1 max-w-[68ch] text-14 text-muted">
+      <ul
+        className={`mt-1 max-w-[68ch] text-14 text-muted print:max-w-none print:text-[8pt] print:leading-snug print:[&_span]:text-[8pt] ${ended ? 'print:hidden' : ''}`}
+      >
         <li>{line.join(' · ')}</li>
         {statuses.length > 1
           ? statuses.map((status) => {

@@ -29,7 +29,7 @@ interface AreaSheetProps {
 }
 
 /** What fits beside the rest on one page of A4. */
-const mostRows = 9;
+const mostRows = 7;
 const mostNamed = 3;
 const mostPeers = 8;
 
@@ -46,7 +46,7 @@ export function AreaSheet({ answer, standing, points }: AreaSheetProps) {
   const named = formatList(publishers.slice(0, mostNamed), t.language);
   const more = publishers.length - mostNamed;
   return (
-    <div data-sheet className="hidden text-[8.5pt] leading-snug print:block">
+    <div data-sheet className="hidden text-[7.5pt] leading-tight print:block">
       {standing ? <StandingSheet answer={standing} name={name} /> : null}
       <SheetPart title={t('standing.unpublished.title')}>
         <p>{t('standing.unpublished.lead', { have, of, missing: of - have, name })}</p>
@@ -75,8 +75,8 @@ export function AreaSheet({ answer, standing, points }: AreaSheetProps) {
 
 function SheetPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="mt-2 border-rule border-t pt-1">
-      <h2 className="font-semibold text-[10pt]">{title}</h2>
+    <section className="mt-1.5 border-rule border-t pt-1">
+      <h2 className="font-semibold text-[9pt]">{title}</h2>
       {children}
     </section>
   );
@@ -154,7 +154,7 @@ function SheetTable({ rows, areaId, name }: SheetTableProps) {
   const heads = ['indicator', 'figure', 'peers', 'all', 'best'] as const;
   const rankOf = ({ standing }: StandingRow, set: 'peers' | 'all'): string => {
     const { ranking, of: have, due } = standing.among[set];
-    if (ranking.status === 'too-few') return t('standing.table.tooFew', { have, due });
+    if (ranking.status === 'too-few') return t('standing.unpublished.share', { have, of: due });
     return describeRank({ ranking, areaId, name, level: 'province', due }, t);
   };
   const bestOf = (row: StandingRow): string => {
@@ -187,14 +187,14 @@ function SheetTable({ rows, areaId, name }: SheetTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.indicator.id} className="border-rule border-b align-top">
-            <th scope="row" className="w-[30%] pr-2 font-normal">
+            <th scope="row" className="w-[28%] pr-2 font-normal">
               {localName(row.indicator, t.language)}
             </th>
             <td className="pr-2 tabular-nums">
               {describeOwn(row, t).value} ({formatPeriod(row.standing.own.period, t.language, 'short')})
             </td>
-            <td className="pr-2">{rankOf(row, 'peers')}</td>
-            <td className="pr-2">{rankOf(row, 'all')}</td>
+            <td className="w-[15%] pr-2">{rankOf(row, 'peers')}</td>
+            <td className="w-[15%] pr-2">{rankOf(row, 'all')}</td>
             <td className="w-[28%]">{bestOf(row)}</td>
           </tr>
         ))}

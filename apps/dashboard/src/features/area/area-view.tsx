@@ -49,7 +49,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
     <article>
       <PageTitle title={name} site={t('frame.name')} />
       <AreaIntro answer={answer} />
-      <AreaAnswerLine answer={answer} points={whole} standing={compared} />
+      <AreaAnswerLine answer={answer} points={whole} standing={compared} isOnBasis={read.day !== null} />
       <div className="print:hidden">
         {hasFormer && onBasis ? <BasisSwitch basis={basis} onChange={onBasis} /> : null}
         {hasFormer && basis !== undefined && read.points.length === 0 ? (

@@ -4,7 +4,7 @@ import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeThings } from './describe-things.ts';
+import { describeThings, isLevel } from './describe-things.ts';
 import { nameOfArea, type StandingRow } from './standing-names.ts';
 
 interface BestCellProps {
@@ -48,8 +48,10 @@ export function BestCell({ row, areaId, name }: BestCellProps) {
     <>
       <WithLinks sentence={sentence} links={[link]} />
       <span className="block">
-        {formatChange(toBest.difference, style, t.language)}
-        {lead > 0 ? `; ${t('standing.table.ahead', { name })}` : ''}
+        {isLevel(toBest.difference, indicator.decimals)
+          ? t('standing.table.level')
+          : formatChange(toBest.difference, style, t.language)}
+        {lead > 0 && !isLevel(lead, indicator.decimals) ? `; ${t('standing.table.ahead', { name })}` : ''}
       </span>
       {things === null ? null : muted(things)}
       {isOfGroup ? null : muted(t('standing.table.ofAll'))}

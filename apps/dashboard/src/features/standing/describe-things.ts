@@ -9,3 +9,8 @@ export function describeThings(gap: Gap | null, row: Pick<StandingRow, 'indicato
   const values = { things: Math.abs(gap.things), name };
   return t(gap.things > 0 ? 'standing.table.things' : 'standing.table.fewerThings', values);
 }
+
+/** True for a difference that reads as none with the decimals shown. */
+export function isLevel(difference: number, decimals: number): boolean {
+  return Number(difference.toFixed(decimals)) === 0;
+}

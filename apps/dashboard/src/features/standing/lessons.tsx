@@ -77,7 +77,7 @@ export function Lessons({ answer, name }: StandingProps) {
               {row.sourceIds.slice(0, mostSources).map((id) => {
                 const source = sources.get(id);
                 return source ? (
-                  <span key={id} className="mr-3">
+                  <span key={id} className="block">
                     <SourceLink source={source} />
                   </span>
                 ) : null;
@@ -91,8 +91,13 @@ export function Lessons({ answer, name }: StandingProps) {
       id: 'distance',
       head: t('standing.learn.distance'),
       isNumber: true,
-      className: 'sm:w-[9%]',
-      cell: ({ row }) => formatNumber(row.distance, t.language, { decimals: 2 }),
+      className: 'sm:w-[11%]',
+      cell: ({ row, standing }) => (
+        <>
+          {formatNumber(row.distance, t.language, { decimals: 2 })}
+          {muted(t('standing.learn.among', { count: standing.learning.of }))}
+        </>
+      ),
     },
     {
       id: 'policies',

@@ -8,7 +8,7 @@ import { styleOf } from '../figures/style-of.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { BestCell } from './best-cell.tsx';
-import { describeThings } from './describe-things.ts';
+import { describeThings, isLevel } from './describe-things.ts';
 import { RankCell } from './rank-cell.tsx';
 import { splitStandings } from './split-standings.ts';
 import { type StandingProps, type StandingRow, toStandingRows } from './standing-names.ts';
@@ -67,13 +67,15 @@ export function StandingTables({ answer, name }: StandingProps) {
       head: t('standing.table.median'),
       className: 'sm:w-[13%]',
       cell: (row) => {
-        const { toMedian, of: have, due } = row.standing.among.peers;
+        const { toMedian } = row.standing.among.peers;
         if (row.indicator.direction === 'neutral') return muted(t('standing.table.neutral'));
-        if (toMedian === null) return muted(t('standing.table.noMedian', { have, due }));
+        if (toMedian === null) return muted(t('standing.table.noMedian'));
         const things = describeThings(toMedian, row, t);
         return (
           <>
-            {formatChange(toMedian.difference, styleOf(row.indicator, t.language), t.language)}
+            {isLevel(toMedian.difference, row.indicator.decimals)
+              ? t('standing.table.level')
+              : formatChange(toMedian.difference, styleOf(row.indicator, t.language), t.language)}
             {things === null ? null : muted(things)}
           </>
         );
