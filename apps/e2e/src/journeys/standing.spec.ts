@@ -28,7 +28,8 @@ test('a merged city: its figures before, put together and undone, its peers, and
   const days = page.getByRole('group', { name: t('basis.label') });
   await days.getByRole('radio').nth(1).check();
   await expect(page).toHaveURL(/basis=on(%3A|:)2026-11-22/);
-  const houses = main.getByRole('row').filter({ hasText: 'Tỷ lệ thôn/tổ dân phố có nhà văn hóa' }).last();
+  const facilities = main.getByRole('region', { name: t('words.family.facilities') });
+  const houses = facilities.getByRole('row').filter({ hasText: 'Tỷ lệ thôn/tổ dân phố có nhà văn hóa' });
   await expect(houses).toContainText('tập hợp từ Hải Phòng (đến 30/6/2025) 1.186/1.761');
   await expect(houses).toContainText(t('basis.partOnly', { missing: 'Hải Dương' }));
   await page.goBack();
