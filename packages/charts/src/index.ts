@@ -12,6 +12,7 @@ export {
   parseFigureSpec,
   toFigurePoint,
 } from './figure/index.ts';
+export { FunnelFigure, type FunnelFigureProps, type FunnelPlace } from './funnel/index.ts';
 export { LineFigure, type LineFigureProps } from './line/index.ts';
 export {
   type MatrixCell,
@@ -24,6 +25,7 @@ export {
   MatrixTable,
   type MatrixTableProps,
 } from './matrix/index.ts';
+export { type ContextSeries, MultiplesFigure, type MultiplesFigureProps } from './multiples/index.ts';
 export { colourOf, type SeriesColour, type SeriesRole, seriesColours } from './palette/index.ts';
 export { type ScatterAxis, type ScatterEntry, ScatterFigure, type ScatterFigureProps } from './scatter/index.ts';
 export { type SlopeEntry, SlopeFigure, type SlopeFigureProps, type SlopePeriods } from './slope/index.ts';

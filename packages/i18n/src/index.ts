@@ -24,7 +24,7 @@ export {
   describeNobodyToLearnFrom,
   type LearningContext,
 } from './sentences/describe-learning.ts';
-export { describePeer, nameFeature } from './sentences/describe-peer.ts';
+export { describeLikeness, describePeer, nameFeature } from './sentences/describe-peer.ts';
 export {
   type AnnouncedPoint,
   announcePoint,

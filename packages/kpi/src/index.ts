@@ -62,6 +62,7 @@ export {
   computeStandings,
   findPoliciesInForce,
   findStandingBoundaries,
+  findStandingWindow,
   type Gap,
   gapTo,
   type LearnedFrom,
@@ -85,6 +86,7 @@ export {
   type StandingRegister,
   type Standings,
   type StandingsInput,
+  type StandingWindow,
   type Strengths,
   type ValueSpread,
 } from './compare/index.ts';
@@ -255,6 +257,7 @@ export {
   findLatest,
   findLatestChange,
   findReadingForYear,
+  findReadingsByYear,
   findSeriesToDraw,
   type IndicatorSummary,
   type LatestOfSeries,

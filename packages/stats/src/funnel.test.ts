@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { funnel, wilson } from './index.ts';
+import { findNormalSize, funnel, funnelLimits, wilson } from './index.ts';
 
 describe('funnel', () => {
   // p = 300/600 = 0.5; at n = 100 the 95 % limits are 0.5 ± 1.96·0.05, at n = 400 0.5 ± 1.96·0.025.
@@ -106,5 +106,45 @@ describe('funnel', () => {
         });
       }),
     );
+  });
+});
+
+describe('funnelLimits', () => {
+  it('are those of the rows, at their sizes and between', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, fc.integer({ min: 1, max: 5000 }), (baseline, n) => {
+        const { low, high, limits } = funnelLimits({ baseline, n, confidence: 0.998 });
+        expect(low).toBeLessThanOrEqual(baseline + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(baseline - 1e-12);
+        expect(low >= 0 && high <= 1).toBe(true);
+        if (n > findNormalSize(baseline) + 1e-6) expect(limits).toBe('normal');
+        if (n < findNormalSize(baseline) - 1e-6) expect(limits).toBe('wilson');
+      }),
+    );
+    const { rows, baseline } = funnel({
+      rows: [
+        { id: 'a', x: 3, n: 10 },
+        { id: 'b', x: 40, n: 100 },
+      ],
+      confidence: 0.95,
+    });
+    for (const [index, n] of [10, 100].entries()) {
+      const { id: _, value: __, outside: ___, ...limits } = rows[index] ?? { id: '', value: 0, outside: null };
+      expect(limits).toEqual(funnelLimits({ baseline: baseline ?? 0, n, confidence: 0.95 }));
+    }
+  });
+
+  it('narrow as the size grows', () => {
+    const widths = [20, 50, 200, 1000].map((n) => {
+      const { low, high } = funnelLimits({ baseline: 0.4, n, confidence: 0.95 });
+      return high - low;
+    });
+    expect(widths.toSorted((a, b) => b - a)).toEqual(widths);
+  });
+
+  it('refuse a baseline that is no proportion, and no size', () => {
+    expect(() => funnelLimits({ baseline: 1.2, n: 10, confidence: 0.95 })).toThrow(RangeError);
+    expect(() => funnelLimits({ baseline: 0.5, n: 0, confidence: 0.95 })).toThrow('n is not above 0: 0');
   });
 });

@@ -7,17 +7,20 @@ export interface FunnelInput {
   readonly confidence: Confidence;
 }
 
-export interface FunnelRow {
+/** What is expected at a size if every row shared the baseline, 0 to 1. */
+export interface FunnelLimits {
+  readonly low: number;
+  readonly high: number;
+  /** `wilson` where so few are expected that the normal limits do not hold. */
+  readonly limits: 'normal' | 'wilson';
+}
+
+export interface FunnelRow extends FunnelLimits {
   readonly id: string;
   /** x ÷ n. */
   readonly value: number;
-  /** What is expected at this size if every row shared the baseline, 0 to 1. */
-  readonly low: number;
-  readonly high: number;
   /** Strictly below or above the limits; null within them. */
   readonly outside: 'low' | 'high' | null;
-  /** `wilson` where so few are expected that the normal limits do not hold. */
-  readonly limits: 'normal' | 'wilson';
 }
 
 export interface Funnel {
@@ -31,6 +34,37 @@ export interface Funnel {
 const fewestExpected = 5;
 
 /**
+ * The limits of a funnel at a size n: p ± z√(p(1 − p)/n) clipped to 0…1, Wilson's where n·p or
+ * n(1 − p) < 5. They step there, since the two don't meet.
+ *
+ * @throws RangeError for a baseline outside 0…1, n ≤ 0, a number that is not finite, or a confidence
+ * other than 0.95 and 0.998.
+ * @see Spiegelhalter (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24(8)
+ */
+export function funnelLimits({
+  baseline,
+  n,
+  confidence,
+}: {
+  readonly baseline: number;
+  readonly n: number;
+  readonly confidence: Confidence;
+}): FunnelLimits {
+  const z = getZScore(confidence);
+  requireProportion(baseline, 1);
+  requireProportion(0, n);
+  const isFew = Math.min(n * baseline, n * (1 - baseline)) < fewestExpected;
+  if (isFew) return { ...wilson({ x: Math.min(n, n * baseline), n, confidence }), limits: 'wilson' };
+  const spread = z * Math.sqrt((baseline * (1 - baseline)) / n);
+  return { low: Math.max(0, baseline - spread), high: Math.min(1, baseline + spread), limits: 'normal' };
+}
+
+/** The size from which on normal limits hold: below it fewer than five are expected either way. Infinite for 0 and 1. */
+export function findNormalSize(baseline: number): number {
+  return fewestExpected / Math.min(baseline, 1 - baseline);
+}
+
+/**
  * Which proportions differ from all of them together by more than their size explains: limits
  * p ± z√(p(1 − p)/n) clipped to 0…1, Wilson's where n·p or n(1 − p) < 5.
  *
@@ -39,7 +73,7 @@ const fewestExpected = 5;
  * @see Spiegelhalter (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24(8)
  */
 export function funnel({ rows, confidence }: FunnelInput): Funnel {
-  const z = getZScore(confidence);
+  getZScore(confidence);
   const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   sorted.forEach(({ id, x, n }, index) => {
     requireProportion(x, n);
@@ -51,13 +85,9 @@ export function funnel({ rows, confidence }: FunnelInput): Funnel {
   return {
     baseline,
     rows: sorted.map(({ id, x, n }) => {
-      const isFew = Math.min(n * baseline, n * (1 - baseline)) < fewestExpected;
-      const spread = z * Math.sqrt((baseline * (1 - baseline)) / n);
-      const { low, high } = isFew
-        ? wilson({ x: Math.min(n, n * baseline), n, confidence })
-        : { low: Math.max(0, baseline - spread), high: Math.min(1, baseline + spread) };
+      const { low, high, limits } = funnelLimits({ baseline, n, confidence });
       const value = x / n;
-      return { id, value, low, high, outside: findSide(value, low, high), limits: isFew ? 'wilson' : 'normal' };
+      return { id, value, low, high, outside: findSide(value, low, high), limits };
     }),
   };
 }

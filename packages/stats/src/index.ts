@@ -1,5 +1,13 @@
 export { cochranArmitage, type LinearTrend, type ScoredProportion } from './cochran-armitage.ts';
-export { type Funnel, type FunnelInput, type FunnelRow, funnel } from './funnel.ts';
+export {
+  type Funnel,
+  type FunnelInput,
+  type FunnelLimits,
+  type FunnelRow,
+  findNormalSize,
+  funnel,
+  funnelLimits,
+} from './funnel.ts';
 export { findMedian } from './median.ts';
 export { findModifiedScore, findSpread, type ModifiedScore, type Spread, scoreAgainst } from './modified-score.ts';
 export { percentile } from './percentile.ts';

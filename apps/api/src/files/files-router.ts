@@ -3,6 +3,7 @@ import { type Request, type Response, Router } from 'express';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { LoadedData } from '../context.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
+import { answerBoundaries } from './boundaries.ts';
 import { answerChecks } from './checks.ts';
 import { answerHeritage } from './heritage.ts';
 import { heritageFormats } from './heritage-record.ts';
@@ -44,6 +45,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/ranks.json': (request, response, data) => answerRanks(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
+    '/boundaries.topojson': (request, response, data) => answerBoundaries(request, response, { data, cache }),
     '/pack.json': (request, response, data) => answerPack(request, response, { data, cache }),
     '/release.zip': (request, response, data) => answerReleaseZip(request, response, { data, cache, gate }),
     '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),

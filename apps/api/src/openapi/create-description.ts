@@ -73,6 +73,7 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
           ETag: header(t('openapi.header.etag')),
           'Cache-Control': header(t('openapi.header.cacheControl')),
           ...(file.parameters.includes('cursor') ? { Link: header(t('openapi.header.link')) } : {}),
+          ...(file.topic === 'boundaries' ? { Link: header(t('openapi.header.licence')) } : {}),
         },
         content: describeBody(path, file),
       },

@@ -7,7 +7,7 @@ export interface DescribedFile {
   readonly topic: FileTopic;
   readonly format: 'json' | 'csv' | 'zip';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`, an archive and a pack aside. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive, a pack and the boundaries aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -102,6 +102,12 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   },
   '/releases.json': {
     topic: 'releases',
+    format: 'json',
+    parameters: ['release', 'lang'],
+    example: { release: '1' },
+  },
+  '/boundaries.topojson': {
+    topic: 'boundaries',
     format: 'json',
     parameters: ['release', 'lang'],
     example: { release: '1' },

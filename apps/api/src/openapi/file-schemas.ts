@@ -166,6 +166,25 @@ const pack = z.strictObject({
   problems: wholeAnswer.nullable(),
 });
 
+const geometry = z.looseObject({ type: text, id: text });
+
+/** TopoJSON with what has to stand beside it. @see The TopoJSON Format Specification */
+const boundaries = z.strictObject({
+  release,
+  dataSet: z.enum(dataSets),
+  attribution: text,
+  licence: text,
+  licenceUrl: z.url().nullable(),
+  type: z.literal('Topology'),
+  bbox: z.array(z.number()).length(4),
+  transform: z.strictObject({
+    scale: z.tuple([z.number(), z.number()]),
+    translate: z.tuple([z.number(), z.number()]),
+  }),
+  objects: z.record(text, z.strictObject({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) })),
+  arcs: z.array(z.array(z.tuple([z.number(), z.number()]))),
+});
+
 function fileOf<Name extends string, Row extends z.ZodType>(name: Name, row: Row) {
   return z.strictObject({ release, dataSet: z.enum(dataSets), [name]: z.array(row) });
 }
@@ -183,6 +202,7 @@ export const fileSchemas = {
   ranks: fileOf('ranks', ranking).extend({ basis: text }).strict(),
   sources: fileOf('sources', source.strict()),
   releases: fileOf('releases', releaseRow.strict()),
+  boundaries,
   pack,
   refusal: z.strictObject({
     code: z.enum(refusalCodes),

@@ -99,12 +99,11 @@ describe('every answer', () => {
 });
 
 describe('every example', () => {
-  it.each(files.filter(([, { topic, format }]) => !['openapi', 'pack'].includes(topic) && format !== 'zip'))(
-    'of %s is what the server answers',
-    async (path, file) => {
-      const { status, body } = await app.ask(toUrl(path, file.example));
-      expect(status).toBe(200);
-      expect(getExample(path)).toEqual(file.format === 'csv' ? body : JSON.parse(body));
-    },
-  );
+  it.each(
+    files.filter(([, { topic, format }]) => !['openapi', 'pack', 'boundaries'].includes(topic) && format !== 'zip'),
+  )('of %s is what the server answers', async (path, file) => {
+    const { status, body } = await app.ask(toUrl(path, file.example));
+    expect(status).toBe(200);
+    expect(getExample(path)).toEqual(file.format === 'csv' ? body : JSON.parse(body));
+  });
 });

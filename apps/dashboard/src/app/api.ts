@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { fetchPack } from '../pack/fetch-pack.ts';
+import { fetchBoundaries, keepBoundaries } from '../pack/kept-boundaries.ts';
 import { createKeptPacks } from '../pack/kept-packs.ts';
 import { createPackKeeper } from '../pack/pack-keeper.ts';
 import { createPackLink } from '../pack/pack-link.ts';
@@ -53,11 +54,20 @@ export const packKeeper = createPackKeeper({
   kept: createKeptPacks(globalThis.caches, readBuild()),
   latest: readPageRelease(),
   fetchPack,
+  keepBesides: (kept) => keepBoundaries(globalThis.caches, readBuild(), kept),
   loadLocalAnswers: () => import('../pack/local-answers.ts'),
   whenQuiet,
   onReplaced: () => void queryClient.invalidateQueries(),
   onKept: registerWorker,
 });
+
+/** A release's boundaries, as a question like any other: once a visit. */
+export function boundariesQuery(release: number) {
+  return {
+    queryKey: ['boundaries', release],
+    queryFn: () => fetchBoundaries(globalThis.caches, readBuild(), release),
+  };
+}
 
 const client = createTRPCClient<AppRouter>({ links: [createPackLink(packKeeper), httpBatchLink({ url: '/trpc' })] });
 

@@ -10,7 +10,7 @@ export interface FrameState {
   readonly release?: number | undefined;
 }
 
-export const yearViews = ['bars', 'table'] as const;
+export const yearViews = ['bars', 'map', 'table'] as const;
 export type YearView = (typeof yearViews)[number];
 
 /** The boundaries of one day. */
@@ -39,6 +39,9 @@ export interface AreaState {
   /** Whose boundaries; those of each figure's own day unless given. */
   readonly basis?: BasisOfDay | undefined;
 }
+
+/** Goes to another state; one passed on the way replaces the one before it, so that Back doesn't go through all. */
+export type ChangeIndicator = (change: IndicatorState, isPassing?: boolean) => void;
 
 export interface AreasState {
   /** What the list is filtered by. */

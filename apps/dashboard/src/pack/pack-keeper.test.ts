@@ -30,6 +30,7 @@ function create(over: Partial<PackKeeperOptions> = {}) {
   const quiet: (() => void)[] = [];
   const asked: string[] = [];
   const events: string[] = [];
+  const besides: string[] = [];
   const served = new Map([
     [1, { number: 1, hash: 'one' }],
     [2, { number: 2, hash: 'two' }],
@@ -43,6 +44,7 @@ function create(over: Partial<PackKeeperOptions> = {}) {
       if (!pack) throw new TypeError('Failed to fetch');
       return etag === pack.hash ? new Response(null, { status: 304 }) : toPack(pack);
     },
+    keepBesides: async ({ release, isAnew }) => void besides.push(`${release} ${isAnew}`),
     loadLocalAnswers: async () => localAnswers,
     whenQuiet: (work) => void quiet.push(work),
     onReplaced: () => void events.push('replaced'),
@@ -55,7 +57,7 @@ function create(over: Partial<PackKeeperOptions> = {}) {
     for (const work of quiet.splice(0)) work();
     await new Promise((done) => setTimeout(done));
   };
-  return { keeper, options, asked, events, settle, served };
+  return { keeper, options, asked, events, besides, settle, served };
 }
 
 describe('a keeper of packs', () => {
@@ -84,6 +86,21 @@ describe('a keeper of packs', () => {
     expect(await keeper.findAnswer(overview(2))).toEqual({ from: 'two', latest: 2 });
     await settle();
     expect([asked, events]).toEqual([['2 two'], ['kept']]);
+  });
+
+  it('keeps what belongs to a release with its pack, anew where the pack is, and stands without', async () => {
+    const first = create();
+    first.keeper.noticeAnswer(overview(), answerOf(2, 'two'));
+    await first.settle();
+    expect(first.besides).toEqual(['2 true']);
+    const again = create({ kept: first.options.kept });
+    await again.keeper.findAnswer(overview());
+    await again.settle();
+    expect(again.besides).toEqual(['2 false']);
+    const cut = create({ keepBesides: async () => Promise.reject(new TypeError('Failed to fetch')) });
+    cut.keeper.noticeAnswer(overview(), answerOf(2, 'two'));
+    await cut.settle();
+    expect(cut.events).toEqual(['kept']);
   });
 
   it('keeps an older release beside the latest, and says which is the latest', async () => {

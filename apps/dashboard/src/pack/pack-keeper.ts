@@ -27,6 +27,8 @@ export interface PackKeeperOptions {
   readonly latest: ReleaseMark | undefined;
   /** Asks the server for a pack; `etag` is that of the one kept. */
   readonly fetchPack: (release: number, etag: string | null) => Promise<Response>;
+  /** Keeps what belongs to a release besides its pack; anew where the pack is. */
+  readonly keepBesides: (kept: { readonly release: number; readonly isAnew: boolean }) => Promise<void>;
   readonly loadLocalAnswers: () => Promise<LocalAnswers>;
   readonly whenQuiet: (work: () => void) => void;
   /** Another release, or another state of it, is answered from now on: what is on screen is asked for anew. */
@@ -52,7 +54,7 @@ function findMark(answer: unknown): ReleaseMark | undefined {
  * fetched once, and asked for again with its ETag once a visit, when the page is quiet.
  */
 export function createPackKeeper(options: PackKeeperOptions): PackKeeper {
-  const { kept, fetchPack, loadLocalAnswers, whenQuiet, onReplaced, onKept } = options;
+  const { kept, fetchPack, keepBesides, loadLocalAnswers, whenQuiet, onReplaced, onKept } = options;
   let { latest } = options;
   const packs = new Map<number, Promise<OpenPack | undefined>>();
   const refreshed = new Set<number>();
@@ -109,6 +111,8 @@ export function createPackKeeper(options: PackKeeperOptions): PackKeeper {
       await pack.text();
       if (pack.status !== 304) return;
     }
+    // Without it the pages still stand, but for what needs it.
+    await keepBesides({ release, isAnew: pack.status === 200 }).catch(() => {});
     if (release === latest?.number) onKept();
   };
 

@@ -16,7 +16,8 @@ export const compareRoute = createRoute({
 });
 
 function ComparePage() {
-  const { lang: _, release: __, ...state } = compareRoute.useSearch();
+  // The same object while nothing in the address changes.
+  const state = compareRoute.useSearch();
   const navigate = compareRoute.useNavigate();
   return (
     <ComparePanel

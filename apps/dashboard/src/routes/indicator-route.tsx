@@ -23,7 +23,9 @@ function IndicatorPage() {
     <IndicatorPanel
       id={id}
       state={parseIndicatorState({ areas, year, level, view, basis })}
-      onChange={(change) => void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false })}
+      onChange={(change, replace = false) =>
+        void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false, replace })
+      }
     />
   );
 }

@@ -24,6 +24,11 @@ async function keepPack(storage: CacheStorage, { id }: Build, html: string): Pro
   const url = `/api/v1/pack.json?release=${release}`;
   const packs = await storage.open(`dinh-pack-${id}`);
   if (!(await packs.match(url))) await packs.add(new Request(url, { cache: 'no-cache' }));
+  // Maps need it besides; a release may have none.
+  const boundaries = `/api/v1/boundaries.topojson?release=${release}`;
+  if (await packs.match(boundaries)) return;
+  const answer = await fetch(new Request(boundaries, { cache: 'no-cache' }));
+  if (answer.ok) await packs.put(boundaries, answer);
 }
 
 /**

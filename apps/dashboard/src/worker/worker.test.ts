@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toBoundariesUrl } from '../pack/kept-boundaries.ts';
 import { createKeptPacks } from '../pack/kept-packs.ts';
 import { createFakeCaches } from '../testing/fake-caches.ts';
 import { answerAsset, answerFile, answerPage, chooseWay } from './answer-request.ts';
@@ -19,6 +20,7 @@ function serve(build: Build, { without = [], release = 1 }: { without?: readonly
     asked.push(pathname + search);
     if (without.includes(pathname)) return new Response('', { status: 404 });
     if (pathname === '/api/v1/pack.json') return new Response('pack');
+    if (pathname === '/api/v1/boundaries.topojson') return new Response('boundaries');
     if (build.files.includes(pathname)) return new Response(`${build.id} ${pathname}`);
     return pathname.startsWith('/assets/') ? new Response('', { status: 404 }) : new Response(toPage(build, release));
   });
@@ -114,13 +116,27 @@ describe('a build is kept', () => {
     expect(asked.filter((address) => address.includes('pack.json'))).toEqual([]);
   });
 
+  it('with the boundaries of its release, or without where the release has none', async () => {
+    stubRequest();
+    const storage = createFakeCaches();
+    serve(a);
+    await keepBuild(storage, a);
+    expect(await (await storage.open('dinh-pack-a')).match(toBoundariesUrl(1))).toBeDefined();
+    expect(await createKeptPacks(storage, 'a').list()).toEqual([1]);
+    const other = createFakeCaches();
+    serve(a, { without: ['/api/v1/boundaries.topojson'] });
+    await keepBuild(other, a);
+    expect(await findShell(other, a)).toBeDefined();
+    expect(await (await other.open('dinh-pack-a')).match(toBoundariesUrl(1))).toBeUndefined();
+  });
+
   it('without fetching again the release that the page has kept', async () => {
     stubRequest();
     const storage = createFakeCaches();
     await (await storage.open('dinh-pack-a')).put('/api/v1/pack.json?release=1', new Response('kept'));
     const asked = serve(a);
     await keepBuild(storage, a);
-    expect(asked.filter((path) => path.startsWith('/api'))).toEqual([]);
+    expect(asked.filter((path) => path.startsWith('/api/v1/pack.json'))).toEqual([]);
   });
 
   it.each([

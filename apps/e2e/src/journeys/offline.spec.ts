@@ -67,6 +67,10 @@ test('once a release is kept, the reader goes on without a network, after a relo
   await waitForPage(page);
   await expect(page.getByText('67,35%').first()).toBeVisible();
 
+  await page.goto('/indicators/register-national-ich?view=map');
+  await waitForPage(page);
+  await expect(page.locator('svg.dinh-map [data-area]')).toHaveCount(63);
+
   await context.setOffline(false);
   await expect(page.getByText(t('frame.offline'))).toHaveCount(0);
   await page.getByRole('link', { name: t('frame.nav.overview'), exact: true }).click();
@@ -91,6 +95,8 @@ test('after the release is kept, no page, year, place or language asks the serve
     .first()
     .click();
   await waitForPage(page);
+  await page.getByRole('radio', { name: t('indicator.year.map') }).check();
+  await expect(page.locator('svg.dinh-map')).toBeVisible();
   await page.getByRole('link', { name: t('frame.language.other') }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('link', { name: en('frame.nav.indicators'), exact: true }).click();

@@ -26,6 +26,7 @@ const pages = [
   { name: 'share', path: '/indicators/synthetic-01?areas=VN31-2008,VN01-2008' },
   { name: 'count', path: '/indicators/synthetic-17?year=2024' },
   { name: 'register', path: '/indicators/register-national-ich?areas=VN01-2008' },
+  { name: 'compare', path: '/compare?areas=VN31-2025,VN01-2008' },
   { name: 'heritage', path: '/heritage' },
   { name: 'problems', path: '/problems' },
   { name: 'sources', path: '/sources' },

@@ -16,7 +16,12 @@ export const mainPages: readonly MainPage[] = [
   { name: 'merged', path: '/areas/VN35-2008' },
   { name: 'indicators', path: '/indicators' },
   { name: 'indicator', path: '/indicators/village-culture-houses-coverage?areas=VN31-2008,VN68-2008' },
+  { name: 'map', path: '/indicators/register-national-ich?areas=VN01-2008&view=map' },
   { name: 'register', path: '/indicators/register-national-ich?areas=VN01-2008' },
+  {
+    name: 'compare',
+    path: '/compare?areas=VN31-2008,VN01-2008&indicators=village-culture-houses-coverage,register-national-ich',
+  },
   { name: 'heritage', path: '/heritage' },
   { name: 'heritage-item', path: '/heritage/nich-dan-ca-quan-ho-bac-ninh' },
   { name: 'sources', path: '/sources' },
@@ -29,7 +34,14 @@ export const mainPages: readonly MainPage[] = [
 export const otherViews: readonly MainPage[] = [
   { name: 'city-now', path: '/areas/VN31-2025' },
   { name: 'indicator-table', path: '/indicators/cultural-families-rate?areas=VN01-2008,VN31-2008&view=table' },
+  {
+    name: 'map-boundaries',
+    path: '/indicators/peoples-artisan-nominations?areas=VN27-2008&view=map&basis=on:2026-11-22',
+  },
+  { name: 'map-thin', path: '/indicators/village-culture-houses-coverage?areas=VN31-2008&view=map&year=2024' },
   { name: 'indicator-boundaries', path: '/indicators/relics-inventoried?areas=VN31-2008&basis=on:2026-11-22' },
+  { name: 'compare-none', path: '/compare' },
+  { name: 'compare-now', path: '/compare?areas=VN31-2025,VN24-2025&older=3&per=people' },
   { name: 'heritage-chosen', path: '/heritage?designation=national-ich&area=VN31-2025' },
 ];
 

@@ -39,6 +39,8 @@ export interface FigureHead {
 export interface FigureFrameProps extends FigureHead {
   readonly imprint: FigureImprint;
   readonly notes: readonly string[];
+  /** Where the layers drawn have licences of their own: each in words; else the imprint's. */
+  readonly licences?: readonly { readonly words: string; readonly url: string | null }[];
   readonly t: Translate;
   readonly size?: 'full' | 'small';
   /** The table twin. */
@@ -122,6 +124,8 @@ function SourceLine({ sources, t }: { sources: FigureImprint['sources']; t: Tran
 /** The anatomy of every figure: title, subtitle, controls, plot, note, imprint, and the table twin. */
 export function FigureFrame(props: FigureFrameProps): ReactElement {
   const { title, subtitle, headingLevel = 3, controls, imprint, notes, t, size = 'full', table, children } = props;
+  const { licence } = imprint;
+  const { licences = [{ words: t('figure.licence', { licence: licence.name }), url: licence.url }] } = props;
   const titleId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -156,8 +160,12 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
           <a href={imprint.link} className="dinh-link">
             {t('figure.link')}
           </a>
-          {' · '}
-          <a href={imprint.licence.url}>{t('figure.licence', { licence: imprint.licence.name })}</a>
+          {licences.map(({ words, url }) => (
+            <span key={words}>
+              {' · '}
+              <MaybeLink title={words} url={url} />
+            </span>
+          ))}
           <span className="dinh-report">
             {' · '}
             <a href={imprint.report}>{t('figure.report')}</a>

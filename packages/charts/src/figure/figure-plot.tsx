@@ -4,7 +4,7 @@ import type { FigureBreak } from './figure-break.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
 import { PointCard } from './point-card.tsx';
 import { describeStop, type StopWords } from './stop-words.ts';
-import { useFigureWalk, type WalkAxis } from './use-figure-walk.ts';
+import { type MoveWithin, useFigureWalk, type WalkAxis } from './use-figure-walk.ts';
 
 export interface PlotPoint {
   readonly x: number;
@@ -19,6 +19,8 @@ interface PlotBase {
   readonly tracks: readonly FigureTrack[];
   readonly axis: WalkAxis;
   readonly breaks?: readonly FigureBreak[];
+  /** Where keys lead in a plane. */
+  readonly move?: MoveWithin;
   /** How the walk goes, where places and periods are not its ways. */
   readonly keys?: string;
   readonly t: Translate;
@@ -55,10 +57,10 @@ function placeInPlot(event: PointerEvent<HTMLElement>): PlotPoint {
  */
 export function FigurePlot(props: FigurePlotProps): ReactElement {
   const { label, summary, tracks, axis, t, width, height, placeOf, stopNear, children } = props;
-  const { breaks = noBreaks, keys = t(`figure.keys.${axis === 'places' ? 'bars' : 'line'}`) } = props;
+  const { breaks = noBreaks, move, keys = t(`figure.keys.${axis === 'places' ? 'bars' : 'line'}`) } = props;
   const wordsOf = (stop: FigureStop): StopWords =>
     props.wordsOf ? props.wordsOf(stop) : describeStop(stop, props.style, t);
-  const walk = useFigureWalk({ tracks, axis, breaks });
+  const walk = useFigureWalk({ tracks, axis, breaks, move });
   const keysId = useId();
   const isPressed = useRef(false);
   const { current, announced, passed } = walk;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examplePoint, exampleYears } from '../examples/example-data.ts';
 import type { FigureSeries } from './figure-series.ts';
 import { encodeFigureSpec, type FigureSpec, figureForms, parseFigureSpec } from './figure-spec.ts';
-import { listTracks } from './figure-track.ts';
+import { type FigureTrack, listTracks } from './figure-track.ts';
 import { markOf } from './point-mark.ts';
 import { moveWalk } from './use-figure-walk.ts';
 
@@ -120,6 +120,30 @@ describe('moveWalk', () => {
   });
 });
 
+describe('moveWalk in rows of several places', () => {
+  const rows: readonly FigureTrack[] = ['r0', 'r1'].map((trackId) => ({
+    id: trackId,
+    name: trackId,
+    role: 'focus',
+    stops: ['a', 'b', 'c'].map((id) => ({
+      trackId,
+      trackName: trackId,
+      id,
+      period: '',
+      cell: { value: null, absence: 'not-found', href: null },
+    })),
+  }));
+
+  it.each([
+    ['ArrowDown', { track: 0, stop: 2 }, { track: 1, stop: 2 }],
+    ['Home', { track: 1, stop: 2 }, { track: 1, stop: 0 }],
+    ['End', { track: 0, stop: 0 }, { track: 0, stop: 2 }],
+    ['ArrowRight', { track: 0, stop: 0 }, { track: 0, stop: 1 }],
+  ])('%s from %j keeps the place, whatever its period', (key, from, to) => {
+    expect(moveWalk(key, from, { tracks: rows, axis: 'rows' })).toEqual(to);
+  });
+});
+
 describe('markOf', () => {
   it.each([
     ['reported', {}],
@@ -130,6 +154,7 @@ describe('markOf', () => {
     ['incomplete', { status: 'derived', complete: false }],
     ['disagrees', { status: 'provisional', agrees: false }],
     ['disagrees', { differs: true, complete: false }],
+    ['incomplete', { isPart: true }],
   ] as const)('is %s for %j', (mark, more) => {
     expect(markOf(examplePoint('2024', 1, more))).toBe(mark);
   });

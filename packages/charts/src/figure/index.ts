@@ -34,5 +34,12 @@ export { PointRing } from './point-ring.tsx';
 export { describeStop, type StopWords } from './stop-words.ts';
 export { type TwinColumn, type TwinGroup, type TwinRow, TwinTable, type TwinTableProps } from './twin-table.tsx';
 export { useContainerWidth } from './use-container-width.ts';
-export { type FigureWalk, moveWalk, useFigureWalk, type WalkAxis, type WalkGround } from './use-figure-walk.ts';
+export {
+  type FigureWalk,
+  type MoveWithin,
+  moveWalk,
+  useFigureWalk,
+  type WalkAxis,
+  type WalkGround,
+} from './use-figure-walk.ts';
 export { useMadeWhenShown } from './use-made-when-shown.ts';

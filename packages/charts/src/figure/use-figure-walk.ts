@@ -14,7 +14,11 @@ export interface WalkGround {
   readonly tracks: readonly FigureTrack[];
   readonly axis: WalkAxis;
   readonly breaks: readonly FigureBreak[];
+  /** Where a key leads from a stop, by the id of a track, where the tracks lie in a plane; undefined for a key of no concern. */
+  readonly move?: MoveWithin | undefined;
 }
+
+export type MoveWithin = (key: string, from: FigureStop) => string | undefined;
 
 interface WalkPosition {
   readonly track: number;
@@ -123,7 +127,7 @@ export function moveWalk(
  * and End to the ends, B to the next break, Enter pins, Esc dismisses. The stops are the rows of the
  * table twin.
  */
-export function useFigureWalk({ tracks, axis, breaks }: WalkGround): FigureWalk {
+export function useFigureWalk({ tracks, axis, breaks, move }: WalkGround): FigureWalk {
   const [current, setCurrent] = useState<FigureStop | null>(null);
   const [announced, setAnnounced] = useState<FigureStop | null>(null);
   const [passed, setPassed] = useState<FigureBreak | null>(null);
@@ -145,6 +149,13 @@ export function useFigureWalk({ tracks, axis, breaks }: WalkGround): FigureWalk 
     say({ track, stop: next.stop });
     setPassed(next.passed);
     return true;
+  };
+  const findNext = (key: string, from: WalkPosition): WalkPosition | undefined => {
+    const stop = stopAt(from);
+    if (!move || !stop) return moveWalk(key, from, { tracks, axis });
+    const to = move(key, stop);
+    const track = tracks.findIndex(({ id }) => id === to);
+    return track < 0 ? undefined : { track, stop: 0 };
   };
   const dismiss = (): void => {
     setIsPinned(false);
@@ -190,7 +201,7 @@ export function useFigureWalk({ tracks, axis, breaks }: WalkGround): FigureWalk 
       } else if (event.key.toLowerCase() === 'b') {
         if (!goToBreak(from)) return;
       } else {
-        const next = moveWalk(event.key, from, { tracks, axis });
+        const next = findNext(event.key, from);
         if (!next) return;
         say(position === null ? from : next);
       }

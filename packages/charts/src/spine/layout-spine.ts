@@ -74,6 +74,8 @@ const nameShare = 0.32;
 const mostNameWidth = 320;
 const columnGap = 20;
 const endGap = 8;
+/** Narrower, and the ends of a scale move under it. */
+const leastTrack = 260;
 const outside = 12;
 const rim = 8;
 const rowPadding = 10;
@@ -113,9 +115,12 @@ export function layoutSpine({ places, rows, width, t }: SpineLayoutInput): Spine
   );
   const nameWidth = isNarrow ? width : Math.min(mostNameWidth, Math.floor(width * nameShare));
   const margin = outside + rim;
-  const track: SpineTrack = isNarrow
-    ? { left: margin, right: width - margin, outside }
-    : { left: nameWidth + columnGap + endWidth + endGap + margin, right: width - endWidth - endGap - margin, outside };
+  const start = isNarrow ? 0 : nameWidth + columnGap;
+  const beside = endWidth + endGap;
+  // The scale comes before its ends: where they would leave it too little, they stand under it.
+  const isEndBelow = isNarrow || width - start - 2 * (beside + margin) < leastTrack;
+  const room = isEndBelow ? margin : beside + margin;
+  const track: SpineTrack = { left: start + room, right: width - room, outside };
   const colours = assignColours(places);
 
   let top = 0;
@@ -138,21 +143,22 @@ export function layoutSpine({ places, rows, width, t }: SpineLayoutInput): Spine
     );
     const reach = Math.max(bandHalf, ...lanes.map((offset) => Math.abs(offset) + markRadius));
     const textHeight = (name.length + remarks.length) * lineHeight;
-    const own = 2 * reach + (isNarrow ? lineHeight : 0);
+    const below = isEndBelow ? lineHeight : 0;
+    const own = 2 * reach + below;
     const height = rowPadding * 2 + (isNarrow ? textHeight + 4 + (scale ? own : 0) : Math.max(textHeight, own));
-    const middle = isNarrow ? top + rowPadding + textHeight + 4 + reach : top + height / 2;
-    const textTop = isNarrow ? top + rowPadding : middle - textHeight / 2;
+    const middle = isNarrow ? top + rowPadding + textHeight + 4 + reach : top + (height - below) / 2;
+    const textTop = isNarrow ? top + rowPadding : top + (height - textHeight) / 2;
     const toText = (text: string, index: number): PlacedText => ({
       text,
       x: 0,
       y: textTop + (index + 0.5) * lineHeight,
       anchor: 'start',
     });
-    const endY = isNarrow ? middle + reach + lineHeight / 2 : middle;
+    const endY = isEndBelow ? middle + reach + lineHeight / 2 : middle;
     const [left = '', right = ''] = endsOf.get(row.id) ?? [];
-    const ends: readonly PlacedText[] = isNarrow
+    const ends: readonly PlacedText[] = isEndBelow
       ? [
-          { text: left, x: 0, y: endY, anchor: 'start' },
+          { text: left, x: start, y: endY, anchor: 'start' },
           { text: right, x: width, y: endY, anchor: 'end' },
         ]
       : [

@@ -106,6 +106,15 @@ describe('layoutSpine', () => {
     ]);
   });
 
+  it('moves the values of the ends under a scale that they would leave too little', () => {
+    const { rows, track, isNarrow } = layoutSpine({ places: spinePlaces, rows: awkwardRows, width: 640, t });
+    expect(isNarrow).toBe(false);
+    expect(track.right - track.left).toBeGreaterThan(260);
+    const [row] = rows;
+    for (const { y } of row?.ends ?? []) expect(y).toBeGreaterThan((row?.middle ?? 0) + 8);
+    expect(wide.rows[0]?.ends[0]?.y).toBe(wide.rows[0]?.middle);
+  });
+
   it('names over the rows where it is narrow, with nothing cut off', () => {
     const narrow = layoutSpine({ places: spinePlaces, rows: awkwardRows, width: 304, t });
     expect(narrow.isNarrow).toBe(true);
@@ -155,7 +164,7 @@ describe('layoutSpine', () => {
           width,
           t,
         });
-        expect(track.right - track.left).toBeGreaterThan(100);
+        expect(track.right - track.left).toBeGreaterThanOrEqual(260);
         const [placed] = rows;
         expect(placed?.height).toBe(height);
         for (const { x, y } of placed?.marks ?? []) {

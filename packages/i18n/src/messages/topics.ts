@@ -8,6 +8,7 @@ export const partTopics = [
   'coverage',
   'forms',
   'heritage',
+  'map',
   'overview',
   'problems',
   'sources',

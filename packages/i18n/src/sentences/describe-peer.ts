@@ -11,24 +11,20 @@ export function nameFeature(feature: string, t: Translate): string {
   return named ? t(`compare.feature.${named}`) : feature;
 }
 
-/**
- * Says why an area is a peer: the features that differ least, and with `farthest` also those that
- * differ most.
- */
-export function describePeer(
-  {
-    name,
-    closest,
-    farthest,
-  }: { readonly name: string } & Pick<SimilarArea, 'closest'> & Partial<Pick<SimilarArea, 'farthest'>>,
-  t: Translate,
-): string {
+type Likeness = Pick<SimilarArea, 'closest'> & Partial<Pick<SimilarArea, 'farthest'>>;
+
+/** Says in what two areas are most alike, and with `farthest` also in what least: "most alike in region; least in size". */
+export function describeLikeness({ closest, farthest = [] }: Likeness, t: Translate): string {
   const list = (features: readonly string[]): string =>
     formatList(
       features.map((feature) => nameFeature(feature, t)),
       t.language,
     );
-  if (farthest === undefined || farthest.length === 0)
-    return t('compare.peer.closest', { name, closest: list(closest) });
-  return t('compare.peer.both', { name, closest: list(closest), farthest: list(farthest) });
+  if (farthest.length === 0) return t('compare.peer.closest', { closest: list(closest) });
+  return t('compare.peer.both', { closest: list(closest), farthest: list(farthest) });
+}
+
+/** Says why an area is a peer, by its name. */
+export function describePeer({ name, ...likeness }: Likeness & { readonly name: string }, t: Translate): string {
+  return t('compare.peer.named', { name, likeness: describeLikeness(likeness, t) });
 }

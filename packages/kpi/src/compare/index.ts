@@ -20,4 +20,5 @@ export {
   notComparedReasons,
   type StandingBoundaries,
 } from './standing-boundaries.ts';
+export { findStandingWindow, type StandingWindow } from './standing-window.ts';
 export type { OwnInput, StandingIndicator, StandingRegister, StandingsInput } from './standings-input.ts';

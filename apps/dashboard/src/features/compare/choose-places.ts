@@ -1,4 +1,4 @@
-import { findSuccessors, isValidOn } from '@dinh/kpi';
+import { earliestBasisDay, findSuccessors, isValidOn } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import type { CompareState } from '../../app/compare-state.ts';
 import { type BasisOfDay, mostColoured } from '../../app/view-state.ts';
@@ -38,6 +38,9 @@ export function choosePlaces(state: Pick<CompareState, 'areas' | 'basis'>, catal
   return {
     places: holdersOf(state.areas ?? [], day, catalogue).slice(0, mostColoured),
     basis,
-    offered: catalogue.areas.filter((area) => area.level === 'province' && (day === null || isValidOn(area, day))),
+    // An old name leads to the place that holds it.
+    offered: catalogue.areas.filter(
+      ({ level, validTo }) => level === 'province' && (validTo === null || validTo >= earliestBasisDay),
+    ),
   };
 }

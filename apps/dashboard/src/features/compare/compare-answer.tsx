@@ -1,4 +1,5 @@
 import { describeRank, formatPeriod, formatReading, nameWithin } from '@dinh/i18n';
+import { widerYears } from '../../app/compare-state.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -6,10 +7,11 @@ import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { toShownReading } from './to-shown-reading.ts';
-import type { Comparison } from './use-comparison.ts';
+import type { ComparisonProps } from './use-comparison.ts';
 
 /** How the place in focus reads and ranks by the first indicator, and among the places like it. */
-export function CompareAnswerLine({ comparison }: { readonly comparison: Comparison }) {
+export function CompareAnswerLine({ comparison, state }: Pick<ComparisonProps, 'comparison' | 'state'>) {
+  const isOlderTaken = state.older !== undefined;
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { places, indicators, detail } = comparison;
@@ -44,7 +46,8 @@ export function CompareAnswerLine({ comparison }: { readonly comparison: Compari
           rank: rankAmong(among),
         })
       : '',
-    indicators.length > 1 ? t('compare.answer.others', { count: indicators.length, unknown, name }) : '',
+    isOlderTaken ? t('compare.answer.older', { years: widerYears }) : '',
+    unknown > 0 && indicators.length > 1 ? t('compare.answer.others', { count: indicators.length, unknown, name }) : '',
   ];
   return <Answer sentence={sentence()}>{sure.filter((text) => text !== '').join(' ')}</Answer>;
 }

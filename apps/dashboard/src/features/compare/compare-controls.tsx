@@ -66,7 +66,7 @@ function YearChoice({ comparison, state, onChange }: ComparisonProps) {
   const known = new Set(comparison.indicators.flatMap(({ years }) => years.map(({ year }) => year)));
   const years = [...known, ...(state.year === undefined ? [] : [state.year])];
   return (
-    <div>
+    <div className="min-w-0 max-w-full">
       <label htmlFor={id} className="block text-12 text-muted">
         {t('compare.controls.year')}
       </label>

@@ -9,6 +9,12 @@ import { chooseIndicators } from './choose-indicators.ts';
 import { choosePlaces } from './choose-places.ts';
 import { type CompareAnswers, CompareView } from './compare-view.tsx';
 
+interface Compared {
+  readonly answers: CompareAnswers;
+  /** The address that the answers are to. */
+  readonly state: CompareState;
+}
+
 interface ComparePanelProps {
   readonly state: CompareState;
   /** A drag replaces the address instead of adding one to go back to. */
@@ -35,13 +41,14 @@ export function ComparePanel({ state, onChange }: ComparePanelProps) {
   const peers = useQuery(trpc.peers.queryOptions({ release }));
   const countsRegisters = basis !== undefined && chosen.some(({ kind }) => kind === 'distinct');
   const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: countsRegisters });
-  const answers = useMemo((): CompareAnswers | undefined => {
+  // While an answer is on its way what stood there stays, to the address it was of.
+  const compared = useMemo((): Compared | undefined => {
     if (!indicators.isWhole || !peers.data || (countsRegisters && !heritage.data)) return undefined;
-    return { indicators: indicators.data, peers: peers.data, heritage: heritage.data };
-  }, [indicators.isWhole, indicators.data, peers.data, countsRegisters, heritage.data]);
+    return { answers: { indicators: indicators.data, peers: peers.data, heritage: heritage.data }, state };
+  }, [indicators.isWhole, indicators.data, peers.data, countsRegisters, heritage.data, state]);
   const error = indicators.error ?? peers.error ?? (countsRegisters ? heritage.error : null);
   const query = {
-    data: answers,
+    data: compared,
     isError: error !== null,
     error,
     isPlaceholderData: false,
@@ -52,5 +59,5 @@ export function ComparePanel({ state, onChange }: ComparePanelProps) {
       if (countsRegisters) void heritage.refetch();
     },
   };
-  return <Loaded query={query}>{(data) => <CompareView answers={data} state={state} onChange={onChange} />}</Loaded>;
+  return <Loaded query={query}>{(shown) => <CompareView {...shown} onChange={onChange} />}</Loaded>;
 }

@@ -12,7 +12,7 @@ export type { CompareAnswers } from './use-comparison.ts';
 const CompareDetails = lazy(
   loadPart(
     async () => ({ default: (await import('./compare-details.tsx')).CompareDetails }),
-    ['compare', 'comparePage'],
+    ['basis', 'compare', 'comparePage', 'forms'],
   ),
 );
 /** Its room, so that nothing jumps when it comes. */
@@ -31,7 +31,7 @@ export function CompareView({ answers, state, onChange }: CompareViewProps) {
   return (
     <article>
       <PageTitle title={t('compare.title')} site={t('frame.name')} />
-      <CompareAnswerLine comparison={comparison} />
+      <CompareAnswerLine comparison={comparison} state={state} />
       <CompareControls comparison={comparison} state={state} onChange={onChange} />
       {comparison.places.length === 0 ? null : (
         <div className={detailsRoom}>

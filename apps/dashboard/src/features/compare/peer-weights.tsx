@@ -23,13 +23,13 @@ export function PeerWeights({ weights, isEqual, onChange, onReset, nameOf }: Pee
   return (
     <div className="print:hidden">
       <Disclosure summary={t('comparePage.peers.weights')}>
-        <div className="grid max-w-[58rem] gap-x-8 gap-y-2 sm:grid-cols-2">
+        <div className="grid max-w-[58rem] grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 sm:grid-cols-2">
           {peerFeatures.map((feature) => {
             const weight = weights[feature] ?? 1;
             const isLast = peerFeatures.every((other) => other === feature || (weights[other] ?? 1) === 0);
             return (
               <div key={feature} className="flex min-h-9 items-center gap-3">
-                <label htmlFor={`${id}-${feature}`} className="w-48 shrink-0 first-letter:uppercase">
+                <label htmlFor={`${id}-${feature}`} className="w-32 shrink-0 sm:w-48 first-letter:uppercase">
                   {nameOf(feature)}
                 </label>
                 <input

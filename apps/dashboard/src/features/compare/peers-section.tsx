@@ -1,4 +1,4 @@
-import { describePeer, formatNumber, nameFeature } from '@dinh/i18n';
+import { describeLikeness, formatNumber, nameFeature } from '@dinh/i18n';
 import { equalWeights, type FeatureWeights, type SimilarArea, writeWeights } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { weightsOf } from '../../app/compare-state.ts';
@@ -68,7 +68,7 @@ export function PeersSection({ comparison, state, onChange }: ComparisonProps) {
     {
       id: 'why',
       head: t('comparePage.peers.why'),
-      cell: ({ id, closest, farthest }) => describePeer({ name: nameOf(id), closest, farthest }, t),
+      cell: (row) => <span className="inline-block first-letter:uppercase">{describeLikeness(row, t)}</span>,
     },
     number('population', 0),
     number('density', 0),
@@ -83,7 +83,7 @@ export function PeersSection({ comparison, state, onChange }: ComparisonProps) {
           aria-label={t('comparePage.peers.drop', { name: nameOf(id) })}
           onClick={() => pin(ids.filter((one) => one !== id))}
         >
-          ×
+          {t('comparePage.peers.dropShort')}
         </button>
       ),
     },

@@ -2,7 +2,7 @@ import type { SeriesPoint } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
-import type { BasisOfDay, IndicatorState } from '../../app/view-state.ts';
+import type { BasisOfDay, ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
@@ -14,7 +14,7 @@ import { IndicatorView } from './indicator-view.tsx';
 interface IndicatorPanelProps {
   readonly id: string;
   readonly state: IndicatorState;
-  readonly onChange: (change: IndicatorState) => void;
+  readonly onChange: ChangeIndicator;
 }
 
 export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {

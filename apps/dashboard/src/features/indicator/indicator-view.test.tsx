@@ -93,6 +93,18 @@ describe('IndicatorView', () => {
     expect(changes).toEqual([{ year: 2024 }]);
   });
 
+  it('offers a map of provinces, and of other levels says that there is none', async () => {
+    const changes = await show([ofHaiDuong, ofHungHa]);
+    await userEvent.click(screen.getByRole('radio', { name: 'Bản đồ' }));
+    expect(changes).toEqual([{ view: 'map' }]);
+    document.body.replaceChildren();
+    await show([ofHaiDuong, ofHungHa], { level: 'district' });
+    expect(screen.queryByRole('radio', { name: 'Bản đồ' })).toBeNull();
+    document.body.replaceChildren();
+    await show([ofHaiDuong, ofHungHa], { level: 'district', view: 'map' });
+    expect(document.body.textContent).toContain('Chỉ có bản đồ cấp tỉnh');
+  });
+
   it('lists the year as a table, both figures of a disagreeing share, and who has none', async () => {
     await show([disagreeing], { view: 'table' });
     const table = screen.getByRole('table', { name: 'Tỷ lệ thôn có nhà văn hóa, 2024' });

@@ -2,7 +2,7 @@ import type { SeriesPoint } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { IndicatorAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
-import type { IndicatorState } from '../../app/view-state.ts';
+import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
@@ -21,7 +21,7 @@ interface IndicatorViewProps {
   /** Reads the points on other boundaries; absent for those of each figure's own day. */
   readonly readOn?: ((points: readonly SeriesPoint[]) => ReadPoints) | undefined;
   readonly state: IndicatorState;
-  readonly onChange: (change: IndicatorState) => void;
+  readonly onChange: ChangeIndicator;
 }
 
 /** One indicator: the answer, its course, one year across the places of a level, how to read it, targets, sources. */

@@ -1,4 +1,4 @@
-import { type FigureSeries, toFigurePoint } from '@dinh/charts/figure';
+import { type FigureBreak, type FigureSeries, toFigurePoint } from '@dinh/charts/figure';
 import { LineFigure } from '@dinh/charts/line';
 import { formatList } from '@dinh/i18n';
 import { sortReadings } from '@dinh/kpi';
@@ -12,6 +12,7 @@ import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
 import { describeYears } from '../figures/describe-years.ts';
+import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
@@ -20,6 +21,8 @@ import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
 import type { PlaceSelection } from './select-view.ts';
+
+const none: readonly FigureBreak[] = [];
 
 interface OverTimeProps {
   readonly indicator: IndicatorRow;
@@ -71,6 +74,18 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
     () => sortReadings([...chosen.flatMap((area) => pointsByArea.get(area.id) ?? []), ...(nation?.points ?? [])]),
     [chosen, nation, pointsByArea],
   );
+  // On the boundaries of one day a course has no such cliff.
+  const breaks = useMemo(
+    () =>
+      read.day === null && level?.level === 'province'
+        ? findBoundaryBreaks(
+            series.filter(({ role }) => role !== 'nation').flatMap(({ points }) => points.map(({ period }) => period)),
+            catalogue,
+            t,
+          )
+        : none,
+    [read.day, level, series, catalogue, t],
+  );
   const style = useMemo(() => styleOf(indicator, t.language), [indicator, t.language]);
   const years = describeYears(coloured);
   const names = chosen.map((area) => describeAreaOfTime(catalogue, area, t));
@@ -102,6 +117,7 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
       headingLevel={2}
       controls={picker}
       series={series}
+      breaks={breaks}
       style={style}
       imprint={imprint}
       t={t}

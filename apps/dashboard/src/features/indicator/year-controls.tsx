@@ -12,7 +12,7 @@ interface YearControlsProps {
 
 const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
 
-/** Which year, which level, and whether as bars or as a table. */
+/** Which year, which level, and whether as bars, as a map or as a table. */
 export function YearControls({ selection, view, onChange }: YearControlsProps) {
   const t = useTranslate();
   const id = useId();
@@ -67,17 +67,19 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
       ) : null}
       <fieldset className="flex gap-4">
         <legend className="text-12 text-muted">{t('indicator.year.view')}</legend>
-        {yearViews.map((one) => (
-          <label key={one} className="inline-flex min-h-9 items-center gap-1.5">
-            <input
-              type="radio"
-              name="year-view"
-              checked={view === one}
-              onChange={() => onChange({ view: one === 'bars' ? undefined : one })}
-            />
-            {t(`indicator.year.${one}`)}
-          </label>
-        ))}
+        {yearViews
+          .filter((one) => one !== 'map' || one === view || level?.level === 'province')
+          .map((one) => (
+            <label key={one} className="inline-flex min-h-9 items-center gap-1.5">
+              <input
+                type="radio"
+                name="year-view"
+                checked={view === one}
+                onChange={() => onChange({ view: one === 'bars' ? undefined : one })}
+              />
+              {t(`indicator.year.${one}`)}
+            </label>
+          ))}
       </fieldset>
     </div>
   );

@@ -4,8 +4,10 @@ import { CompletenessStrip } from '@dinh/charts/strip';
 import { compareNames, formatList } from '@dinh/i18n';
 import { findReadingForYear, isListedInFull } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
-import type { IndicatorState, YearView } from '../../app/view-state.ts';
+import { loadPart } from '../../app/load-part.ts';
+import type { ChangeIndicator, YearView } from '../../app/view-state.ts';
 import { Section } from '../../ui/section.tsx';
 import { describeMade } from '../basis/describe-made.ts';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
@@ -17,10 +19,16 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { mapRoom } from '../map/map-room.ts';
 import { describeYear } from './describe-year.ts';
 import { findPartialPlaces, type IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
+
+/** The map with its words: no part of the first load. */
+const YearMap = lazy(
+  loadPart(async () => ({ default: (await import('../map/year-map.tsx')).YearMap }), ['basis', 'map']),
+);
 
 interface YearSectionProps {
   readonly indicator: IndicatorRow;
@@ -28,10 +36,10 @@ interface YearSectionProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly view: YearView;
   readonly read: ReadPoints;
-  readonly onChange: (change: IndicatorState) => void;
+  readonly onChange: ChangeIndicator;
 }
 
-/** One year across the places of one level: ranked bars or a table, and how many places have a figure. */
+/** One year across the places of one level: ranked bars, a map or a table, and how many places have a figure. */
 export function YearSection({ indicator, selection, sources, view, read, onChange }: YearSectionProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
@@ -91,10 +99,12 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
         ]
       : []),
   ];
+  const made = describeMade(year.readings, { read, indicator, catalogue, t });
   const notes = [
-    ...describeMade(year.readings, { read, indicator, catalogue, t }),
+    ...made,
     ...(partial.length === 0 ? [] : [t('basis.partial', { areas: formatList(partialNames, t.language) })]),
   ];
+  const hasMap = level.level === 'province';
   const completeness = describeYear(year, level.level, selection, t);
   return (
     <Section title={t('indicator.year.section')} lead={t('indicator.year.only')}>
@@ -115,8 +125,17 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
           ) : null}
           <span>{t('indicator.answer.year', { completeness, year: String(year.year) })}</span>
         </p>
+        {view === 'map' && !hasMap ? <p className="text-14">{t('indicator.year.noMap')}</p> : null}
       </div>
-      {view === 'bars' ? (
+      {view === 'map' && hasMap ? (
+        <Suspense fallback={<div aria-busy="true" className={mapRoom} />}>
+          <YearMap
+            {...{ title, indicator, selection, year, completeness, read, imprint }}
+            notes={made}
+            onPass={(passed) => onChange({ year: passed }, true)}
+          />
+        </Suspense>
+      ) : view !== 'table' ? (
         <BarsFigure
           title={title}
           subtitle={describeBasis(indicator, t, read.day)}

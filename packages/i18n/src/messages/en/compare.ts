@@ -14,6 +14,7 @@ export const compare: InEnglish<typeof vi> = {
     inYear: ' in {{year}}',
     peers: 'Among the {{count}} places most like it: {{rank}}.',
     pinned: 'Among your own group ({{count}} places): {{rank}}.',
+    older: 'Figures up to {{years}} years older are taken in.',
     others: '{{count}} indicators compared; for {{unknown}} of them no figure of {{name}} was found.',
   },
   controls: {
@@ -68,8 +69,9 @@ export const compare: InEnglish<typeof vi> = {
     kind: 'kind of unit (province or city)',
   },
   peer: {
-    closest: '{{name}}: most alike in {{closest}}.',
-    both: '{{name}}: most alike in {{closest}}; least in {{farthest}}.',
+    named: '{{name}}: {{likeness}}.',
+    closest: 'most alike in {{closest}}',
+    both: 'most alike in {{closest}}; least in {{farthest}}',
   },
   learn: {
     row: '{{name}}: from {{start}} ({{startPeriod}}) to {{end}} ({{endPeriod}}), {{change}}; {{ownName}} {{ownChange}}.',

@@ -82,7 +82,8 @@ export const forms: InEnglish<typeof vi> = {
       meaning:
         'Places with a small denominator vary more: the band is the variation expected at each size if all places shared one rate.',
       log: 'The horizontal axis is logarithmic, since the largest denominator is over 50 times the smallest.',
-      wilson: 'Where fewer than 5 are expected the range is Wilson’s, so the limits step there.',
+      wilson: 'Where fewer than 5 are expected the range is Wilson’s.',
+      step: 'The band steps at the size from which on at least 5 are expected.',
       labelled: 'Named are {{shown}} of the {{all}} places outside what is expected, the farthest first.',
     },
   },

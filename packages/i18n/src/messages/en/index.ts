@@ -8,6 +8,7 @@ import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
+import { map } from './map.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
@@ -28,6 +29,7 @@ export const messagesEn = {
   coverage,
   forms,
   heritage,
+  map,
   overview,
   problems,
   sources,

@@ -59,6 +59,8 @@ export const indicator: InEnglish<typeof vi> = {
     option: '{{year}} ({{have}} of {{due}})',
     optionOpen: '{{year}} ({{have}})',
     bars: 'Chart',
+    map: 'Map',
+    noMap: 'There is a map of provinces only; below is the chart.',
     table: 'Table',
     view: 'View',
     title: '{{indicator}} in {{year}}',

@@ -15,6 +15,8 @@ export const openapi: InEnglish<typeof vi> = {
     ranks: 'Provinces ranked by each indicator in one year',
     sources: 'The list of sources, with what rests on each',
     releases: 'The list of releases',
+    boundaries:
+      'Outlines of the provinces of 2008 and of 2025 and of the country, as TopoJSON; for drawing, not for measuring. CC BY-SA 4.0, unlike the figures: the attribution in the file has to stand on every map',
     pack: 'A whole release, in columns, to be kept in a browser and read offline',
     release: 'A whole release as an archive: every table as CSV, data dictionary, licences',
     openapi: 'This description',
@@ -53,5 +55,6 @@ export const openapi: InEnglish<typeof vi> = {
     etag: 'Mark of the content, to ask again with If-None-Match',
     cacheControl: 'immutable where release is given; else to be asked for again',
     link: 'Address of the next rows, rel="next"',
+    licence: 'Address of the licence, rel="license"; its title is the attribution',
   },
 };

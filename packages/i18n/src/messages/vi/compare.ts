@@ -12,6 +12,7 @@ export const compare = {
     inYear: ' năm {{year}}',
     peers: 'Trong {{count}} nơi tương đồng nhất: {{rank}}.',
     pinned: 'Trong nhóm tự chọn ({{count}} nơi): {{rank}}.',
+    older: 'Tính cả số liệu cũ hơn, tối đa {{years}} năm.',
     others: '{{count}} chỉ số đang so sánh; {{unknown}} chỉ số chưa tìm thấy số liệu của {{name}}.',
   },
   controls: {
@@ -62,8 +63,9 @@ export const compare = {
     kind: 'loại đơn vị (tỉnh hoặc thành phố)',
   },
   peer: {
-    closest: '{{name}}: giống nhất về {{closest}}.',
-    both: '{{name}}: giống nhất về {{closest}}; khác nhất về {{farthest}}.',
+    named: '{{name}}: {{likeness}}.',
+    closest: 'giống nhất về {{closest}}',
+    both: 'giống nhất về {{closest}}; khác nhất về {{farthest}}',
   },
   learn: {
     row: '{{name}}: từ {{start}} ({{startPeriod}}) đến {{end}} ({{endPeriod}}), {{change}}; {{ownName}} {{ownChange}}.',

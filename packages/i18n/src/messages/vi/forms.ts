@@ -74,7 +74,8 @@ export const forms = {
       meaning:
         'Nơi có mẫu số nhỏ thường dao động nhiều hơn: dải nền là mức biến động dự kiến ở mỗi quy mô nếu mọi nơi có chung một tỷ lệ.',
       log: 'Trục ngang theo thang logarit, vì mẫu số lớn nhất gấp hơn 50 lần mẫu số nhỏ nhất.',
-      wilson: 'Nơi có số dự kiến dưới 5 dùng khoảng Wilson; giới hạn vì thế có bước nhảy ở đó.',
+      wilson: 'Nơi có số dự kiến dưới 5 dùng khoảng Wilson.',
+      step: 'Dải nền có bước nhảy ở quy mô mà từ đó số dự kiến không còn dưới 5.',
       labelled: 'Ghi tên {{shown}} trong {{all}} nơi nằm ngoài mức dự kiến, xa nhất trước.',
     },
   },

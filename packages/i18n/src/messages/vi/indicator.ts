@@ -56,6 +56,8 @@ export const indicator = {
     option: '{{year}} ({{have}}/{{due}})',
     optionOpen: '{{year}} ({{have}})',
     bars: 'Biểu đồ',
+    map: 'Bản đồ',
+    noMap: 'Chỉ có bản đồ cấp tỉnh; dưới đây là biểu đồ.',
     table: 'Bảng',
     view: 'Cách xem',
     title: '{{indicator}}, {{year}}',

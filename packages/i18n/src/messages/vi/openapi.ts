@@ -13,6 +13,8 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
     releases: 'Danh sách bản phát hành',
+    boundaries:
+      'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
     pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
     release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
@@ -51,5 +53,6 @@ export const openapi = {
     etag: 'Dấu của nội dung, để hỏi lại bằng If-None-Match',
     cacheControl: 'immutable khi có tham số release, còn lại phải hỏi lại',
     link: 'Địa chỉ của các dòng tiếp theo, rel="next"',
+    licence: 'Địa chỉ của giấy phép, rel="license"; tiêu đề của liên kết là dòng ghi nguồn',
   },
 } as const;

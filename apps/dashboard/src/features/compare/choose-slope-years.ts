@@ -1,0 +1,56 @@
+import { findReadingsByYear, isListedInFull } from '@dinh/kpi';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompareReading, ReadIndicator } from './read-indicator.ts';
+
+export interface SlopePlace {
+  readonly areaId: string;
+  readonly from: CompareReading | null;
+  readonly to: CompareReading | null;
+}
+
+/** Two years of the same places. */
+export interface SlopeYears {
+  readonly from: number;
+  readonly to: number;
+  /** How many places have a figure of both. */
+  readonly both: number;
+  /** Every place with a figure of either. */
+  readonly places: readonly SlopePlace[];
+}
+
+const fewestPlaces = 2;
+
+/**
+ * The two years in which most provinces both have a complete figure; of equals the pair farthest apart, then the
+ * latest. Undefined where no two places have both.
+ */
+export function chooseSlopeYears({ readings, measured }: ReadIndicator, catalogue: Catalogue): SlopeYears | undefined {
+  const provinces = readings.filter(({ areaId, value, complete }) => {
+    const level = catalogue.areaById.get(areaId)?.level;
+    return level !== undefined && level !== 'country' && isListedInFull(level) && value !== null && complete !== false;
+  });
+  const byArea = [...Map.groupBy(provinces, ({ areaId }) => areaId)].map(
+    ([areaId, own]) => ({ areaId, byYear: findReadingsByYear(own, measured.measure) }) as const,
+  );
+  const pairs = new Map<string, { readonly from: number; readonly to: number; count: number }>();
+  for (const { byYear } of byArea) {
+    const years = [...byYear.keys()].toSorted((a, b) => a - b);
+    years.forEach((from, index) => {
+      for (const to of years.slice(index + 1)) {
+        const key = `${from} ${to}`;
+        const pair = pairs.get(key) ?? { from, to, count: 0 };
+        pair.count += 1;
+        pairs.set(key, pair);
+      }
+    });
+  }
+  const best = [...pairs.values()]
+    .filter(({ count }) => count >= fewestPlaces)
+    .toSorted((a, b) => b.count - a.count || b.to - b.from - (a.to - a.from) || b.to - a.to)[0];
+  if (!best) return undefined;
+  const places = byArea.flatMap(({ areaId, byYear }) => {
+    const [from, to] = [byYear.get(best.from) ?? null, byYear.get(best.to) ?? null];
+    return from || to ? [{ areaId, from, to }] : [];
+  });
+  return { from: best.from, to: best.to, both: best.count, places };
+}

@@ -1,0 +1,102 @@
+import type { FigureBreak, FigureSeries } from '@dinh/charts/figure';
+import { type ContextSeries, MultiplesFigure } from '@dinh/charts/multiples';
+import { formatList } from '@dinh/i18n';
+import { isListedInFull, sortReadings } from '@dinh/kpi';
+import { useLocation } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { describeMade } from '../basis/describe-made.ts';
+import { readingsOf } from '../basis/read-points.ts';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { describeYears } from '../figures/describe-years.ts';
+import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
+import { colourPlaces } from '../figures/place-colours.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
+import { useImprint } from '../figures/use-imprint.ts';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import type { ComparedIndicator } from './compare-indicator.ts';
+import { describeCompared } from './describe-set.ts';
+import { toComparedPoint } from './to-compared-point.ts';
+
+const none: readonly FigureBreak[] = [];
+
+/** The course of each chosen place, all on one scale, before that of all others. */
+export function CoursesSection({ detail }: { readonly detail: ComparedIndicator }) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const hrefs = useHrefs();
+  const { href } = useLocation();
+  const { readings, read, places } = detail;
+  const byArea = useMemo(
+    () => Map.groupBy(sortReadings(readings.filter(({ value }) => value !== null)), ({ areaId }) => areaId),
+    [readings],
+  );
+  const facets = useMemo((): readonly FigureSeries[] => {
+    const colours = colourPlaces(places.map(({ area }) => area.id));
+    return places.map(({ area }, index) => {
+      const colour = colours.get(area.id);
+      return {
+        id: area.id,
+        name: describeAreaOfTime(catalogue, area, t),
+        role: index === 0 ? 'focus' : 'peer',
+        points: (byArea.get(area.id) ?? []).map((reading) => toComparedPoint(reading, { read }, hrefs)),
+        ...(read.day === null ? { exists: area } : {}),
+        ...(colour ? { colour } : {}),
+      };
+    });
+  }, [places, byArea, read, catalogue, hrefs, t]);
+  const context = useMemo((): readonly ContextSeries[] => {
+    const chosen = new Set(places.map(({ area }) => area.id));
+    // A part of a place would look like a fall of the whole.
+    return [...byArea].flatMap(([id, own]) => {
+      const level = catalogue.areaById.get(id)?.level;
+      if (chosen.has(id) || level === undefined || level === 'country' || !isListedInFull(level)) return [];
+      const whole = own.filter(({ point }) => !read.partial.has(point));
+      return whole.length === 0 ? [] : { id, points: whole.map((one) => toComparedPoint(one, { read }, hrefs)) };
+    });
+  }, [places, byArea, read, catalogue, hrefs]);
+  // On the boundaries of one day a course has no such cliff.
+  const breaks = useMemo(
+    () =>
+      read.day === null
+        ? findBoundaryBreaks(
+            [...facets, ...context].flatMap(({ points }) => points.map(({ period }) => period)),
+            catalogue,
+            t,
+          )
+        : none,
+    [read.day, facets, context, catalogue, t],
+  );
+  const shown = sortReadings(places.flatMap(({ area }) => byArea.get(area.id) ?? []));
+  const title = t('comparePage.time.title', {
+    indicator: localName(detail.indicator, t.language),
+    areas: formatList(
+      facets.map(({ name }) => name),
+      t.language,
+    ),
+    years: describeYears(shown),
+  });
+  const points = shown.map(({ point }) => point);
+  const imprint = useImprint({
+    title,
+    points: points.flatMap((point) => readingsOf(read, point)),
+    sources: detail.sources,
+    link: href,
+  });
+  if (!imprint) return null;
+  return (
+    <MultiplesFigure
+      title={title}
+      subtitle={describeCompared(detail, t)}
+      headingLevel={3}
+      notes={describeMade(points, { read, indicator: detail.indicator, catalogue, t })}
+      facets={facets}
+      context={context}
+      breaks={breaks}
+      style={detail.style}
+      imprint={imprint}
+      t={t}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { formatDate, type Translate } from '@dinh/i18n';
+import type { IndicatorRow } from '../../app/answers.ts';
+import { describeBasis } from '../figures/describe-basis.ts';
+import type { ReadIndicator } from './read-indicator.ts';
+
+/** Whose boundaries a comparison is on. */
+export function describeBoundaries(day: string | null, t: Translate): string {
+  return day === null
+    ? t('comparePage.set.asReported')
+    : t('comparePage.set.on', { date: formatDate(day, t.language) });
+}
+
+/** What an indicator's values count: its unit, per people where they are rates. */
+export function nameUnit({ indicator, isRate }: { indicator: IndicatorRow; isRate: boolean }, t: Translate): string {
+  const unit = t(`units.name.${indicator.unit}`);
+  return isRate ? t('comparePage.unit.per', { unit }) : unit;
+}
+
+/** A figure's subtitle: unit, denominator, boundaries. */
+export function describeCompared({ indicator, read, isRate }: ReadIndicator, t: Translate): string {
+  if (!isRate) return describeBasis(indicator, t, read.day);
+  return `${nameUnit({ indicator, isRate }, t)}; ${describeBoundaries(read.day, t)}`;
+}

@@ -1,0 +1,78 @@
+import { type ScatterEntry, ScatterFigure } from '@dinh/charts/scatter';
+import { useLocation } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { readingsOf } from '../basis/read-points.ts';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { colourPlaces } from '../figures/place-colours.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
+import { useImprint } from '../figures/use-imprint.ts';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import type { ComparedIndicator } from './compare-indicator.ts';
+import { describeBoundaries } from './describe-set.ts';
+import { toComparedPoint } from './to-compared-point.ts';
+
+interface ScatterSectionProps {
+  readonly x: ComparedIndicator;
+  readonly y: ComparedIndicator;
+}
+
+/** Two indicators against each other, a dot a place. */
+export function ScatterSection({ x, y }: ScatterSectionProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const hrefs = useHrefs();
+  const { href } = useLocation();
+  const entries = useMemo((): readonly ScatterEntry[] => {
+    const ids = x.places.map(({ area }) => area.id);
+    const colours = colourPlaces(ids);
+    const others = [...(x.all?.readings.keys() ?? [])].filter((id) => y.all?.readings.has(id) && !ids.includes(id));
+    return [...ids, ...others].flatMap((id) => {
+      const area = catalogue.areaById.get(id);
+      if (!area) return [];
+      const [ofX, ofY] = [x.all?.readings.get(id), y.all?.readings.get(id)];
+      const colour = colours.get(id);
+      const order = ids.indexOf(id);
+      return {
+        id,
+        name: describeAreaOfTime(catalogue, area, t),
+        role: order < 0 ? ('context' as const) : order === 0 ? ('focus' as const) : ('peer' as const),
+        x: ofX ? toComparedPoint(ofX, x, hrefs) : null,
+        y: ofY ? toComparedPoint(ofY, y, hrefs) : null,
+        ...(colour ? { colour } : {}),
+      };
+    });
+  }, [x, y, catalogue, hrefs, t]);
+  const axes = useMemo(() => {
+    const toAxis = ({ indicator, style, year }: ComparedIndicator) => ({
+      name: `${localName(indicator, t.language)}, ${year}`,
+      style,
+    });
+    return { x: toAxis(x), y: toAxis(y) };
+  }, [x, y, t]);
+  const both = entries.filter((entry) => entry.x !== null && entry.y !== null);
+  const title = t('comparePage.scatter.title', { x: axes.x.name, y: axes.y.name });
+  const points = both.flatMap(({ id }) =>
+    [x, y].flatMap((one) => {
+      const reading = one.all?.readings.get(id);
+      return reading ? readingsOf(one.read, reading.point) : [];
+    }),
+  );
+  const sources = useMemo(() => new Map([...x.sources, ...y.sources]), [x, y]);
+  const imprint = useImprint({ title, points, sources, link: href });
+  if (!imprint || both.length < 2) return <p className="text-14">{t('comparePage.scatter.none')}</p>;
+  return (
+    <ScatterFigure
+      title={title}
+      subtitle={describeBoundaries(x.read.day, t)}
+      headingLevel={3}
+      notes={[t('comparePage.scatter.note', { count: both.length })]}
+      entries={entries}
+      x={axes.x}
+      y={axes.y}
+      imprint={imprint}
+      t={t}
+    />
+  );
+}

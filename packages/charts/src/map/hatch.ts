@@ -1,0 +1,24 @@
+import { type AbsenceKind, absenceKinds } from '@dinh/kpi';
+import type { FigurePoint } from '../figure/index.ts';
+import { type ClassScale, findClass } from './class-limits.ts';
+import type { MapEntry } from './map-entry.ts';
+
+/** What is drawn as a texture: each kind of absence, and a figure of only a part of its area. */
+export const hatchKinds = ['part', ...absenceKinds] as const;
+export type HatchKind = 'part' | AbsenceKind;
+
+/** How an area is filled: a class of the scale, or a texture. */
+export type MapFill =
+  | { readonly kind: 'class'; readonly index: number }
+  | { readonly kind: 'hatch'; readonly hatch: HatchKind };
+
+/** True for a reading that has a class: of the whole area. */
+function isWhole(point: FigurePoint | null): point is FigurePoint & { readonly value: number } {
+  return point !== null && point.value !== null && point.isPart !== true;
+}
+
+export function chooseFill({ point, absence }: MapEntry, scale: ClassScale | null): MapFill {
+  if (isWhole(point) && scale !== null) return { kind: 'class', index: findClass(point.value, scale) };
+  if (point !== null && point.value !== null) return { kind: 'hatch', hatch: 'part' };
+  return { kind: 'hatch', hatch: point?.absence ?? absence ?? 'not-found' };
+}

@@ -1,0 +1,3 @@
+export { type ContextSeries, layoutMultiples, type MultiplesLayoutInput } from './layout-multiples.ts';
+export { MultiplesFigure, type MultiplesFigureProps } from './multiples-figure.tsx';
+export type { Facet, MultiplesLayout } from './multiples-layout.ts';

@@ -1,0 +1,194 @@
+import type { ReadingStyle, Translate } from '@dinh/i18n';
+import { type FigureBreak, type FigurePoint, type FigureSeries, markOf, placeBreaks } from '../figure/index.ts';
+import type { Box, LineDot } from '../line/line-layout.ts';
+import { cutSegments, type LineSegments, type TimedPoint } from '../line/line-segments.ts';
+import { chooseTimeAxis } from '../line/time-axis.ts';
+import { chooseValueAxis } from '../line/value-axis.ts';
+import { nameUnit, writeTicks } from '../line/write-ticks.ts';
+import { assignColours } from '../palette/index.ts';
+import { toLinearScale } from '../plane/linear-scale.ts';
+import { measureText } from '../text-metrics/index.ts';
+import { writeFacetTitle } from './facet-title.ts';
+import type { Facet, MultiplesLayout } from './multiples-layout.ts';
+
+/** One of the places behind, in grey. */
+export interface ContextSeries {
+  readonly id: string;
+  readonly points: readonly FigurePoint[];
+}
+
+export interface MultiplesLayoutInput {
+  readonly facets: readonly FigureSeries[];
+  readonly context: readonly ContextSeries[];
+  readonly style: ReadingStyle;
+  readonly breaks?: readonly FigureBreak[];
+  readonly width: number;
+  readonly t: Translate;
+}
+
+const narrowWidth = 560;
+const wideWidth = 880;
+const smallWidth = 420;
+const lineHeightShare = 1.35;
+const tickGap = 8;
+const facetGap = 28;
+const rowGap = 22;
+const titleGap = 12;
+const plotHeight = 132;
+const yearRoom = 22;
+const unitRoom = 18;
+const inset = 8;
+const breakRoom = 10;
+
+function chooseColumns(width: number, count: number): number {
+  const fitting = width < narrowWidth ? 1 : width < wideWidth ? 2 : 3;
+  return Math.max(1, Math.min(fitting, count));
+}
+
+interface FacetRow {
+  readonly top: number;
+  /** Of the longest title in the row, so that the plots beside each other are level. */
+  readonly titleHeight: number;
+}
+
+function stackRows(titleHeights: readonly number[], columns: number, top: number): readonly FacetRow[] {
+  const rows: FacetRow[] = [];
+  for (let index = 0; index < titleHeights.length; index += columns) {
+    const above = rows.at(-1);
+    const rowTop = above ? above.top + above.titleHeight + plotHeight + yearRoom + rowGap : top;
+    rows.push({ top: rowTop, titleHeight: Math.max(...titleHeights.slice(index, index + columns)) });
+  }
+  return rows;
+}
+
+function toPath(runs: readonly (readonly { readonly x: number; readonly y: number }[])[]): string {
+  return runs.map((run) => `M${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`).join('');
+}
+
+/** Marks the points whose neighbour is missing, the last one and the flagged: a line doesn't show them by itself. */
+function showDots(runs: readonly (readonly LineDot[])[]): readonly (readonly LineDot[])[] {
+  const first = Math.min(...runs.flat().map(({ time }) => time));
+  return runs.map((run) =>
+    run.map((dot, index) => {
+      const isEnd = index === run.length - 1 || (index === 0 && dot.time > first);
+      return { ...dot, isShown: isEnd || dot.mark !== 'reported' };
+    }),
+  );
+}
+
+/**
+ * Places small charts side by side, one to three in a row, all of one size on one value scale and one
+ * time axis, each with the line of its own place before one grey path of all others.
+ */
+export function layoutMultiples({
+  facets,
+  context,
+  style,
+  breaks = [],
+  width,
+  t,
+}: MultiplesLayoutInput): MultiplesLayout {
+  const fontSize = width < smallWidth ? 11 : 12;
+  const lineHeight = fontSize * lineHeightShare;
+  const columns = chooseColumns(width, facets.length);
+  const all = [...facets, ...context].flatMap(({ points }) => points);
+  const value = chooseValueAxis(
+    all.flatMap((point) => point.value ?? []),
+    style,
+  );
+  const tickTexts = writeTicks(value.ticks, style, t);
+  const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap;
+  const facetWidth = Math.floor((width - gutter - facetGap * (columns - 1)) / columns);
+  const yearWidth = measureText('2024', { size: fontSize }) * 1.8;
+  const time = chooseTimeAxis(
+    all.map(({ period }) => period),
+    Math.floor(facetWidth / yearWidth),
+  );
+  const titles = facets.map((facet) => writeFacetTitle(facet, { style, t, fontSize, maxWidth: facetWidth }));
+  const unitText = nameUnit(style, t);
+  const top = unitText === null ? 0 : unitRoom;
+  const rows = stackRows(
+    titles.map((lines) => Math.ceil(lines.length * lineHeight) + titleGap),
+    columns,
+    top,
+  );
+  const colours = assignColours(facets);
+  const cut = new Map([...facets, ...context].map((one) => [one, cutSegments(one.points)]));
+  const segmentsOf = (one: FigureSeries | ContextSeries): LineSegments => cut.get(one) ?? { runs: [], connectors: [] };
+
+  const placed = facets.map((facet, index): Facet => {
+    const column = index % columns;
+    const left = gutter + column * (facetWidth + facetGap);
+    const { top: cellTop = top, titleHeight = 0 } = rows[Math.floor(index / columns)] ?? {};
+    const plot: Box = {
+      left,
+      right: left + facetWidth,
+      top: cellTop + titleHeight,
+      bottom: cellTop + titleHeight + plotHeight,
+    };
+    const xOf = toLinearScale(time.domain, [plot.left + inset, plot.right - inset]);
+    const yOf = toLinearScale(value.domain, [plot.bottom, plot.top]);
+    const toDot = (timed: TimedPoint): LineDot => ({
+      ...timed,
+      x: xOf(timed.time),
+      y: yOf(timed.value),
+      mark: markOf(timed.point),
+      isShown: true,
+    });
+    const { runs, connectors } = segmentsOf(facet);
+    const behind = context.flatMap((one) => segmentsOf(one).runs.map((run) => run.map(toDot)));
+    const colour = colours.get(facet.id) ?? 'context';
+    const rules = placeBreaks(breaks, {
+      left: plot.left,
+      right: plot.right,
+      fontSize,
+      lineHeight,
+      placeOf: xOf,
+      baseline: plot.bottom - breakRoom,
+      grows: 'up',
+    });
+    return {
+      id: facet.id,
+      // A facet needs no colour to be told apart: what has none of its own is not grey for it.
+      colour: colour === 'context' ? 'nation' : colour,
+      isFocus: facet.role === 'focus',
+      title: (titles[index] ?? []).map((line, at) => ({ ...line, y: cellTop + (at + 0.5) * lineHeight })),
+      cell: {
+        left: column === 0 ? 0 : left - facetGap / 2,
+        right: plot.right,
+        top: cellTop,
+        bottom: plot.bottom + yearRoom,
+      },
+      plot,
+      timeTicks: time.ticks.map((tick) => ({ at: tick.time, px: xOf(tick.time), text: tick.text })),
+      valueTicks: value.ticks.map((tick, at) => ({
+        at: tick,
+        px: yOf(tick),
+        text: column === 0 ? (tickTexts[at] ?? '') : '',
+      })),
+      runs: showDots(runs.map((run) => run.map(toDot))),
+      connectors: connectors.map(([from, to]): readonly [LineDot, LineDot] => [toDot(from), toDot(to)]),
+      context: {
+        path: toPath(behind.filter((run) => run.length > 1)),
+        lonePath: behind
+          .filter((run) => run.length === 1)
+          .flatMap((run) => run.map(({ x, y }) => `M${x.toFixed(1)},${y.toFixed(1)}h0`))
+          .join(''),
+      },
+      breaks: index === 0 ? rules : rules.map((rule) => ({ ...rule, lines: [] })),
+    };
+  });
+  const last = rows.at(-1);
+  return {
+    width,
+    height: last ? last.top + last.titleHeight + plotHeight + yearRoom : 0,
+    columns,
+    value,
+    time: time.domain,
+    unit: unitText === null ? null : { text: unitText, y: lineHeight / 2 },
+    facets: placed,
+    xIn: ({ plot }, at) => toLinearScale(time.domain, [plot.left + inset, plot.right - inset])(at),
+    fontSize,
+    lineHeight,
+  };
+}

@@ -1,0 +1,66 @@
+import { announcePoint, createTranslator } from '@dinh/i18n';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { exampleImprint } from '../examples/example-data.ts';
+import { listTracks } from '../figure/index.ts';
+import { openTwin } from '../testing/open-twin.ts';
+import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
+import { MultiplesFigure } from './index.ts';
+import { awkwardFacets, exampleContext } from './multiples.examples.tsx';
+
+const t = createTranslator('vi');
+const style = { unit: 'percent', decimals: 1 } as const;
+
+function renderFigure(): HTMLElement {
+  return render(
+    <MultiplesFigure
+      title="Năm nơi"
+      subtitle="%"
+      facets={awkwardFacets}
+      context={exampleContext}
+      style={style}
+      breaks={[{ day: '2016-12-31', words: 'đổi cách tính' }]}
+      imprint={exampleImprint}
+      t={t}
+    />,
+  ).container;
+}
+
+describe('MultiplesFigure', () => {
+  it('has one picture and one walk for all facets, and says that they share a scale', () => {
+    const container = renderFigure();
+    expect(screen.getAllByRole('img')).toHaveLength(1);
+    expect(screen.getAllByRole('application')).toHaveLength(1);
+    expect(container.querySelectorAll('[data-facet]')).toHaveLength(5);
+    expect(container.textContent).toContain('dùng chung một thang giá trị và một trục thời gian');
+    expect(container.textContent).toContain('Đường xám: 20 nơi khác.');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Lai Châu: không tìm thấy số liệu công bố.');
+  });
+
+  it('says at every stop what the twin says, years without a figure included', async () => {
+    const container = renderFigure();
+    await openTwin();
+    const tracks = listTracks(awkwardFacets);
+    const keys = tracks.flatMap(({ stops }) => ['Home', ...stops.slice(1).map(() => 'ArrowRight'), 'ArrowDown']);
+    const heard = await walkTwin(container, keys);
+    const said = new Set(heard.map((stop) => stop.said));
+    for (const { name, stops } of tracks) {
+      for (const { period, cell } of stops) {
+        expect(said).toContain(announcePoint({ area: name, period, cell, style }, t));
+      }
+    }
+    const rows = [...container.querySelectorAll<HTMLElement>('tr[data-period]')];
+    expect(rows).toHaveLength(said.size);
+    for (const row of rows) {
+      const { value = '', flags = '' } = cellsOf(row);
+      const place = row.closest('tbody')?.querySelector('.dinh-track')?.textContent;
+      const reading = [value, flags].filter((text) => text !== '').join('; ');
+      expect(said).toContain(`${place}, ${row.querySelector('th')?.textContent}: ${reading}`);
+    }
+  });
+
+  it('goes to the break with B', async () => {
+    const stops = await walkTwin(renderFigure(), ['Home', 'b']);
+    expect(stops.at(-1)?.said).toMatch(/^đổi cách tính; sau đó: Hải Phòng, năm 2017/);
+  });
+});

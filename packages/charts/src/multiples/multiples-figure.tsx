@@ -1,0 +1,152 @@
+import { type ReadingStyle, summariseFigure, type Translate } from '@dinh/i18n';
+import { memo, type ReactElement, useMemo } from 'react';
+import {
+  type FigureBreak,
+  FigureFrame,
+  type FigureHead,
+  type FigureImprint,
+  FigurePlot,
+  type FigureSeries,
+  type FigureStop,
+  FigureTable,
+  type FigureTrack,
+  listTracks,
+  PointRing,
+  useContainerWidth,
+} from '../figure/index.ts';
+import { describeLineNotes } from '../line/line-notes.ts';
+import { cutSegments } from '../line/line-segments.ts';
+import { colourOf } from '../palette/index.ts';
+import { type ContextSeries, layoutMultiples } from './layout-multiples.ts';
+import type { MultiplesLayout } from './multiples-layout.ts';
+import { MultiplesPicture } from './multiples-picture.tsx';
+import { findFacetPlace, findFacetStop } from './multiples-pointing.ts';
+
+export interface MultiplesFigureProps extends FigureHead {
+  /** A small chart each, the focus first. Keeps its identity between renders, as do the other lists and `style`. */
+  readonly facets: readonly FigureSeries[];
+  /** All others, behind in grey. */
+  readonly context?: readonly ContextSeries[];
+  readonly style: ReadingStyle;
+  readonly imprint: FigureImprint;
+  readonly t: Translate;
+  /** Notes of the page's own, before those of the figure. */
+  readonly notes?: readonly string[];
+  /** Days after which the series mean something else, drawn and walked to. */
+  readonly breaks?: readonly FigureBreak[];
+}
+
+const leastWidth = 240;
+const noContext: readonly ContextSeries[] = [];
+const noBreaks: readonly FigureBreak[] = [];
+
+/** Years in which nothing was found: a small dash at the baseline of the facet each. */
+function Absences({ layout, tracks }: { layout: MultiplesLayout; tracks: readonly FigureTrack[] }): ReactElement {
+  const stops = tracks.flatMap((track) => track.stops.filter(({ cell }) => cell.value === null));
+  return (
+    <svg className="dinh-absences" width={layout.width} height={layout.height} aria-hidden="true">
+      {stops.map((stop: FigureStop) => {
+        const place = findFacetPlace(layout, stop);
+        return place && <path key={`${stop.trackId} ${stop.period}`} d={`M${place.x - 3},${place.y - 5}h6`} />;
+      })}
+    </svg>
+  );
+}
+
+interface MultiplesPlotProps extends Pick<MultiplesFigureProps, 'title' | 'facets' | 'style' | 't'> {
+  readonly context: readonly ContextSeries[];
+  readonly breaks: readonly FigureBreak[];
+  readonly tracks: readonly FigureTrack[];
+}
+
+/** The pictures and their one walk; nothing of it is made again while what it draws stays the same. */
+const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): ReactElement {
+  const { title, facets, context, style, breaks, t, tracks } = props;
+  const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
+  const layout = useMemo(
+    () => layoutMultiples({ facets, context, style, breaks, width, t }),
+    [facets, context, style, breaks, width, t],
+  );
+  const summary = useMemo(
+    () =>
+      summariseFigure(
+        {
+          title,
+          style,
+          series: facets.map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
+          contextCount: context.length,
+        },
+        t,
+      ),
+    [title, style, facets, context, t],
+  );
+  return (
+    <div ref={ref} className="dinh-measure">
+      <FigurePlot
+        label={title}
+        summary={summary}
+        tracks={tracks}
+        axis="periods"
+        breaks={breaks}
+        style={style}
+        t={t}
+        width={width}
+        height={layout.height}
+        placeOf={(stop) => findFacetPlace(layout, stop)}
+        stopNear={(place) => findFacetStop(layout, tracks, place)}
+      >
+        {(current) => (
+          <>
+            <MultiplesPicture layout={layout} />
+            <Absences layout={layout} tracks={tracks} />
+            <PointRing
+              width={width}
+              height={layout.height}
+              place={current && findFacetPlace(layout, current)}
+              colour={colourOf('ink')}
+            />
+          </>
+        )}
+      </FigurePlot>
+    </div>
+  );
+});
+
+/** The same indicator over time in a small chart a place, on one scale: frame, plot, walk and table twin. */
+export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
+  const { facets, context = noContext, style, imprint, t, notes = [], breaks = noBreaks, title, ...head } = props;
+  // Of a group in grey too the years without a figure are said: it has a facet.
+  const series = useMemo(
+    () => facets.map((facet) => (facet.role === 'context' ? { ...facet, role: 'peer' as const } : facet)),
+    [facets],
+  );
+  const tracks = useMemo(() => listTracks(series), [series]);
+  const ownNotes = useMemo(() => {
+    const behind = context.map(({ id, points }): FigureSeries => ({ id, name: '', role: 'context', points }));
+    return [
+      ...(facets.length > 1 ? [t('forms.multiples.note.scale')] : []),
+      ...(context.length > 0 ? [t('figure.context', { count: context.length })] : []),
+      ...describeLineNotes([...series, ...behind], style, t),
+    ];
+  }, [series, facets, context, style, t]);
+  return (
+    <FigureFrame
+      {...head}
+      title={title}
+      imprint={imprint}
+      notes={[...notes, ...ownNotes]}
+      t={t}
+      table={<FigureTable caption={title} tracks={tracks} axis="periods" style={style} t={t} />}
+    >
+      <MultiplesPlot
+        title={title}
+        facets={facets}
+        context={context}
+        style={style}
+        breaks={breaks}
+        t={t}
+        tracks={tracks}
+      />
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { parsePeriod } from '@dinh/kpi';
+import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import { toPlace } from '../line/time-axis.ts';
+import type { MultiplesLayout } from './multiples-layout.ts';
+
+const reachPx = 40;
+
+/** Where a stop is drawn: its dot in the facet of its place; an absence at the baseline. */
+export function findFacetPlace({ facets, xIn }: MultiplesLayout, { trackId, period }: FigureStop): PlotPoint | null {
+  const facet = facets.find(({ id }) => id === trackId);
+  if (!facet) return null;
+  const dot = facet.runs.flat().find(({ point }) => point.period === period);
+  if (dot) return { x: dot.x, y: dot.y };
+  const x = xIn(facet, toPlace(parsePeriod(period)));
+  return { x: Math.min(Math.max(x, facet.plot.left), facet.plot.right), y: facet.plot.bottom };
+}
+
+/** The stop of the facet at a place whose dot is nearest; null where none is within reach. */
+export function findFacetStop(
+  { facets }: MultiplesLayout,
+  tracks: readonly FigureTrack[],
+  { x, y }: PlotPoint,
+): FigureStop | null {
+  const facet = facets.find(({ cell }) => x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom);
+  if (!facet) return null;
+  const [nearest] = facet.runs
+    .flat()
+    .map((dot) => ({ period: dot.point.period, distance: Math.hypot(dot.x - x, dot.y - y) }))
+    .filter(({ distance }) => distance <= reachPx)
+    .toSorted((a, b) => a.distance - b.distance);
+  const track = tracks.find(({ id }) => id === facet.id);
+  return track?.stops.find(({ period }) => period === nearest?.period) ?? null;
+}
