@@ -91,7 +91,7 @@ export const standing: InEnglish<typeof vi> = {
     morePolicies_one: 'and {{count}} more',
     morePolicies_other: 'and {{count}} more',
     compare: 'Compare the two',
-    compareOf: 'Compare {{own}} and {{other}} by {{indicator}}',
+    compareOf: 'Compare the two: {{own}} and {{other}}, {{indicator}}',
     sources: 'Sources',
     old: 'figures more than 3 years old',
     none: 'Nobody yet: {{few}} of {{of}} indicators of {{name}} have two figures at least 2 years apart, and of the nearest places none gained more in those.',

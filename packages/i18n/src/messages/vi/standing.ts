@@ -86,7 +86,7 @@ export const standing = {
     noPolicies: 'không có văn bản nào trong bộ số liệu',
     morePolicies_other: 'và {{count}} văn bản khác',
     compare: 'So sánh hai nơi',
-    compareOf: 'So sánh {{own}} và {{other}} về {{indicator}}',
+    compareOf: 'So sánh hai nơi: {{own}} và {{other}}, {{indicator}}',
     sources: 'Nguồn',
     old: 'số liệu đã quá 3 năm',
     none: 'Chưa có: {{few}} trong {{of}} chỉ số của {{name}} có hai số liệu cách nhau ít nhất 2 năm, và trong các nơi gần nhất không nơi nào tiến bộ nhanh hơn ở những chỉ số ấy.',

@@ -1,7 +1,7 @@
+import { compareYear } from '../compare/index.ts';
 import { type SimilarArea, similarAreas } from '../peers/index.ts';
 import { isOlderThan, yearOf } from '../period/index.ts';
 import { type SeriesPoint, type Trend, trend } from '../series/index.ts';
-import { compareYear } from './compare-year.ts';
 import { findQuarter } from './find-quarter.ts';
 import { learnInStanding } from './learn-in-standing.ts';
 import { findReachOf } from './list-standing-reach.ts';

@@ -1,12 +1,12 @@
 import type { AreaId } from '../area/index.ts';
 import type { BasisPart } from '../basis/index.ts';
+import type { Gap } from '../compare/index.ts';
 import type { Family, IndicatorId } from '../indicator/index.ts';
 import type { ObservationStatus } from '../observation/index.ts';
 import type { Gain } from '../peers/index.ts';
 import type { Ranking } from '../ranks/index.ts';
 import type { Trend } from '../series/index.ts';
 import type { SourceId } from '../source/index.ts';
-import type { Gap } from './gap-to.ts';
 
 /** The figure by which an area is compared: its latest complete one for a year. */
 export interface OwnFigure {

@@ -1,8 +1,7 @@
 import { roundHalfAway } from '@dinh/stats';
 import type { AreaId } from '../area/index.ts';
+import { type ComparedSet, gapTo } from '../compare/index.ts';
 import { compareText } from '../text/index.ts';
-import type { ComparedSet } from './compare-year.ts';
-import { gapTo } from './gap-to.ts';
 import type { CompleteReading } from './read-standing-series.ts';
 import type { OtherFigure, StandingIn } from './standing.ts';
 import type { StandingIndicator } from './standings-input.ts';
