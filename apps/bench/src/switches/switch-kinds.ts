@@ -42,6 +42,8 @@ async function fetchNames(origin: string): Promise<ReadonlyMap<string, string>> 
   return new Map(indicators.map(({ id, name }) => [id, name]));
 }
 
+const comparePath = `/compare?lang=en&areas=VN31-2025,VN01-2008,VN48-2025&indicators=${subjectIndicator},synthetic-11,synthetic-17`;
+
 const subjectPath = `/indicators/${subjectIndicator}?lang=en&areas=${focusOf}`;
 
 export const switchKinds: readonly SwitchKind[] = [
@@ -82,6 +84,69 @@ export const switchKinds: readonly SwitchKind[] = [
         const name = names.get(id) ?? id;
         return bySearch(page, name, name);
       });
+    },
+  },
+  {
+    name: 'year (map)',
+    path: `${subjectPath}&view=map`,
+    prepare: async (page) => {
+      const select = page.locator('select[id$="-year"]');
+      return ['2015', '2021'].map((year) => ({
+        act: () => select.selectOption(year),
+        shown: { selector: '.dinh-title', text: `in ${year}` },
+      }));
+    },
+  },
+  {
+    name: 'year (comparison)',
+    path: comparePath,
+    prepare: async (page) => {
+      const select = page.getByRole('combobox', { name: 'Year', exact: true });
+      return ['2015', '2021'].map((year) => ({
+        act: () => select.selectOption(year),
+        shown: { selector: 'caption', text: `, ${year}` },
+      }));
+    },
+  },
+  {
+    name: 'boundaries (comparison)',
+    path: comparePath,
+    prepare: async (page) => {
+      const days = page.getByRole('group', { name: 'Boundaries' }).locator('label');
+      const [own = '', ofDay = ''] = await days.allTextContents();
+      return [own, ofDay].map((label) => ({
+        act: () => days.filter({ hasText: label }).getByRole('radio').check(),
+        shown: { selector: '.dinh-subtitle', text: `boundaries ${label}` },
+      }));
+    },
+  },
+  {
+    name: 'area (comparison)',
+    path: comparePath,
+    prepare: async (page) => {
+      const focused = { selector: 'h2', text: 'Places like Hanoi' };
+      return [
+        {
+          before: async () => {
+            if (await page.getByRole('heading', { name: focused.text }).isVisible()) await page.goBack();
+            await page.getByRole('heading', { name: 'Places like Hai Phong' }).waitFor();
+          },
+          act: () => page.getByRole('button', { name: /^Remove Hai Phong/ }).click(),
+          shown: focused,
+        },
+      ];
+    },
+  },
+  {
+    name: 'indicator (comparison)',
+    path: comparePath,
+    prepare: async (page) => {
+      const select = page.getByRole('combobox', { name: 'Look closer at' });
+      const names = await fetchNames(new URL(page.url()).origin);
+      return ['synthetic-11', subjectIndicator].map((id) => ({
+        act: () => select.selectOption(id),
+        shown: { selector: '.dinh-title', text: `${names.get(id)}: Hai Phong` },
+      }));
     },
   },
 ];

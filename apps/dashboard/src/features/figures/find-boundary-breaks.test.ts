@@ -8,7 +8,7 @@ const catalogue = makeCatalogue();
 
 it('marks the day the provinces were redrawn where a figure crosses it', () => {
   expect(findBoundaryBreaks(['2024', '2025-09'], catalogue, t)).toEqual([
-    { day: '2025-06-30', words: 'Provinces redrawn on 1 July 2025: from 2 to 1' },
+    { day: '2025-06-30', words: '1 July 2025: 2 provinces become 1' },
   ]);
 });
 

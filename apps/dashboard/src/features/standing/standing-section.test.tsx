@@ -69,7 +69,7 @@ describe('StandingSection', () => {
     await show(makeStandingAnswer(haiPhong, [makeStanding({ quarter: 'worst', among: set(58) })]));
     expect(text()).toContain('Tỷ lệ thôn có nhà văn hóa: 67,3% (11/2024), thứ 58 trong 60; 63 tỉnh, thành.');
     expect(text()).toContain('Để bằng mức giữa của cả nước cần thêm 47 thôn có nhà văn hóa.');
-    expect(text()).toContain('Không tỷ lệ nào nằm trọn trong một phần tư cao nhất.');
+    expect(text()).toContain('Không tỷ lệ nào nằm trọn trong một phần tư tốt nhất.');
   });
 
   it('keeps what cannot be compared behind one line', async () => {

@@ -85,5 +85,5 @@ export const figure: InEnglish<typeof vi> = {
     incomplete: '◌ incomplete',
     disagrees: '✕ does not agree with its parts or with another source',
   },
-  redrawn: 'Provinces redrawn on {{date}}: from {{from}} to {{to}}',
+  redrawn: '{{date}}: {{from}} provinces become {{to}}',
 };

@@ -76,5 +76,5 @@ export const figure = {
     incomplete: '◌ chưa đầy đủ',
     disagrees: '✕ không khớp với tử số và mẫu số hoặc với nguồn khác',
   },
-  redrawn: 'Sắp xếp đơn vị hành chính cấp tỉnh ngày {{date}}: từ {{from}} còn {{to}}',
+  redrawn: '{{date}}: từ {{from}} còn {{to}} tỉnh, thành',
 } as const;
