@@ -14,6 +14,7 @@ import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { StandingSection } from '../standing/standing-section.tsx';
 import { AreaAnswerLine } from './area-answer.tsx';
+import { AreaContents } from './area-contents.tsx';
 import { AreaGround } from './area-ground.tsx';
 import { AreaIntro } from './area-intro.tsx';
 import { AreaSheet } from './area-sheet.tsx';
@@ -51,6 +52,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
       <AreaIntro answer={answer} />
       <AreaAnswerLine answer={answer} points={whole} standing={compared} isOnBasis={read.day !== null} />
       <div className="print:hidden">
+        <AreaContents points={read.points} />
         {hasFormer && onBasis ? <BasisSwitch basis={basis} onChange={onBasis} /> : null}
         {hasFormer && basis !== undefined && read.points.length === 0 ? (
           <p className="text-16">{t('basis.none')}</p>

@@ -3,6 +3,7 @@ import type { standing as vi } from '../vi/standing.ts';
 
 export const standing: InEnglish<typeof vi> = {
   title: 'Among places like it',
+  contents: 'On this page',
   compare: 'Compare {{name}} with other places',
   lead: {
     now: 'Among today’s {{areas}}; figures from before the rearrangement are put together from the former units.',

@@ -3,6 +3,7 @@ import type { NotCompared } from '@dinh/kpi';
 /** Where a place stands among those like it, whom it can learn from, and what of it is not published. */
 export const standing = {
   title: 'So với các tỉnh, thành tương đồng',
+  contents: 'Trên trang này',
   compare: 'So sánh {{name}} với nơi khác',
   lead: {
     now: 'So trong {{areas}} hiện nay; số liệu trước khi sắp xếp được gộp từ các đơn vị cũ.',
