@@ -154,7 +154,7 @@ function SheetTable({ rows, areaId, name }: SheetTableProps) {
   const heads = ['indicator', 'figure', 'peers', 'all', 'best'] as const;
   const rankOf = ({ standing }: StandingRow, set: 'peers' | 'all'): string => {
     const { ranking, of: have, due } = standing.among[set];
-    if (ranking.status === 'too-few') return t('standing.unpublished.share', { have, of: due });
+    if (ranking.status === 'too-few') return t('standing.table.tooFew', { have, due });
     return describeRank({ ranking, areaId, name, level: 'province', due }, t);
   };
   const bestOf = (row: StandingRow): string => {
