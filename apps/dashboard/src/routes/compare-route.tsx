@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { type CompareState, parseCompareState } from '../app/compare-state.ts';
 import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
@@ -19,12 +20,10 @@ function ComparePage() {
   // The same object while nothing in the address changes.
   const state = compareRoute.useSearch();
   const navigate = compareRoute.useNavigate();
-  return (
-    <ComparePanel
-      state={state}
-      onChange={(change, isDrag = false) =>
-        void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false, replace: isDrag })
-      }
-    />
+  const change = useCallback(
+    (to: CompareState, isDrag = false) =>
+      void navigate({ search: (search) => ({ ...search, ...to }), resetScroll: false, replace: isDrag }),
+    [navigate],
   );
+  return <ComparePanel state={state} onChange={change} />;
 }

@@ -27,9 +27,10 @@ export function CompareAnswerLine({ comparison, state }: Pick<ComparisonProps, '
       const year = detail.year === null ? '' : t('compare.answer.inYear', { year: String(detail.year) });
       return t('compare.answer.missing', { name, indicator, year });
     }
+    const figure = formatReading(toShownReading(reading), detail.style, t.language) ?? '';
     const values = {
       name,
-      value: asFigure(formatReading(toShownReading(reading), detail.style, t.language) ?? ''),
+      value: asFigure(detail.isRate ? t('compare.per', { unit: figure }) : figure),
       indicator,
       period: formatPeriod(reading.period, t.language),
     };

@@ -3,11 +3,13 @@ import { isPerPeopleMeaningful } from '@dinh/kpi';
 import { useCallback, useId } from 'react';
 import { widerYears } from '../../app/compare-state.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
 import { IndicatorPicker } from './indicator-picker.tsx';
-import type { ComparisonProps } from './use-comparison.ts';
+import type { Comparison, ComparisonProps } from './use-comparison.ts';
 
 const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
 const prefix = 'on:';
@@ -22,7 +24,14 @@ export function CompareControls({ comparison, state, onChange }: ComparisonProps
     <div className="mb-8 space-y-4 text-14 print:hidden">
       <div>
         <p className="mb-1 text-12 text-muted">{t('compare.controls.places')}</p>
-        <PlacePicker chosen={places} offered={offered} countOf={countOf} onChange={(areas) => onChange({ areas })} />
+        <PlacePicker
+          chosen={places}
+          offered={offered}
+          countOf={countOf}
+          empty={t('compare.controls.none')}
+          onChange={(areas) => onChange({ areas })}
+        />
+        {places.length === 0 ? <QuickChoice offered={offered} onChange={onChange} /> : null}
       </div>
       <div>
         <p className="mb-1 text-12 text-muted">{t('compare.controls.indicators')}</p>
@@ -56,6 +65,23 @@ export function CompareControls({ comparison, state, onChange }: ComparisonProps
         </div>
       )}
     </div>
+  );
+}
+
+/** The cities most readers begin with. */
+function QuickChoice({ offered, onChange }: Pick<Comparison, 'offered'> & Pick<ComparisonProps, 'onChange'>) {
+  const t = useTranslate();
+  const cities = offered.filter(({ kind, validTo }) => kind === 'municipality' && validTo === null);
+  if (cities.length === 0) return null;
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-2">
+      <span className="text-muted">{t('compare.controls.quick')}</span>
+      {cities.map((area) => (
+        <button key={area.id} type="button" className={buttonStyle} onClick={() => onChange({ areas: [area.id] })}>
+          {localName(area, t.language)}
+        </button>
+      ))}
+    </p>
   );
 }
 

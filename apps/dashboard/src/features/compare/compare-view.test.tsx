@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CompareState } from '../../app/compare-state.ts';
 import { countryOfTen, makeCompareAnswers, makeShares } from '../../testing/compare-fixtures.ts';
 import { houses } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { CompareView } from './compare-view.tsx';
+
+// What comes as a part of its own is there before the first look.
+beforeAll(() => import('./compare-details.tsx').then(() => undefined));
 
 const all = [500, 550, 600, 650, 700, 750, 800, 850, 900, 950];
 

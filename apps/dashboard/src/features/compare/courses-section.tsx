@@ -82,6 +82,7 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
     title,
     points: points.flatMap((point) => readingsOf(read, point)),
     sources: detail.sources,
+    alsoFrom: detail.alsoFrom,
     link: href,
   });
   if (!imprint) return null;

@@ -13,7 +13,7 @@ export function describeBoundaries(day: string | null, t: Translate): string {
 /** What an indicator's values count: its unit, per people where they are rates. */
 export function nameUnit({ indicator, isRate }: { indicator: IndicatorRow; isRate: boolean }, t: Translate): string {
   const unit = t(`units.name.${indicator.unit}`);
-  return isRate ? t('comparePage.unit.per', { unit }) : unit;
+  return isRate ? t('compare.per', { unit }) : unit;
 }
 
 /** A figure's subtitle: unit, denominator, boundaries. */

@@ -175,6 +175,14 @@ export function PlacesTable({ compared, isOlderTaken }: PlacesTableProps) {
       },
     },
   ];
+  const ofNation = compared.nation;
+  const nation =
+    measured.kind === 'ratio' && ofNation !== null && ofNation.value !== null
+      ? t('comparePage.table.nation', {
+          value: formatReading(toShownReading(ofNation), style, t.language) ?? '',
+          period: formatPeriod(ofNation.period, t.language),
+        })
+      : '';
   const have = all.readings.size;
   const areas = t('words.areas.province', { count: all.due });
   const completeness =
@@ -188,7 +196,8 @@ export function PlacesTable({ compared, isOlderTaken }: PlacesTableProps) {
       {heading}
       <p className="mt-1 mb-2 text-14 text-muted">
         {t('comparePage.table.year', { year: String(year), completeness })}
-        {compared.isRate ? `; ${t('comparePage.unit.per', { unit: t(`units.name.${indicator.unit}`) })}` : ''}
+        {nation === '' ? '' : `; ${nation}`}
+        {compared.isRate ? `; ${t('compare.per', { unit: t(`units.name.${indicator.unit}`) })}` : ''}
       </p>
       <DataTable
         caption={t('comparePage.table.caption', { indicator: name, year: String(year) })}

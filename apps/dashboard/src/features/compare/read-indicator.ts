@@ -34,6 +34,8 @@ export interface ReadIndicator {
   readonly readings: readonly CompareReading[];
   /** True where the figures are per 100,000 people. */
   readonly isRate: boolean;
+  /** Where the people are from; none for figures as they were read. */
+  readonly alsoFrom: readonly SourceRow[];
   /** How its values are ranked and its gaps counted: a rate is a share of people. */
   readonly measured: Pick<Indicator, 'kind' | 'factor' | 'decimals' | 'direction' | 'measure'>;
   readonly style: ReadingStyle;
@@ -45,6 +47,7 @@ interface Reading {
   readonly sources: ReadonlyMap<string, SourceRow>;
   /** Finds the people of a place; absent for figures as they were read. */
   readonly findPopulation: ReturnType<typeof indexPopulations> | undefined;
+  readonly populationSources: readonly SourceRow[];
   readonly t: Translate;
 }
 
@@ -56,18 +59,33 @@ function toReading(point: SeriesPoint): CompareReading {
   return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear: null };
 }
 
-export function readIndicator({ indicator, read, sources, findPopulation, t }: Reading): ReadIndicator {
+export function readIndicator({
+  indicator,
+  read,
+  sources,
+  findPopulation,
+  populationSources,
+  t,
+}: Reading): ReadIndicator {
   const readings = read.points.map(toReading);
   const style = styleOf(indicator, t.language);
   const { kind, factor, decimals, direction, measure } = indicator;
   const common = { indicator, read, sources };
   if (!findPopulation || !isPerPeopleMeaningful(indicator)) {
-    return { ...common, readings, isRate: false, measured: { kind, factor, decimals, direction, measure }, style };
+    return {
+      ...common,
+      readings,
+      isRate: false,
+      alsoFrom: [],
+      measured: { kind, factor, decimals, direction, measure },
+      style,
+    };
   }
   return {
     ...common,
     readings: toRates(readings, findPopulation),
     isRate: true,
+    alsoFrom: populationSources,
     measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },
     style: { unit: 'count', decimals: rateDecimals, denominatorName: t('compare.people') },
   };

@@ -60,7 +60,7 @@ export function ScatterSection({ x, y }: ScatterSectionProps) {
     }),
   );
   const sources = useMemo(() => new Map([...x.sources, ...y.sources]), [x, y]);
-  const imprint = useImprint({ title, points, sources, link: href });
+  const imprint = useImprint({ title, points, sources, alsoFrom: [...x.alsoFrom, ...y.alsoFrom], link: href });
   if (!imprint || both.length < 2) return <p className="text-14">{t('comparePage.scatter.none')}</p>;
   return (
     <ScatterFigure

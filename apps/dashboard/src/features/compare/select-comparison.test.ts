@@ -56,6 +56,7 @@ const read = (points: ReturnType<typeof makeShares>) =>
     read: readAsReported(points),
     sources: new Map(),
     findPopulation: undefined,
+    populationSources: [],
     t,
   });
 const findPeersOn = (areaId: string, day: string) =>
@@ -137,6 +138,7 @@ describe('readIndicator', () => {
       read: readAsReported(counts),
       sources: new Map(),
       findPopulation: indexPopulations(populations),
+      populationSources: [],
       t,
     };
     expect(readIndicator({ ...asRate, indicator: clubs })).toMatchObject({

@@ -49,7 +49,7 @@ export function SlopeSection({ detail }: { readonly detail: ComparedIndicator })
   const points = (shown.length > 0 ? shown : (slope?.places ?? []))
     .flatMap(({ from, to }) => [from, to])
     .flatMap((reading) => (reading ? readingsOf(detail.read, reading.point) : []));
-  const imprint = useImprint({ title, points, sources: detail.sources, link: href });
+  const imprint = useImprint({ title, points, sources: detail.sources, alsoFrom: detail.alsoFrom, link: href });
   if (!slope || !imprint) return <p className="text-14">{t('comparePage.time.slopeNone')}</p>;
   return (
     <SlopeFigure

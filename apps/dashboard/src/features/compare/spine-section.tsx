@@ -74,7 +74,13 @@ export function SpineSection({ comparison }: Pick<ComparisonProps, 'comparison'>
   );
   const sources = useMemo(() => new Map(indicators.flatMap((compared) => [...compared.sources])), [indicators]);
   const title = t('comparePage.set.title');
-  const imprint = useImprint({ title, points, sources, link: href });
+  const imprint = useImprint({
+    title,
+    points,
+    sources,
+    alsoFrom: indicators.flatMap((compared) => compared.alsoFrom),
+    link: href,
+  });
   if (!imprint || rows.length === 0) return null;
   const boundaries = describeBoundaries(basis === undefined ? null : basis.slice('on:'.length), t);
   return (

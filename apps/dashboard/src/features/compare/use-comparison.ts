@@ -1,17 +1,17 @@
-import { indexPopulations, type PackedRows, type Population, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { indexPopulations, type PackedRows, type Population, unpackRows } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
 import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { readOnBasis } from '../basis/read-on-basis.ts';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-points.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { type ComparedPlaces, choosePlaces } from './choose-places.ts';
 import { type ComparedIndicator, compareIndicator } from './compare-indicator.ts';
 import { findPeers } from './find-peers.ts';
-import { readIndicator } from './read-indicator.ts';
+import { type ReadIndicator, readIndicator } from './read-indicator.ts';
 
 export interface CompareAnswers {
   readonly indicators: readonly CompareAnswer[];
@@ -24,6 +24,17 @@ export interface Comparison extends ComparedPlaces {
   readonly indicators: readonly ComparedIndicator[];
   /** The one shown over time and in detail. */
   readonly detail: ComparedIndicator | undefined;
+}
+
+/** What was read of an answer: going back to boundaries seen before reads nothing again. */
+const remembered = new WeakMap<CompareAnswer, Map<string, ReadIndicator>>();
+
+function remember(answer: CompareAnswer, key: string, read: () => ReadIndicator): ReadIndicator {
+  const own = remembered.get(answer) ?? new Map<string, ReadIndicator>();
+  remembered.set(answer, own);
+  const known = own.get(key) ?? read();
+  own.set(key, known);
+  return known;
 }
 
 /** What every part of the page is given. */
@@ -54,12 +65,17 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
     () =>
       indicators.map((answer) => {
         const { indicator } = answer;
-        const points: readonly SeriesPoint[] = unpackPoints(answer.points);
-        const read: ReadPoints =
-          basis === undefined ? readAsReported(points) : readOnBasis({ indicator, points, catalogue, basis, heritage });
-        return readIndicator({ indicator, read, sources: indexSources(answer.sources), findPopulation, t });
+        return remember(answer, `${basis} ${per} ${t.language}`, () => {
+          const points = unpackPoints(answer.points);
+          const read =
+            basis === undefined
+              ? readAsReported(points)
+              : readOnBasis({ indicator, points, catalogue, basis, heritage });
+          const sources = indexSources(answer.sources);
+          return readIndicator({ indicator, read, sources, findPopulation, populationSources: peers.sources, t });
+        });
       }),
-    [indicators, basis, heritage, findPopulation, catalogue, t],
+    [indicators, basis, per, heritage, findPopulation, peers, catalogue, t],
   );
   const compared = useMemo(() => {
     const ofDay = new Map<string, ReturnType<typeof findPeers>>();
@@ -73,12 +89,15 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
     };
     return reads.map((read) => compareIndicator(read, { places, catalogue, year, older, findPeersOn }));
   }, [reads, places, catalogue, year, older, peers, weights, groupText]);
-  return {
-    ...chosen,
-    indicators: compared,
-    detail:
-      compared.find(({ indicator }) => indicator.id === detail) ??
-      compared.find((one) => one.places[0]?.reading) ??
-      compared[0],
-  };
+  return useMemo(
+    () => ({
+      ...chosen,
+      indicators: compared,
+      detail:
+        compared.find(({ indicator }) => indicator.id === detail) ??
+        compared.find((one) => one.places[0]?.reading) ??
+        compared[0],
+    }),
+    [chosen, compared, detail],
+  );
 }

@@ -15,19 +15,21 @@ interface ImprintInput {
   /** The points drawn in colour: theirs are the sources named. */
   readonly points: readonly SeriesPoint[];
   readonly sources: ReadonlyMap<string, SourceRow>;
+  /** Sources of what the figures were divided by. */
+  readonly alsoFrom?: readonly SourceRow[];
   /** Address that shows the same picture. */
   readonly link: string;
 }
 
 /** Source, date, release, link, licence and the way to report an error; null where no point has a source. */
-export function useImprint({ title, points, sources, link }: ImprintInput): FigureImprint | null {
+export function useImprint({ title, points, sources, alsoFrom = [], link }: ImprintInput): FigureImprint | null {
   const t = useTranslate();
   const { release } = useCatalogue();
   const hrefs = useHrefs();
   const reportUrl = useReportUrl();
   const ids = [...new Set(points.map((point) => point.sourceId))];
   const [first, ...rest] = mergeSources(
-    ids.flatMap((id) => sources.get(id) ?? []),
+    [...new Set([...ids.flatMap((id) => sources.get(id) ?? []), ...alsoFrom])],
     hrefs,
     t,
   );

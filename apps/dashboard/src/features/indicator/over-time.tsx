@@ -106,7 +106,13 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
   );
   const countOf = useCallback((id: string): number => pointsByArea.get(id)?.length ?? 0, [pointsByArea]);
   const picker = (
-    <PlacePicker chosen={chosen} offered={offered} countOf={countOf} onChange={(areas) => onChange({ areas })} />
+    <PlacePicker
+      chosen={chosen}
+      offered={offered}
+      countOf={countOf}
+      empty={t('indicator.places.empty')}
+      onChange={(areas) => onChange({ areas })}
+    />
   );
   if (!imprint) return picker;
   return (

@@ -16,6 +16,8 @@ interface PlacePickerProps {
   readonly offered: readonly AreaRow[];
   /** Figures of a place: those with most are offered first. */
   readonly countOf: (areaId: string) => number;
+  /** Said where no place is chosen. */
+  readonly empty: string;
   /** The ids chosen now, the focus first; undefined for none. */
   readonly onChange: (areas: readonly string[] | undefined) => void;
 }
@@ -23,7 +25,7 @@ interface PlacePickerProps {
 const loadAdder = () => import('./place-adder.tsx');
 
 /** The places drawn in colour: taken away by their name, added by typing one that has figures. */
-export function PlacePicker({ chosen, offered, countOf, onChange }: PlacePickerProps) {
+export function PlacePicker({ chosen, offered, countOf, empty, onChange }: PlacePickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const colours = colourPlaces(chosen.map((area) => area.id));
@@ -41,7 +43,7 @@ export function PlacePicker({ chosen, offered, countOf, onChange }: PlacePickerP
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-14">
       {chosen.length === 0 ? (
-        <p className="text-muted">{t('indicator.places.empty')}</p>
+        <p className="text-muted">{empty}</p>
       ) : (
         <ul aria-label={t('indicator.places.label')} className="flex flex-wrap gap-2">
           {chosen.map((area) => (

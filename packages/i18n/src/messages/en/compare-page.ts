@@ -5,9 +5,6 @@ export const comparePage: InEnglish<typeof vi> = {
   perNote:
     'Per 100,000 people: the figure divided by the year’s average population (statistics office) of its own year; where that has none, of the nearest year before, at most 2 years, which is named: {{years}}.',
   perYears: '{{year}} (people of {{populationYear}})',
-  unit: {
-    per: '{{unit}} per 100,000 people',
-  },
   set: {
     title: 'Where the places stand',
     subtitle: 'One indicator a row, each on its own scale, better to the right; {{basis}}',
@@ -38,8 +35,7 @@ export const comparePage: InEnglish<typeof vi> = {
     noMedian: 'no median: under half of the places have a figure',
     neutral: 'neither high nor low is better',
     notAPeer: 'not in the group',
-    nation: 'Nation',
-    nationNote: 'not ranked',
+    nation: 'nation {{value}} ({{period}})',
     older: 'figure from before {{year}}',
   },
   time: {
@@ -61,8 +57,6 @@ export const comparePage: InEnglish<typeof vi> = {
     title: '{{y}} and {{x}}',
     none: 'This takes two indicators with figures of the same places.',
     note: 'Each point is a province or city with both figures ({{count}} places). That two go together doesn’t mean that one makes the other.',
-    x: 'Across',
-    y: 'Up',
   },
   peers: {
     section: 'Places like {{name}}',
@@ -92,7 +86,6 @@ export const comparePage: InEnglish<typeof vi> = {
       'Of the 8 places nearest by what they are and where they started, those that gained more than {{name}} from {{from}} to {{to}}.',
     gap: 'What made the change',
     gapMixTitle: 'All places with both figures, taken together ({{count}} places)',
-    trend: 'Trend',
     noWindow: 'No comparison: {{name}} has no two figures at least 2 years apart.',
     noShare: 'Only a share with numerator and denominator can be taken apart.',
     noGap: 'Not to be taken apart: it needs two yearly figures with numerator and denominator.',
@@ -101,7 +94,6 @@ export const comparePage: InEnglish<typeof vi> = {
       'Places with a small denominator vary more. A complete register is no sample, so this is only one more way to read it.',
     noFunnel: 'This takes two places with numerator and denominator, the numerator not above the denominator.',
     funnelTitle: '{{indicator}} by size, {{year}}',
-    show: 'Show {{what}}',
     openCity: 'Page of {{name}}',
   },
 };

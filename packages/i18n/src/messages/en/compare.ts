@@ -3,6 +3,7 @@ import type { compare as vi } from '../vi/compare.ts';
 
 export const compare: InEnglish<typeof vi> = {
   people: 'people',
+  per: '{{unit}} per 100,000 people',
   title: 'Compare',
   answer: {
     empty: 'Choose up to 5 provinces or cities to compare.',
@@ -18,6 +19,8 @@ export const compare: InEnglish<typeof vi> = {
     others: '{{count}} indicators compared; for {{unknown}} of them no figure of {{name}} was found.',
   },
   controls: {
+    quick: 'Centrally run cities:',
+    none: 'No place chosen yet.',
     places: 'Places compared',
     indicators: 'Indicators',
     addIndicator: 'Add an indicator',

@@ -3,9 +3,6 @@ export const comparePage = {
   perNote:
     'Trên 100.000 dân: số liệu chia cho dân số trung bình năm (Cục Thống kê) của chính năm đó; năm chưa có dân số thì dùng năm gần nhất trước đó, không quá 2 năm, và ghi rõ năm: {{years}}.',
   perYears: '{{year}} (dân số {{populationYear}})',
-  unit: {
-    per: '{{unit}} trên 100.000 dân',
-  },
   set: {
     title: 'Vị trí của các nơi',
     subtitle: 'Mỗi dòng một chỉ số, thang riêng, càng về bên phải càng tốt; {{basis}}',
@@ -36,8 +33,7 @@ export const comparePage = {
     noMedian: 'chưa có trung vị: dưới một nửa số nơi có số liệu',
     neutral: 'cao hay thấp không nói lên tốt xấu',
     notAPeer: 'ngoài nhóm',
-    nation: 'Cả nước',
-    nationNote: 'không xếp hạng',
+    nation: 'cả nước {{value}} ({{period}})',
     older: 'số liệu cũ hơn năm {{year}}',
   },
   time: {
@@ -59,8 +55,6 @@ export const comparePage = {
     title: '{{y}} và {{x}}',
     none: 'Cần ít nhất hai chỉ số cùng có số liệu của một số nơi.',
     note: 'Mỗi điểm là một tỉnh, thành phố có cả hai số liệu ({{count}} nơi). Hai chỉ số cùng tăng không có nghĩa là cái này gây ra cái kia.',
-    x: 'Trục ngang',
-    y: 'Trục dọc',
   },
   peers: {
     section: 'Các nơi tương đồng với {{name}}',
@@ -90,7 +84,6 @@ export const comparePage = {
       'Trong 8 nơi gần nhất về đặc điểm và mức xuất phát, những nơi tiến bộ nhanh hơn {{name}} từ {{from}} đến {{to}}.',
     gap: 'Vì sao thay đổi',
     gapMixTitle: 'Các nơi có số liệu ở cả hai thời điểm, gộp lại ({{count}} nơi)',
-    trend: 'Xu hướng',
     noWindow: 'Chưa so sánh được: {{name}} chưa có hai số liệu cách nhau ít nhất 2 năm.',
     noShare: 'Chỉ phân tích được với chỉ số tỷ lệ có tử số và mẫu số.',
     noGap: 'Chưa phân tích được: cần hai số liệu năm có tử số và mẫu số.',
@@ -99,7 +92,6 @@ export const comparePage = {
       'Nơi có mẫu số nhỏ dao động nhiều hơn. Danh mục đầy đủ không phải là mẫu chọn, nên đây chỉ là cách đọc thêm.',
     noFunnel: 'Cần ít nhất hai nơi có tử số và mẫu số, tử số không lớn hơn mẫu số.',
     funnelTitle: '{{indicator}} theo quy mô, {{year}}',
-    show: 'Xem {{what}}',
     openCity: 'Trang của {{name}}',
   },
 } as const;

@@ -1,6 +1,7 @@
 /** What is said of ranks, boundaries that changed, peers, gaps, funnels and trends. */
 export const compare = {
   people: 'dân',
+  per: '{{unit}} trên 100.000 dân',
   title: 'So sánh',
   answer: {
     empty: 'Chọn tối đa 5 tỉnh, thành phố để so sánh.',
@@ -16,6 +17,8 @@ export const compare = {
     others: '{{count}} chỉ số đang so sánh; {{unknown}} chỉ số chưa tìm thấy số liệu của {{name}}.',
   },
   controls: {
+    quick: 'Chọn nhanh thành phố trực thuộc trung ương:',
+    none: 'Chưa chọn nơi nào.',
     places: 'Nơi so sánh',
     indicators: 'Chỉ số',
     addIndicator: 'Thêm chỉ số',
