@@ -1,12 +1,12 @@
 import { type ScatterEntry, ScatterFigure } from '@dinh/charts/scatter';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { readingsOf } from '../indicator/read-points.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';

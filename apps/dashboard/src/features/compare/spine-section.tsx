@@ -2,12 +2,12 @@ import { SpineFigure, type SpineMark, type SpinePlace, type SpineRow } from '@di
 import { describeRank } from '@dinh/i18n';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { readingsOf } from '../indicator/read-points.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeBoundaries } from './describe-set.ts';
