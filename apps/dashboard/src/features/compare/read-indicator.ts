@@ -83,7 +83,10 @@ export function readIndicator({
   }
   return {
     ...common,
-    readings: toRates(readings, findPopulation),
+    // People are known of the whole place alone.
+    readings: toRates(readings, { findPopulation, measure }).map((rate) =>
+      read.partial.has(rate.point) ? { ...rate, value: null, denominator: null, absence: 'lost-by-merger' } : rate,
+    ),
     isRate: true,
     alsoFrom: populationSources,
     measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },
