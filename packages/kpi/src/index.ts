@@ -165,6 +165,7 @@ export {
   type FeaturesPerArea,
   type FeatureValue,
   type FeatureWeights,
+  findWindowEnds,
   type Gain,
   type LearnFrom,
   type LearnFromInput,

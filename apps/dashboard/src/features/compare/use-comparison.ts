@@ -21,6 +21,8 @@ export interface CompareAnswers {
 }
 
 export interface Comparison extends ComparedPlaces {
+  /** Where the people of places are from. */
+  readonly populationSources: PeersAnswer['sources'];
   readonly indicators: readonly ComparedIndicator[];
   /** The one shown over time and in detail. */
   readonly detail: ComparedIndicator | undefined;
@@ -92,12 +94,13 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
   return useMemo(
     () => ({
       ...chosen,
+      populationSources: peers.sources,
       indicators: compared,
       detail:
         compared.find(({ indicator }) => indicator.id === detail) ??
         compared.find((one) => one.places[0]?.reading) ??
         compared[0],
     }),
-    [chosen, compared, detail],
+    [chosen, compared, peers, detail],
   );
 }
