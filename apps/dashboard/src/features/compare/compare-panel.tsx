@@ -66,5 +66,5 @@ export function ComparePanel({ state, onChange }: ComparePanelProps) {
       if (countsRegisters) void heritage.refetch();
     },
   };
-  return <Loaded query={query}>{(shown) => <CompareView {...shown} onChange={onChange} />}</Loaded>;
+  return <Loaded query={query}>{(shown) => <CompareView {...shown} asked={state} onChange={onChange} />}</Loaded>;
 }
