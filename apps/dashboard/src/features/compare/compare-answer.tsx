@@ -34,7 +34,7 @@ export function CompareAnswerLine({ comparison, state }: Pick<ComparisonProps, '
     const figure = formatReading(toShownReading(reading), detail.style, t.language) ?? '';
     return {
       name,
-      value: asFigure(detail.isRate ? t('compare.per', { unit: figure }) : figure),
+      value: asFigure(detail.isRate ? t('words.perPeople', { unit: figure }) : figure),
       indicator,
       period: formatPeriod(reading.period, t.language),
     };

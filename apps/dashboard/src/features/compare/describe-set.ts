@@ -15,12 +15,12 @@ export function describeBoundaries(day: string | null, t: Translate): string {
 /** What an indicator's values count: its unit, per people where they are rates. */
 export function nameUnit({ indicator, isRate }: { indicator: IndicatorRow; isRate: boolean }, t: Translate): string {
   const unit = t(`units.name.${indicator.unit}`);
-  return isRate ? t('compare.per', { unit }) : unit;
+  return isRate ? t('words.perPeople', { unit }) : unit;
 }
 
 /** A figure's subtitle: unit, denominator, boundaries. */
 export function describeCompared({ indicator, read, isRate }: ReadIndicator, t: Translate): string {
-  if (!isRate) return describeBasis(indicator, t, read.day);
+  if (!isRate) return describeBasis(indicator, t, read);
   return `${nameUnit({ indicator, isRate }, t)}; ${describeBoundaries(read.day, t)}`;
 }
 

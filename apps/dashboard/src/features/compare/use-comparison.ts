@@ -1,10 +1,10 @@
-import { indexPopulations, type PackedRows, type Population, unpackRows } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
 import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { readOnBasis } from '../basis/read-on-basis.ts';
 import { readAsReported } from '../basis/read-points.ts';
+import { readPopulations } from '../basis/read-rates.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -59,10 +59,7 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
     [areasText, askedBasis, catalogue],
   );
   const { basis, places } = chosen;
-  const findPopulation = useMemo(
-    () => (per === undefined ? undefined : indexPopulations(unpackRows<Population>(peers.populations as PackedRows))),
-    [per, peers],
-  );
+  const findPopulation = useMemo(() => (per === undefined ? undefined : readPopulations(peers)), [per, peers]);
   const reads = useMemo(
     () =>
       indicators.map((answer) => {

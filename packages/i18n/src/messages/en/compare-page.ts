@@ -2,9 +2,6 @@ import type { InEnglish } from '../../translate/message-keys.ts';
 import type { comparePage as vi } from '../vi/compare-page.ts';
 
 export const comparePage: InEnglish<typeof vi> = {
-  perNote:
-    'Per 100,000 people: the figure divided by the year’s average population (statistics office) of its own year; where that has none, of the nearest year before, at most 2 years, which is named: {{years}}.',
-  perYears: '{{year}} (people of {{populationYear}})',
   set: {
     title: 'Where the places stand',
     subtitle: 'One indicator a row, each on its own scale, better to the right; {{basis}}',

@@ -2,8 +2,6 @@ import type { InEnglish } from '../../translate/message-keys.ts';
 import type { compare as vi } from '../vi/compare.ts';
 
 export const compare: InEnglish<typeof vi> = {
-  people: 'people',
-  per: '{{unit}} per 100,000 people',
   title: 'Compare',
   noSuchArea: 'no unit of that year',
   answer: {

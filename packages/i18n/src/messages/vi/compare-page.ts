@@ -1,8 +1,5 @@
 /** What stands below the answer of a comparison: tables, course, peers, lessons. */
 export const comparePage = {
-  perNote:
-    'Trên 100.000 dân: số liệu chia cho dân số trung bình năm (Cục Thống kê) của chính năm đó; năm chưa có dân số thì dùng năm gần nhất trước đó, không quá 2 năm, và ghi rõ năm: {{years}}.',
-  perYears: '{{year}} (dân số {{populationYear}})',
   set: {
     title: 'Vị trí của các nơi',
     subtitle: 'Mỗi dòng một chỉ số, thang riêng, càng về bên phải càng tốt; {{basis}}',

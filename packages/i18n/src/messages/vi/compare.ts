@@ -1,7 +1,5 @@
 /** What is said of ranks, boundaries that changed, peers, gaps, funnels and trends. */
 export const compare = {
-  people: 'dân',
-  per: '{{unit}} trên 100.000 dân',
   title: 'So sánh',
   noSuchArea: 'không phải đơn vị hành chính của năm đó',
   answer: {
