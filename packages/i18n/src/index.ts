@@ -47,6 +47,7 @@ export {
   type DescribedTarget,
   describeAddUp,
   describeAsked,
+  describeAskedValue,
   describeTarget,
   describeTargetFlags,
 } from './sentences/describe-target.ts';

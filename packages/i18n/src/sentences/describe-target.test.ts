@@ -1,7 +1,13 @@
 import { addUp, assessTarget, notAssessableReasons, type TargetAssessment, targetFlags } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../translate/create-translator.ts';
-import { describeAddUp, describeAsked, describeTarget, describeTargetFlags } from './describe-target.ts';
+import {
+  describeAddUp,
+  describeAsked,
+  describeAskedValue,
+  describeTarget,
+  describeTargetFlags,
+} from './describe-target.ts';
 
 const vi = createTranslator('vi');
 const en = createTranslator('en');
@@ -87,6 +93,21 @@ describe('describeAsked', () => {
     [{ comparator: '>=', value: null, deadline: '2030' }, 'no number given'],
   ] as const)('says %j', (asked, expected) => {
     expect(describeAsked(asked, percent, en)).toBe(expected);
+  });
+});
+
+describe('describeAskedValue', () => {
+  it.each([
+    [{ comparator: '>=', value: 95 }, 'từ 95,0% trở lên', 'at least 95.0%'],
+    [{ comparator: '<=', value: 5 }, 'không quá 5,0%', 'at most 5.0%'],
+    [{ comparator: '~', value: 5 }, 'khoảng 5,0%', 'about 5.0%'],
+    [{ comparator: '=', value: 5 }, 'đạt 5,0%', '5.0%'],
+    [{ comparator: 'between', value: 5, upper: 8 }, 'từ 5,0% đến 8,0%', 'from 5.0% to 8.0%'],
+    [{ comparator: 'between', value: 5, upper: null }, 'đạt 5,0%', '5.0%'],
+    [{ comparator: '>=', value: null }, null, null],
+  ] as const)('says %j', (asked, inVietnamese, inEnglish) => {
+    expect(describeAskedValue(asked, percent, vi)).toBe(inVietnamese);
+    expect(describeAskedValue(asked, percent, en)).toBe(inEnglish);
   });
 });
 

@@ -21,18 +21,28 @@ export interface DescribedTarget {
   readonly thingsName?: string | null;
 }
 
-/** Says what a target asks: "at least 80.0% by 2030". */
-export function describeAsked(
-  { comparator, value, upper, deadline }: AskedTarget,
+/**
+ * Says the value a target asks for, without its deadline: "at least 80.0%"; null for one that names no
+ * figure. Of a range whose upper edge is not known it says the lower alone.
+ */
+export function describeAskedValue(
+  { comparator, value, upper }: Pick<AskedTarget, 'comparator' | 'value' | 'upper'>,
   style: ValueStyle,
   t: Translate,
-): string {
-  if (value === null) return t('target.asked.growth');
+): string | null {
+  if (value === null) return null;
   const write = (number: number): string => formatValue(number, style, t.language);
-  const asked =
-    comparator === 'between'
-      ? t('words.comparator.between', { value: write(value), upper: write(upper ?? value) })
-      : t(`words.comparator.${comparator}`, { value: write(value) });
+  if (comparator !== 'between') return t(`words.comparator.${comparator}`, { value: write(value) });
+  return upper === null || upper === undefined
+    ? t('words.comparator.=', { value: write(value) })
+    : t('words.comparator.between', { value: write(value), upper: write(upper) });
+}
+
+/** Says what a target asks and by when: "at least 80.0% by 2030". */
+export function describeAsked(target: AskedTarget, style: ValueStyle, t: Translate): string {
+  const asked = describeAskedValue(target, style, t);
+  if (asked === null) return t('target.asked.growth');
+  const { deadline } = target;
   if (deadline === null || deadline === undefined) return t('target.asked.open', { asked });
   return t('target.asked.by', { asked, deadline: formatPeriod(deadline, t.language) });
 }
