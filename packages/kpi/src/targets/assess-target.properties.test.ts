@@ -151,7 +151,10 @@ describe('assessTarget', () => {
     deadline: optional(year),
     path: optional(path),
     milestones: optional(
-      fc.array(fc.record({ period: year, value: fc.integer({ min: 0, max: 100 }) }), { maxLength: 3 }),
+      fc.uniqueArray(fc.record({ period: year, value: fc.integer({ min: 0, max: 100 }) }), {
+        maxLength: 3,
+        selector: ({ period }) => period,
+      }),
     ),
     method: optional(method),
     limit: optional(fc.integer({ min: 1, max: 200 })),

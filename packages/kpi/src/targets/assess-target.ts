@@ -2,11 +2,12 @@ import { requireFinite } from '@dinh/stats';
 import { gapInThings } from '../gaps/index.ts';
 import { type Direction, directions } from '../indicator/index.ts';
 import { type Period, parsePeriod, yearOf } from '../period/index.ts';
+import { findAim, isSatisfied } from './asked-value.ts';
 import { expectValue } from './expect-value.ts';
 import { isFreshAtDeadline, isStale } from './figure-age.ts';
 import { judgeByPath, judgeByStatcan, judgeByUn, judgeWithoutTarget, type Pace, type PaceInput } from './judge-pace.ts';
 import { type Bounds, findYearReached, lookAhead } from './look-ahead.ts';
-import { findAim, isSatisfied, type NumericTarget, type ReadTarget, readTarget } from './read-target.ts';
+import { type NumericTarget, type ReadTarget, readTarget } from './read-target.ts';
 import {
   type NotAssessableReason,
   type TargetAssessment,
