@@ -9,6 +9,7 @@ import { peersProcedure } from './routers/peers.ts';
 import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
 import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
+import { standingProcedure } from './routers/standing.ts';
 import { t } from './trpc.ts';
 
 export const appRouter = t.router({
@@ -18,6 +19,7 @@ export const appRouter = t.router({
   area: areaProcedure,
   compare: compareProcedure,
   peers: peersProcedure,
+  standing: standingProcedure,
   heritage: heritageProcedure,
   problems: problemsProcedure,
   cell: cellProcedure,

@@ -16,6 +16,8 @@ export const procedureNames = [
   'overview',
   'indicator',
   'area',
+  'compare',
+  'peers',
   'heritage',
   'problems',
   'cell',

@@ -1,11 +1,13 @@
 import {
   type Basis,
   type BasisPoint,
+  checkFigures,
   computeSeriesPoints,
   countedDesignations,
   countRegister,
   findSuccessors,
   isValidOn,
+  listMergers,
   onBasis,
   parseBasis,
   type SeriesPoint,
@@ -190,6 +192,45 @@ describe('the reference set on the boundaries of a day', () => {
       return listMade(onBasis({ series: old, areas, successions, kind, basis: today }), indicatorId);
     });
     expect(ofOldUnits).toEqual([bacNinh, ['relics-inventoried', 'VN31-2025', '2025-08']]);
+  });
+});
+
+describe('the figures of merged units beside those of their former units', () => {
+  const points = [...byIndicator.values()].flat();
+  const listApart = (of: readonly SeriesPoint[]) =>
+    checkFigures({ points: of, indicators: tables.indicator, areas, successions }).filter(
+      ({ kind }) => kind === 'successor-apart-from-predecessors',
+    );
+
+  it('stand in one cell, and agree there', () => {
+    const beside = listMergers(successions).flatMap(({ successor: [id], predecessors }) =>
+      points.filter(
+        (own) =>
+          own.areaId === id &&
+          own.value !== null &&
+          predecessors
+            .flat()
+            .every((former) =>
+              points.some(
+                ({ areaId, indicatorId, period, value }) =>
+                  areaId === former && indicatorId === own.indicatorId && period === own.period && value !== null,
+              ),
+            ),
+      ),
+    );
+    expect(
+      beside
+        .filter(({ indicatorId }) => tables.indicator.find(({ id }) => id === indicatorId)?.kind !== 'distinct')
+        .map(({ areaId, indicatorId, period }) => `${indicatorId} ${areaId} ${period}`),
+    ).toEqual(['relics-inventoried VN31-2025 2025-08']);
+    expect(listApart(points)).toEqual([]);
+  });
+
+  it('would be found if they were one relic apart', () => {
+    const isStored = ({ areaId, indicatorId, period }: SeriesPoint): boolean =>
+      areaId === 'VN31-2025' && indicatorId === 'relics-inventoried' && period === '2025-08';
+    const changed = points.map((point) => (isStored(point) ? { ...point, value: 3982 } : point));
+    expect(listApart(changed)).toMatchObject([{ severity: 'finding', recombined: 3981, figure: { value: 3982 } }]);
   });
 });
 

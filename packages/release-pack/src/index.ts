@@ -14,3 +14,10 @@ export {
   type WholeAnswer,
 } from './release-pack.ts';
 export { collectSourceIds, toPointSourceIds } from './sources/collect-source-ids.ts';
+export {
+  composeStanding,
+  type LoadedStanding,
+  type OpenedStanding,
+  openStanding,
+  type StandingGround,
+} from './standing/index.ts';

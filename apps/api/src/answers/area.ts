@@ -41,6 +41,8 @@ export const areaPageAnswer = z.object({
   areaKm2: z.object({ year: z.int(), areaKm2: z.number(), sourceId: z.string() }).nullable(),
   /** Every reading of the area, by indicator, then period. */
   points: packedPointsAnswer,
+  /** Every reading of the areas that became it, in the same order: what its figures on its own boundaries are made of. */
+  former: packedPointsAnswer,
   heritage: z.array(heritageItemAnswer),
   policies: z.array(policyAnswer),
   targets: z.array(targetAnswer),

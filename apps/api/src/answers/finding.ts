@@ -38,4 +38,5 @@ export const findingAnswer = z.discriminatedUnion('kind', [
   }),
   findingCell.extend({ kind: z.literal('children-above-parent'), sum: z.number(), count: z.int() }),
   findingCell.extend({ kind: z.literal('parent-outside-children'), count: z.int() }),
+  findingCell.extend({ kind: z.literal('successor-apart-from-predecessors'), recombined: z.number(), count: z.int() }),
 ]);

@@ -50,6 +50,16 @@ describe('every page of the real set from the pack is what the server answers:',
     expect(areas.length).toBeGreaterThan(150);
   });
 
+  it('the standing of every third province, of the nation, and of a district', async () => {
+    const { areas } = await call.catalogue({});
+    const provinces = areas.filter(({ level }) => level === 'province').filter((_, index) => index % 3 === 0);
+    const deep = areas.filter(({ level }) => level === 'district').slice(0, 1);
+    for (const { id } of [...provinces, ...deep, { id: 'VN' }, { id: 'VN31-2025' }, { id: 'VN31-2008' }]) {
+      expect(findLocal('standing', { id }), id).toEqual(travel(await call.standing({ id })));
+    }
+    expect(provinces.length).toBeGreaterThan(25);
+  });
+
   it('each source', async () => {
     const { sources } = await call.sources({});
     for (const { id } of sources) {
@@ -146,6 +156,7 @@ describe('the pack', () => {
   it('leaves what it does not know to the server', () => {
     expect(findAnswer(pack, { name: 'area', input: { id: 'none' }, latest: 1 })).toBeUndefined();
     expect(findAnswer(pack, { name: 'indicator', input: { id: 'none' }, latest: 1 })).toBeUndefined();
+    expect(findAnswer(pack, { name: 'standing', input: { id: 'none' }, latest: 1 })).toBeUndefined();
     expect(findAnswer(pack, { name: 'source', input: { id: 'none' }, latest: 1 })).toBeUndefined();
     expect(findAnswer(pack, { name: 'toString', input: {}, latest: 1 })).toBeUndefined();
     const cell = { indicatorId: 'sports-clubs', areaId: 'VN', period: 'soon' };

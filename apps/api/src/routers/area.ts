@@ -13,9 +13,10 @@ import {
   selectPackedPoints,
   selectPolicies,
   selectSources,
+  selectSuccessions,
   selectTargets,
 } from '@dinh/db/queries';
-import { findUnpublishedTargets, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { findPredecessors, findUnpublishedTargets, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { collectSourceIds } from '@dinh/release-pack';
 import { areaInput, areaPageAnswer } from '../answers/area.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
@@ -41,6 +42,7 @@ export const areaProcedure = t.procedure
       national,
       indicators,
       children,
+      all,
     ] = await Promise.all([
       selectAreaStatuses(db, number, id),
       selectAreaRegions(db, number, id),
@@ -54,7 +56,9 @@ export const areaProcedure = t.procedure
       area.level === 'country' ? [] : selectNationalTargets(db, number),
       selectIndicators(db, number),
       selectAreaChildren(db, number, id),
+      selectSuccessions(db, number),
     ]);
+    const formerIds = [...findPredecessors(id, all)].filter((former) => former !== id);
     const policyIds = targets.flatMap(({ policyId }) => policyId ?? []);
     const unpublished = findUnpublishedTargets({
       area,
@@ -65,13 +69,16 @@ export const areaProcedure = t.procedure
       asOf: release.date,
     });
     const unpublishedIn = unpublished.flatMap(({ target: { policyId } }) => policyId ?? []);
-    const [policies, policiesToComplete] = await Promise.all([
+    const [former, policies, policiesToComplete] = await Promise.all([
+      selectPackedPoints(db, number, { areaIds: formerIds }),
       selectPolicies(db, number, { ids: policyIds, scopeAreaId: id }),
       selectPolicies(db, number, { ids: unpublishedIn, scopeAreaId: null }),
     ]);
     const figures = [population, areaKm2].filter((figure) => figure !== undefined);
+    const ofFormer = unpackRows<SeriesPoint>(former).flatMap((point) => [point, ...point.others]);
     const sourceIds = collectSourceIds(
       points,
+      ofFormer,
       heritage,
       targets,
       unpublished.map(({ target }) => target),
@@ -87,6 +94,7 @@ export const areaProcedure = t.procedure
       population: population ?? null,
       areaKm2: areaKm2 ?? null,
       points,
+      former,
       heritage,
       policies,
       targets,

@@ -13,6 +13,9 @@ export type HeritageAnswer = Answers['heritage'];
 export type ProblemsAnswer = Answers['problems'];
 export type CellAnswer = Answers['cell'];
 export type SourcesAnswer = Answers['sources'];
+export type StandingAnswer = Answers['standing'];
+/** Of a place that is compared with others. */
+export type ComparedAnswer = Extract<StandingAnswer, { status: 'compared' }>;
 export type SourceAnswer = Answers['source'];
 
 export type ReleaseRow = CatalogueAnswer['release'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrameState, parseIndicatorState } from './view-state.ts';
+import { parseAreaState, parseFrameState, parseIndicatorState } from './view-state.ts';
 
 describe('view state', () => {
   it('reads what an address says', () => {
@@ -17,6 +17,12 @@ describe('view state', () => {
     expect(parseIndicatorState({ areas: 'a,a,b,c,d,e,f', year: 'x', level: 'planet', view: 'pie' })).toEqual({
       areas: ['a', 'b', 'c', 'd', 'e'],
     });
+  });
+
+  it('reads whose boundaries an area is on', () => {
+    expect(parseAreaState({ basis: 'on:2026-01-01' })).toEqual({ basis: 'on:2026-01-01' });
+    expect(parseAreaState({ basis: 'on:2008-01-01' })).toEqual({});
+    expect(parseAreaState({ basis: 'today' })).toEqual({});
   });
 
   it('reads its own result again', () => {

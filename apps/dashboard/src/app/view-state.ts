@@ -35,6 +35,11 @@ export interface IndicatorState {
   readonly basis?: BasisOfDay | undefined;
 }
 
+export interface AreaState {
+  /** Whose boundaries; those of each figure's own day unless given. */
+  readonly basis?: BasisOfDay | undefined;
+}
+
 /** Goes to another state; one passed on the way replaces the one before it, so that Back doesn't go through all. */
 export type ChangeIndicator = (change: IndicatorState, isPassing?: boolean) => void;
 
@@ -77,6 +82,10 @@ export function parseIndicatorState(search: Texts): IndicatorState {
     view: yearViews.find((view) => view === search.view),
     basis: toBasisOfDay(search.basis),
   });
+}
+
+export function parseAreaState(search: Texts): AreaState {
+  return withoutBlanks<AreaState>({ basis: toBasisOfDay(search.basis) });
 }
 
 export function parseAreasState(search: Texts): AreasState {

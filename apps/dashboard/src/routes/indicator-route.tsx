@@ -4,7 +4,7 @@ import { type IndicatorState, parseIndicatorState } from '../app/view-state.ts';
 import { rootRoute } from './root-route.tsx';
 
 const IndicatorPanel = lazyRouteComponent(
-  loadPart(() => import('../features/indicator/indicator-panel.tsx'), ['problems']),
+  loadPart(() => import('../features/indicator/indicator-panel.tsx'), ['basis', 'problems']),
   'IndicatorPanel',
 );
 

@@ -30,11 +30,11 @@ function splitPieces(sentence: string): readonly Piece[] {
 /** The sentence that answers the page's question, and below it how sure and how complete that is. */
 export function Answer({ sentence, children }: { readonly sentence: string; readonly children?: ReactNode }) {
   return (
-    <div className="mt-3 mb-8">
-      <p className="max-w-[58rem] text-20 md:text-28">
+    <div className="mt-3 mb-8 print:mt-2 print:mb-3">
+      <p className="max-w-[58rem] text-20 md:text-28 print:text-[12pt] print:leading-tight">
         {splitPieces(sentence).map((piece) =>
           piece.isFigure ? (
-            <strong key={piece.at} className="font-semibold text-28 tabular-nums md:text-40">
+            <strong key={piece.at} className="font-semibold text-28 tabular-nums md:text-40 print:text-[14pt]">
               {piece.text}
             </strong>
           ) : (
@@ -42,7 +42,11 @@ export function Answer({ sentence, children }: { readonly sentence: string; read
           ),
         )}
       </p>
-      {children === undefined ? null : <div className="mt-3 max-w-[68ch] text-16 text-muted">{children}</div>}
+      {children === undefined ? null : (
+        <div className="mt-3 max-w-[68ch] text-16 text-muted print:mt-1 print:max-w-none print:text-[8.5pt] print:leading-tight">
+          {children}
+        </div>
+      )}
     </div>
   );
 }

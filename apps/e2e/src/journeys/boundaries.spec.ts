@@ -8,8 +8,8 @@ const path = '/indicators/peoples-artisan-nominations?areas=VN27-2008';
 
 test('a count of merged units is read on today’s boundaries, by address, and Back undoes it', async ({ page }) => {
   await openPage(page, path);
-  const days = page.getByRole('group', { name: t('indicator.basis.label') });
-  await expect(days.getByRole('radio', { checked: true })).toHaveAccessibleName(t('indicator.basis.asReported'));
+  const days = page.getByRole('group', { name: t('basis.label') });
+  await expect(days.getByRole('radio', { checked: true })).toHaveAccessibleName(t('basis.asReported'));
   await days.getByRole('radio').nth(1).check();
   await expect(page).toHaveURL(/basis=on%3A2026-11-22|basis=on:2026-11-22/);
   const line = page.getByRole('figure').first();
@@ -18,7 +18,7 @@ test('a count of merged units is read on today’s boundaries, by address, and B
   await expect(line.getByRole('heading')).toContainText('Bắc Ninh (từ 1/7/2025)');
   await page.goBack();
   await expect(line).not.toContainText('tập hợp từ');
-  await expect(days.getByRole('radio', { checked: true })).toHaveAccessibleName(t('indicator.basis.asReported'));
+  await expect(days.getByRole('radio', { checked: true })).toHaveAccessibleName(t('basis.asReported'));
 });
 
 test('an address with boundaries shows nothing on others first, and registers are counted again', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { createTranslator, describeParts, formatPrintedShare, formatReading } from '@dinh/i18n';
-import { checkShare } from '@dinh/kpi';
+import { checkShare, families } from '@dinh/kpi';
 import { expect } from '@playwright/test';
 import { readIndicators } from '../data/read-indicators.ts';
 import { readObservations, toNumber } from '../data/read-observations.ts';
@@ -8,6 +8,7 @@ import { quietTest as test } from '../page/quiet-test.ts';
 
 const t = createTranslator('vi');
 const area = 'VN31-2008';
+const familyNames = new RegExp(`^(${families.map((family) => t(`words.family.${family}`)).join('|')})$`);
 
 interface Expected {
   readonly indicator: string;
@@ -62,7 +63,9 @@ test('Hải Phòng 2024: the page and the file say the same, each figure with it
     if (printed !== undefined) expect(formatPrintedShare(read.reportedShare ?? '', style.unit, 'vi')).toBe(printed);
 
     // What the page says.
-    const line = page.getByRole('row').filter({ has: page.getByRole('link', { name: style.name, exact: true }) });
+    // The families' own tables: where the place stands in the same indicators is told above them.
+    const tables = page.getByRole('region', { name: familyNames });
+    const line = tables.getByRole('row').filter({ has: page.getByRole('link', { name: style.name, exact: true }) });
     await expect(line).toHaveCount(1);
     await expect(line.getByRole('cell', { name: value }).first()).toBeVisible();
     if (parts !== undefined) await expect(line).toContainText(parts);

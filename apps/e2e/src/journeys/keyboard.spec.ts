@@ -33,7 +33,11 @@ test('from search to a city, to an indicator, to a figure of its chart, without 
   await expect(page).toHaveURL('/areas/VN31-2008');
   await waitForPage(page);
 
-  await tabTo(page, page.getByRole('link', { name, exact: true }));
+  const contents = page.getByRole('navigation', { name: t('standing.contents') });
+  await tabTo(page, contents.getByRole('link', { name: t('words.family.facilities') }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/areas/VN31-2008#facilities');
+  await tabTo(page, page.getByRole('table').getByRole('link', { name, exact: true }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/indicators/${id}?areas=VN31-2008`);
   await waitForPage(page);

@@ -102,7 +102,7 @@ test('a map of one figure says how many, on whose boundaries, and under which li
   await expect(map.getByRole('link', { name: /CC BY-SA 4\.0/ })).toBeVisible();
 
   await page
-    .getByRole('group', { name: t('indicator.basis.label') })
+    .getByRole('group', { name: t('basis.label') })
     .getByRole('radio')
     .nth(1)
     .check();

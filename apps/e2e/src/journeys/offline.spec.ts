@@ -47,7 +47,7 @@ test('once a release is kept, the reader goes on without a network, after a relo
   await expectHeading(page, 'Hải Phòng');
   await expect(page.getByText('67,35%').first()).toBeVisible();
 
-  await page.locator('main a[href^="/indicators/village-culture-houses-coverage"]').first().click();
+  await page.locator('main a[href^="/indicators/village-culture-houses-coverage"]:visible').first().click();
   await waitForPage(page);
   const year = page.getByRole('combobox', { name: t('indicator.year.label'), exact: true });
   await year.selectOption('2023');

@@ -86,6 +86,17 @@ test('every figure of a page of figures is marked, on paper and in the file too'
   expect(answer.headers()['content-disposition']).toContain('SYNTHETIC-');
 });
 
+test('a city with every figure is one sheet on paper, and is told its strengths and lags', async ({ page }) => {
+  const t = createTranslator('vi');
+  await openPage(page, `${server.baseUrl}/areas/VN31-2008`);
+  const standing = page.getByRole('region', { name: t('standing.title') });
+  await expect(standing.getByText('Để bằng mức giữa của cả nước cần thêm').first()).toBeVisible();
+  await expect(page.getByText(/^Hải Phòng mạnh nhất về/)).toBeVisible();
+  await expectMarks(page, 'vi');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 test('the documentation is marked too', async ({ page }) => {
   for (const language of languages) {
     const words = createTranslator(language)('words.synthetic');

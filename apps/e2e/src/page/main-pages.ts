@@ -33,6 +33,7 @@ export const mainPages: readonly MainPage[] = [
 /** Other views of the same pages, made of the same parts. */
 export const otherViews: readonly MainPage[] = [
   { name: 'city-now', path: '/areas/VN31-2025' },
+  { name: 'city-boundaries', path: '/areas/VN31-2025?basis=on:2026-11-22' },
   { name: 'indicator-table', path: '/indicators/cultural-families-rate?areas=VN01-2008,VN31-2008&view=table' },
   {
     name: 'map-boundaries',

@@ -63,9 +63,10 @@ describe('a loaded database', slow, () => {
   });
 
   test('stores what the checks find, whole and in order', async () => {
-    const { observation: observations, indicator: indicators, area: areas, source: sources } = tablesAt(set, latest);
+    const { observation: observations, ...tables } = tablesAt(set, latest);
+    const { indicator: indicators, area: areas, areaSuccession: successions, source: sources } = tables;
     const points = computeSeriesPoints({ observations, indicators, areas, sources });
-    const expected = checkFigures({ points, indicators, areas });
+    const expected = checkFigures({ points, indicators, areas, successions });
     expect(expected.length).toBeGreaterThan(0);
     expect(await selectFindings(database.db, latest)).toEqual(expected);
     expect(await selectFindings(database.db, latest, { kinds: ['fall'], areaIds: ['VN'] })).toEqual(
@@ -224,6 +225,29 @@ describe('a release after it', slow, () => {
     await loadReleases(fresh, next);
     expect(await hashTables(fresh.db)).toEqual(await hashTables(database.db));
     await fresh.drop();
+  });
+});
+
+describe('a merged unit whose figure is not that of its former units', slow, () => {
+  test('is found, with theirs, and counted for its indicator', async () => {
+    const database = await createTestDatabase({ template: 'migrated' });
+    const observation = set.tables.observation.map((row) =>
+      row.indicatorId === 'relics-inventoried' && row.areaId === 'VN31-2025' ? { ...row, value: 3990 } : row,
+    );
+    await loadReleases(database, { ...set, tables: { ...set.tables, observation } });
+    const kinds = ['successor-apart-from-predecessors'] as const;
+    const found = await selectFindings(database.db, latest, { kinds });
+    expect(found).toMatchObject([
+      { severity: 'finding', areaId: 'VN31-2025', period: '2025-08', figure: { value: 3990 }, recombined: 3981 },
+    ]);
+    expect(found[0]?.others.map(({ areaId, value }) => [areaId, value])).toEqual([
+      ['VN30-2008', 3038],
+      ['VN31-2008', 943],
+    ]);
+    const [summary] = await database.sql`
+      select findings from indicator_summary where indicator_id = 'relics-inventoried' and release_to is null`;
+    expect(summary).toEqual({ findings: 1 });
+    await database.drop();
   });
 });
 

@@ -2,6 +2,7 @@ import type { AreaLevel } from '@dinh/kpi/area';
 import type { IndicatorId } from '@dinh/kpi/indicator';
 import {
   type AreaRecord,
+  type AreaSuccessionRecord,
   type IndicatorRecord,
   isInRelease,
   type ReleaseSpan,
@@ -15,6 +16,7 @@ export interface ReleaseState {
   readonly release: number;
   readonly indicators: readonly IndicatorRecord[];
   readonly areas: readonly AreaRecord[];
+  readonly successions: readonly AreaSuccessionRecord[];
   readonly sources: readonly SourceRecord[];
   readonly undated: readonly UndatedFigureRecord[];
   readonly levelOf: (areaId: string) => AreaLevel | undefined;
@@ -35,6 +37,7 @@ export function toReleaseState(tables: LoadableTables, release: number): Release
     release,
     indicators,
     areas,
+    successions: heldAt(tables.areaSuccession, release),
     levelOf: (areaId) => levels.get(areaId),
     sources: heldAt(tables.source, release),
     undated: heldAt(tables.undatedFigure, release),

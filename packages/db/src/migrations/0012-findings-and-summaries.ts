@@ -12,7 +12,8 @@ import {
   withReleases,
 } from './define-table.ts';
 
-const kinds = [
+/** The kinds of findings that there were then. */
+export const findingKinds = [
   'numerator-above-denominator',
   'negative',
   'share-outside',
@@ -48,7 +49,7 @@ const tables = withReleases([
     },
     key: ['indicator_id', 'area_id', 'period', 'kind', 'place'],
     checks: {
-      kind_known: isOneOf('kind', kinds),
+      kind_known: isOneOf('kind', findingKinds),
       severity_known: isOneOf('severity', ['finding', 'note']),
       place_from_0: 'place >= 0',
     },

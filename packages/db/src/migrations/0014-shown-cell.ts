@@ -5,7 +5,7 @@ import { isOneOf, textOrNull } from './define-table.ts';
 
 const absences = ['not-found', 'not-applicable', 'withheld', 'lost-by-merger', 'not-yet-due', 'overdue'];
 
-const summaries = [
+export const summaries = [
   'check_finding',
   'share_problem',
   'series_summary',

@@ -49,6 +49,30 @@ describe('migrations', () => {
     expect(await migrateToLatest(database.db)).toEqual([]);
   });
 
+  test('a new kind of finding is let in, and empties what was loaded, so that the next start looks for it', async () => {
+    const { db } = database;
+    const migrator = createMigrator(db);
+    const load = () =>
+      sql`insert into release (number, date, hash, note, data_set) values (1, '2026-01-01', ${'0'.repeat(64)}, null, 'reference')`.execute(
+        db,
+      );
+    const find = () =>
+      sql`insert into check_finding values ('i', 'a', '2025', 'successor-apart-from-predecessors', 0, 'finding', 's', '{}', 1, null)`.execute(
+        db,
+      );
+    const countReleases = async () => (await sql`select from release`.execute(db)).rows.length;
+    expect((await migrator.migrateTo('0014-shown-cell')).error).toBeUndefined();
+    await load();
+    await expect(find()).rejects.toMatchObject({ constraint_name: 'check_finding_kind_known' });
+    await migrator.migrateTo('0015-merger-finding');
+    expect(await countReleases()).toBe(0);
+    await load();
+    await find();
+    expect((await migrator.migrateTo('0014-shown-cell')).error).toBeUndefined();
+    expect(await countReleases()).toBe(0);
+    await migrateToLatest(db);
+  });
+
   test('a schema of a later version is refused', async () => {
     await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01')`.execute(database.db);
     await expect(migrateToLatest(database.db)).rejects.toMatchObject({ code: 'schema-unknown' });

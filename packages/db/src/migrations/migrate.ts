@@ -15,6 +15,7 @@ import { boundary } from './0011-boundary.ts';
 import { findingsAndSummaries } from './0012-findings-and-summaries.ts';
 import { dataSet } from './0013-data-set.ts';
 import { shownCell } from './0014-shown-cell.ts';
+import { mergerFinding } from './0015-merger-finding.ts';
 
 /**
  * In the order they are run. A published one never changes. One that alters how rows are derived
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-findings-and-summaries': findingsAndSummaries,
   '0013-data-set': dataSet,
   '0014-shown-cell': shownCell,
+  '0015-merger-finding': mergerFinding,
 };
 
 /** PostgreSQL's code for a right that is missing. */

@@ -89,6 +89,26 @@ describe('queries compile to', () => {
     `);
   });
 
+  it('points of some areas, and those within reach of a comparison', async () => {
+    const reach = [{ indicatorId: 'sports-clubs', years: [2018, 2019, 2024] }];
+    expect(
+      await compile((db) => selectPackedPoints(db, 1, { areaIds: ['VN31-2008', 'VN30-2008'], reach })),
+    ).toMatchInlineSnapshot(`
+      "select count(*)::int as length, json_agg(point.indicator_id) as indicator_id, json_agg(point.area_id) as area_id, json_agg(point.period) as period, json_agg(point.value) as value, json_agg(point.numerator) as numerator, json_agg(point.denominator) as denominator, json_agg(point.reported_share) as reported_share, json_agg(point.status) as status, json_agg(point.absence) as absence, json_agg(point.complete) as complete, json_agg(point.source_id) as source_id, json_agg(point.note) as note, json_agg(point.reason) as reason, json_agg(point.agrees) as agrees, json_agg(point.hint) as hint, json_agg(point.differs) as differs, json_agg(point.after_end) as after_end, json_agg(point.others) as others
+      from (select indicator_id, area_id, period, value, numerator, denominator, reported_share, status, absence, complete, source_id, note, reason, agrees, hint, differs, after_end, others
+      from series_point
+      where (series_point.release_from <= $1
+      and (series_point.release_to is null or series_point.release_to >= $2))
+      and area_id = any($3::text[])
+      and exists (select
+      from unnest($4::text[], $5::text[], $6::text[]) as reach(id, first, last)
+      where reach.id = indicator_id
+      and period_end between reach.first
+      and reach.last)
+      order by indicator_id, area_id, period_end, period_start, period) as point"
+    `);
+  });
+
   it('areas', async () => {
     expect(await compile((db) => selectAreas(db, 1))).toMatchInlineSnapshot(`
       "select area.id, area.name_vi, area.name_en, area.full_name_vi, area.kind, area.level, area.valid_from, area.valid_to, area.parent_id, area.code, area.capital_vi, area.iso_code, area.wikidata

@@ -33,21 +33,34 @@ export interface PointFilter {
   readonly indicatorId?: string;
   readonly indicatorIds?: readonly string[];
   readonly areaId?: string;
+  readonly areaIds?: readonly string[];
   readonly period?: string;
   /** Only cells whose sources differ. */
   readonly differs?: true;
   /** Only areas of these levels. */
   readonly levels?: readonly AreaLevel[];
+  /** Only these indicators, of each the periods that end between the first and the last of its years, ascending. */
+  readonly reach?: readonly { readonly indicatorId: string; readonly years: readonly number[] }[];
+}
+
+/** True for a point of one of the indicators whose period ends within its years: three parameters however many they are. */
+function isWithinReach(reach: NonNullable<PointFilter['reach']>): RawBuilder<boolean> {
+  const ids = reach.map(({ indicatorId }) => indicatorId);
+  const firsts = reach.map(({ years }) => `${years[0]}-01-01`);
+  const lasts = reach.map(({ years }) => `${years.at(-1)}-12-31`);
+  return sql<boolean>`exists (select from unnest(${ids}::text[], ${firsts}::text[], ${lasts}::text[]) as reach(id, first, last) where reach.id = ${sql.ref('indicatorId')} and ${sql.ref('periodEnd')} between reach.first and reach.last)`;
 }
 
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
-  const { indicatorId, indicatorIds, areaId, period, differs, levels } = filter;
+  const { indicatorId, indicatorIds, areaId, areaIds, period, differs, levels, reach } = filter;
   const points = db
     .selectFrom('seriesPoint')
     .where(heldBy('seriesPoint', release))
     .$if(indicatorId !== undefined, (query) => query.where('indicatorId', '=', indicatorId ?? ''))
     .$if(indicatorIds !== undefined, (query) => query.where(isAnyOf('indicatorId', indicatorIds ?? [])))
     .$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId ?? ''))
+    .$if(areaIds !== undefined, (query) => query.where(isAnyOf('areaId', areaIds ?? [])))
+    .$if(reach !== undefined, (query) => query.where(isWithinReach(reach ?? [])))
     .$if(period !== undefined, (query) => query.where('period', '=', period ?? ''))
     .$if(differs !== undefined, (query) => query.where('differs', '=', true))
     .$if(levels !== undefined, (query) => query.where(isAreaOfLevels('areaId', levels ?? [], release)))

@@ -14,6 +14,7 @@ const loaders: Readonly<Record<Language, () => Promise<PageMessages>>> = {
 const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => Promise<object>>>>> = {
   vi: {
     area: () => import('./vi/area.ts'),
+    basis: () => import('./vi/basis.ts'),
     cell: () => import('./vi/cell.ts'),
     compare: () => import('./vi/compare.ts'),
     comparePage: () => import('./vi/compare-page.ts'),
@@ -24,9 +25,11 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     overview: () => import('./vi/overview.ts'),
     problems: () => import('./vi/problems.ts'),
     sources: () => import('./vi/sources.ts'),
+    standing: () => import('./vi/standing.ts'),
   },
   en: {
     area: () => import('./en/area.ts'),
+    basis: () => import('./en/basis.ts'),
     cell: () => import('./en/cell.ts'),
     compare: () => import('./en/compare.ts'),
     comparePage: () => import('./en/compare-page.ts'),
@@ -37,6 +40,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     overview: () => import('./en/overview.ts'),
     problems: () => import('./en/problems.ts'),
     sources: () => import('./en/sources.ts'),
+    standing: () => import('./en/standing.ts'),
   },
 };
 

@@ -1,6 +1,7 @@
 /** Topics that only some parts of the dashboard say: a browser loads each with the part that does. */
 export const partTopics = [
   'area',
+  'basis',
   'cell',
   'compare',
   'comparePage',
@@ -11,5 +12,6 @@ export const partTopics = [
   'overview',
   'problems',
   'sources',
+  'standing',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

@@ -17,6 +17,12 @@ function cell(figure: FindingFigure, others: readonly FindingFigure[] = []) {
   return { severity: 'finding', indicatorId: 'i', areaId: 'HP', period: figure.period, figure, others } as const;
 }
 
+function merge(value: number, recombined: number, places = ['HD', 'HP']): Finding {
+  const others = places.map((areaId) => make('2025-08', recombined / places.length, { areaId }));
+  const kind = 'successor-apart-from-predecessors';
+  return { kind, recombined, count: others.length, ...cell(make('2025-08', value), others) };
+}
+
 describe('describeFinding', () => {
   const before = [make('2022', 100)];
   const jump = { kind: 'jump', change: 0.9, median: 0.02, score: 9, compared: 5 } as const;
@@ -42,6 +48,27 @@ describe('describeFinding', () => {
       '107 does not agree with 108, the sum of the 2 areas below with a figure for the same period.',
     ],
   ];
+
+  it('says of a merged unit what its former units come to, in both languages', () => {
+    const [relics, places] = [merge(3980, 3981), merge(71.2, (2086 / 3001) * 100, ['PT', 'VP', 'HB'])];
+    expect(describeFinding(relics, { ...count, unit: 'relics' }, vi).replaceAll('\u00a0', ' ')).toBe(
+      '3.980 di tích không khớp với 3.981 di tích, số gộp từ số liệu cùng kỳ của 2 đơn vị trước sắp xếp.',
+    );
+    expect(describeFinding(relics, { ...count, unit: 'relics' }, en).replaceAll('\u00a0', ' ')).toBe(
+      '3,980 relics does not agree with 3,981 relics, combined from the figures of the 2 former units for the same period.',
+    );
+    expect(describeFinding(places, share, vi)).toBe(
+      '71,2% không khớp với 69,51%, số gộp từ số liệu cùng kỳ của 3 đơn vị trước sắp xếp.',
+    );
+    expect(describeFinding(places, share, en)).toBe(
+      '71.2% does not agree with 69.51%, combined from the figures of the 3 former units for the same period.',
+    );
+  });
+
+  it('never writes the two figures of a merged unit alike', () => {
+    const close = merge((20_001 / 30_001) * 100, (20_002 / 30_001) * 100);
+    expect(describeFinding(close, share, en)).toMatch(/^66\.668% does not agree with 66\.671%/);
+  });
 
   it.each(cases)('says what a figure does not agree with: %#', (finding, style, expected) => {
     expect(describeFinding(finding, style, en)).toBe(expected);

@@ -9,6 +9,15 @@ export type FindingStyle = Pick<Indicator, 'unit' | 'decimals' | 'kind'>;
 
 const mostDecimals = 2;
 
+const finestDecimals = 6;
+
+/** As many decimals as two figures need to read differently, though not more than a reader can take in. */
+function findDecimalsApart(a: number, b: number): number {
+  let decimals = mostDecimals;
+  while (decimals < finestDecimals && a.toFixed(decimals) === b.toFixed(decimals)) decimals += 1;
+  return decimals;
+}
+
 /** Writes a share of an earlier figure as percent with its sign: 0.125 is "+12,5%". */
 function formatRelative(share: number, t: Translate): string {
   const number = formatNumber(share * 100, t.language, { decimals: 1, sign: 'always' });
@@ -22,11 +31,11 @@ function describeComma({ figure, others }: Finding, values: { printed: string; s
 
 /** Says what a figure does not agree with, both figures in it, and never which of the two is right. */
 export function describeFinding(finding: Finding, style: FindingStyle, t: Translate): string {
-  const write = (value: number | null): string => {
+  const write = (value: number | null, most = mostDecimals): string => {
     if (value === null) return '';
     // Decimals as printed, so that two figures that differ never read the same.
     const printed = String(value).split('.')[1]?.length ?? 0;
-    const decimals = Math.min(Math.max(printed, style.decimals), Math.max(style.decimals, mostDecimals));
+    const decimals = Math.min(Math.max(printed, style.decimals), Math.max(style.decimals, most));
     return formatValue(value, { unit: style.unit, decimals }, t.language);
   };
   const period = (figure: FindingFigure | undefined): string =>
@@ -70,5 +79,11 @@ export function describeFinding(finding: Finding, style: FindingStyle, t: Transl
         lowest: write(first?.value ?? null),
         highest: write(others.at(-1)?.value ?? null),
       });
+    case 'successor-apart-from-predecessors': {
+      const { recombined, count } = finding;
+      const most = findDecimalsApart(figure.value ?? 0, recombined);
+      const values = { value: write(figure.value, most), recombined: write(recombined, most), count };
+      return t('problems.findings.says.merger', values);
+    }
   }
 }

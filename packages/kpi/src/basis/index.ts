@@ -1,5 +1,6 @@
 export { type Basis, earliestBasisDay, parseBasis } from './basis.ts';
 export type { BasisPart, BasisPoint, ReportedPoint } from './basis-point.ts';
-export type { BasisKind } from './combine-parts.ts';
+export { type BasisKind, combineParts } from './combine-parts.ts';
 export { type DatedArea, readExtents, type SuccessionRow } from './lineage.ts';
+export { listMergers, type Merger } from './list-mergers.ts';
 export { type OnBasisInput, onBasis } from './on-basis.ts';

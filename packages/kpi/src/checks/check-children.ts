@@ -1,6 +1,12 @@
 import { type Area, type AreaId, areasDue, isListedInFull } from '../area/index.ts';
 import { parsePeriod } from '../period/index.ts';
-import { type CheckedIndicator, type CheckedReading, toFindingCell, toFindingFigure } from './checked-figure.ts';
+import {
+  type CheckedIndicator,
+  type CheckedReading,
+  isSummable,
+  toFindingCell,
+  toFindingFigure,
+} from './checked-figure.ts';
 import { findFigureRange } from './figure-range.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,11 +20,8 @@ interface Family {
   readonly isWhole: boolean;
 }
 
-/** UNESCO sites and elements may lie in several places at once, and count once for the nation. */
-const sharedUnits: readonly string[] = ['sites', 'elements'];
-
 function checkSum({ parent, children }: Family, indicator: CheckedIndicator): readonly Finding[] {
-  if (indicator.kind !== 'count' || sharedUnits.includes(indicator.unit)) return [];
+  if (!isSummable(indicator)) return [];
   const sum = children.reduce((total, { value }) => total + (value ?? 0), 0);
   if (parent.value === null || sum <= parent.value) return [];
   const least = children.reduce((total, child) => total + (findFigureRange(child, indicator)?.low ?? 0), 0);

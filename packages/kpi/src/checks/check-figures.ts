@@ -1,4 +1,5 @@
 import type { AreaId, AreaLevel } from '../area/index.ts';
+import { listMergers, type Merger, type SuccessionRow } from '../basis/index.ts';
 import type { IndicatorId } from '../indicator/index.ts';
 import type { OtherReading } from '../series/index.ts';
 import { compareText } from '../text/index.ts';
@@ -6,6 +7,7 @@ import { type CheckedArea, checkChildren } from './check-children.ts';
 import { checkDecimalComma } from './check-decimal-comma.ts';
 import { checkFalls } from './check-falls.ts';
 import { checkJumps } from './check-jumps.ts';
+import { checkMergers } from './check-mergers.ts';
 import { checkNegative } from './check-negative.ts';
 import { checkParts } from './check-parts.ts';
 import { checkShareRange } from './check-share-range.ts';
@@ -22,6 +24,14 @@ export interface FiguresToCheck {
   readonly points: readonly CheckedPoint[];
   readonly indicators: readonly CheckedIndicator[];
   readonly areas: readonly CheckedArea[];
+  readonly successions: readonly SuccessionRow[];
+}
+
+/** What the figures of several areas are held against each other by. */
+interface Country {
+  readonly areas: readonly CheckedArea[];
+  readonly mergers: readonly Merger[];
+  readonly levelOf: (id: AreaId) => AreaLevel;
 }
 
 /** A figure by itself: those of a cell's other sources are held to the same. */
@@ -43,7 +53,7 @@ function checkFigure(
 function checkIndicator(
   points: readonly CheckedPoint[],
   indicator: CheckedIndicator,
-  { areas, levelOf }: { readonly areas: readonly CheckedArea[]; readonly levelOf: (id: AreaId) => AreaLevel },
+  { areas, mergers, levelOf }: Country,
 ): readonly Finding[] {
   const series = [...Map.groupBy(points, ({ areaId }) => areaId).values()];
   const ofFigures = series.flatMap((own) =>
@@ -59,16 +69,17 @@ function checkIndicator(
     ...series.flatMap((own) => checkFalls(own, indicator)),
     ...[...byLevel.values()].flatMap((peers) => checkJumps(peers, indicator)),
     ...checkChildren(points, areas, indicator),
+    ...checkMergers(points, mergers, indicator),
   ];
 }
 
 /**
- * Every check of METHODS §1 beyond the printed share and the cell's other sources, over the readings
- * of a release. Findings come by kind, then indicator, area and period.
+ * Every check of METHODS §1 and §2 beyond the printed share and the cell's other sources, over the
+ * readings of a release. Findings come by kind, then indicator, area and period.
  *
  * @throws RangeError for a point whose indicator or area is not among those given.
  */
-export function checkFigures({ points, indicators, areas }: FiguresToCheck): readonly Finding[] {
+export function checkFigures({ points, indicators, areas, successions }: FiguresToCheck): readonly Finding[] {
   const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const levels = new Map(areas.map(({ id, level }) => [id, level]));
   const levelOf = (id: AreaId): AreaLevel => {
@@ -76,11 +87,12 @@ export function checkFigures({ points, indicators, areas }: FiguresToCheck): rea
     if (level === undefined) throw new RangeError(`area is not among those given: ${id}`);
     return level;
   };
+  const country: Country = { areas, mergers: listMergers(successions), levelOf };
   return [...Map.groupBy(points, ({ indicatorId }) => indicatorId)]
     .flatMap(([id, own]) => {
       const indicator = indicatorById.get(id);
       if (!indicator) throw new RangeError(`indicator is not among those given: ${id}`);
-      return checkIndicator(own, indicator, { areas, levelOf });
+      return checkIndicator(own, indicator, country);
     })
     .toSorted(
       (a, b) =>

@@ -18,6 +18,14 @@ export function isShare({ factor }: Pick<CheckedIndicator, 'factor'>): boolean {
   return factor === 100;
 }
 
+/** UNESCO sites and elements may lie in several places at once, and count once for a place that holds these. */
+const sharedUnits: readonly string[] = ['sites', 'elements'];
+
+/** True where figures of places may be added up: each thing counted lies in one of them. */
+export function isSummable({ kind, unit }: Pick<CheckedIndicator, 'kind' | 'unit'>): boolean {
+  return kind === 'count' && !sharedUnits.includes(unit);
+}
+
 export function toFindingFigure(reading: FindingFigure): FindingFigure {
   const { areaId, period, value, numerator, denominator, reportedShare, status, sourceId } = reading;
   return { areaId, period, value, numerator, denominator, reportedShare, status, sourceId };

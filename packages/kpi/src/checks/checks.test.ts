@@ -94,7 +94,9 @@ describe('checkDecimalComma', () => {
     const areas: readonly CheckedArea[] = [
       { id: 'HP', level: 'province', parentId: 'VN', validFrom: '2008-08-01', validTo: null },
     ];
-    expect(checkFigures({ points, indicators: [share], areas }).map(({ kind }) => kind)).toEqual(['decimal-comma']);
+    expect(checkFigures({ points, indicators: [share], areas, successions: [] }).map(({ kind }) => kind)).toEqual([
+      'decimal-comma',
+    ]);
   });
 });
 

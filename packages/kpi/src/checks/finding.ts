@@ -13,6 +13,7 @@ export const findingKinds = [
   'jump',
   'children-above-parent',
   'parent-outside-children',
+  'successor-apart-from-predecessors',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -73,7 +74,13 @@ export type Finding =
     })
   | (FindingCell & { readonly kind: 'children-above-parent'; readonly sum: number; readonly count: number })
   /** `others`: the child with the lowest figure and the one with the highest. */
-  | (FindingCell & { readonly kind: 'parent-outside-children'; readonly count: number });
+  | (FindingCell & { readonly kind: 'parent-outside-children'; readonly count: number })
+  /** `recombined`: the figure of the units that became this one, put together; `others`: theirs, by id. */
+  | (FindingCell & {
+      readonly kind: 'successor-apart-from-predecessors';
+      readonly recombined: number;
+      readonly count: number;
+    });
 
 /** The figures that findings name: those they are of, and those that these don't agree with. */
 export function listFoundFigures(findings: readonly Finding[]): readonly FindingFigure[] {

@@ -17,5 +17,6 @@ export {
   type UnpublishedTargetsInput,
 } from './find-unpublished-targets.ts';
 export { findLatestReadings, type LatestReading } from './latest-reading.ts';
+export { listPublished, type PublishedFamily } from './list-published.ts';
 export { type FamilyRow, rollUpFamilies } from './roll-up-families.ts';
 export { type CoverageSummary, summariseCells } from './summarise-cells.ts';

@@ -14,7 +14,7 @@ export {
   type ReadingReason,
   readingReasons,
 } from './choose-reading.ts';
-export { areDifferent } from './compare-sources.ts';
+export { areDifferent, areUnitsApart, findPrintedUnit } from './compare-sources.ts';
 export { computeValue } from './compute-value.ts';
 export { findShareProblem, type ShareProblem } from './find-share-problem.ts';
 export {

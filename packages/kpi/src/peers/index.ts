@@ -9,4 +9,4 @@ export { type Gain, type LearnFrom, type LearnFromInput, type LearnFromRow, lear
 export { acceptedWeights, equalWeights, mostWeight, parseWeights, writeWeights } from './parse-weights.ts';
 export { type AreaFigures, type PeerFeature, peerFeatures, toPeerFeatures } from './peer-features.ts';
 export { peersUnlessGiven, type SimilarArea, type SimilarAreasInput, similarAreas } from './similar-areas.ts';
-export type { WindowPoint } from './window-ends.ts';
+export { findWindowEnds, type WindowPoint } from './window-ends.ts';

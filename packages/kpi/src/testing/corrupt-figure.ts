@@ -1,5 +1,5 @@
 import type { CheckedPoint, FiguresToCheck, FindingKind } from '../checks/index.ts';
-import { createRandom, provinceIds, years } from './make-country.ts';
+import { createRandom, mergerId, provinceIds, years } from './make-country.ts';
 
 interface Fault {
   readonly kind: FindingKind;
@@ -27,6 +27,14 @@ const indicatorOf: Readonly<Record<FindingKind, string>> = {
   jump: 'clubs',
   'children-above-parent': 'clubs',
   'parent-outside-children': 'coverage',
+  'successor-apart-from-predecessors': 'clubs',
+};
+
+/** The area that others are held against, where a check is of one. */
+const wholeOf: { readonly [Kind in FindingKind]?: string } = {
+  'children-above-parent': 'VN',
+  'parent-outside-children': 'VN',
+  'successor-apart-from-predecessors': mergerId,
 };
 
 function spoil(point: CheckedPoint, kind: FindingKind, random: () => number): CheckedPoint {
@@ -49,6 +57,8 @@ function spoil(point: CheckedPoint, kind: FindingKind, random: () => number): Ch
       return { ...point, value: Math.round(value * 0.7) + 1, status: 'reported' };
     case 'parent-outside-children':
       return withParts(point, Math.round((denominator ?? 0) * 0.3) + 1, denominator ?? 0);
+    case 'successor-apart-from-predecessors':
+      return { ...point, value: Math.round(value * 0.9) + 1 };
   }
 }
 
@@ -61,8 +71,7 @@ export function corruptFigure(figures: FiguresToCheck, kind: FindingKind, seed: 
     return item;
   };
   const indicatorId = indicatorOf[kind];
-  const isNational = kind === 'children-above-parent' || kind === 'parent-outside-children';
-  const areaId = isNational ? 'VN' : pick(provinceIds);
+  const areaId = wholeOf[kind] ?? pick(provinceIds);
   const period = String(pick(years.slice(1)));
   const points = figures.points.map((point) =>
     point.indicatorId === indicatorId && point.areaId === areaId && point.period === period

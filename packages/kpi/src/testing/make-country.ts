@@ -1,6 +1,10 @@
+import type { SuccessionRow } from '../basis/index.ts';
 import type { CheckedArea, CheckedIndicator, CheckedPoint, FiguresToCheck } from '../checks/index.ts';
 
 export const provinceIds = Array.from({ length: 12 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`);
+/** The three that became one after the last year, and that one. */
+const mergedIds = provinceIds.slice(-3);
+export const mergerId = 'M';
 export const years = Array.from({ length: 12 }, (_, index) => 2012 + index);
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -21,9 +25,17 @@ const areas: readonly CheckedArea[] = [
     level: 'province' as const,
     parentId: 'VN',
     validFrom: '2008-08-01',
-    validTo: null,
+    validTo: mergedIds.includes(id) ? '2023-12-31' : null,
   })),
+  { id: mergerId, level: 'province', parentId: 'VN', validFrom: '2024-01-01', validTo: null },
 ];
+
+const successions: readonly SuccessionRow[] = mergedIds.map((predecessorId) => ({
+  predecessorId,
+  successorId: mergerId,
+  effective: '2024-01-01',
+  relation: 'merged',
+}));
 
 const stock = { measure: 'stock', cumulative: false } as const;
 const indicators: readonly CheckedIndicator[] = [
@@ -78,7 +90,7 @@ function makeProvince(random: () => number, rank: number) {
 /**
  * A made-up country of twelve provinces and twelve years in which every figure agrees with every
  * other, but for rounding: shares to one decimal, and every other year the nation's clubs "about" so
- * many thousands.
+ * many thousands. The unit that three of them became has its figures of all those years, too.
  */
 export function makeCountry(seed: number): FiguresToCheck {
   const random = createRandom(seed);
@@ -88,14 +100,18 @@ export function makeCountry(seed: number): FiguresToCheck {
   }));
   const points = years.flatMap((year, elapsed) => {
     const rows = provinces.map(({ id, at }) => ({ id, ...at(elapsed) }));
-    const total = (part: 'villages' | 'houses' | 'clubs' | 'relics'): number =>
-      rows.reduce((sum, row) => sum + row[part], 0);
+    const merged = rows.filter(({ id }) => mergedIds.includes(id));
+    const total = (part: 'villages' | 'houses' | 'clubs' | 'relics', of = rows): number =>
+      of.reduce((sum, row) => sum + row[part], 0);
     const about = Math.round(total('clubs') / 1000) * 1000;
     const isRounded = random() < 0.5;
     return [
       toPoint('coverage', 'VN', year, toShare(total('houses'), total('villages'))),
       toPoint('clubs', 'VN', year, isRounded ? { value: about, status: 'approximate' } : { value: total('clubs') }),
       toPoint('relics', 'VN', year, { value: total('relics') }),
+      toPoint('coverage', mergerId, year, toShare(total('houses', merged), total('villages', merged))),
+      toPoint('clubs', mergerId, year, { value: total('clubs', merged) }),
+      toPoint('relics', mergerId, year, { value: total('relics', merged) }),
       ...rows.flatMap((row) => [
         toPoint('coverage', row.id, year, toShare(row.houses, row.villages)),
         toPoint('share', row.id, year, { value: row.share }),
@@ -104,5 +120,5 @@ export function makeCountry(seed: number): FiguresToCheck {
       ]),
     ];
   });
-  return { points, indicators, areas };
+  return { points, indicators, areas, successions };
 }

@@ -1,4 +1,12 @@
-import { compareText, filterHeritage, findUnpublishedTargets, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import {
+  compareText,
+  filterHeritage,
+  findPredecessors,
+  findUnpublishedTargets,
+  packRows,
+  type SeriesPoint,
+  unpackRows,
+} from '@dinh/kpi';
 import type { OpenPack } from '../release-pack.ts';
 import { collectSourceIds } from '../sources/collect-source-ids.ts';
 import { pickSources } from '../sources/pick-sources.ts';
@@ -19,6 +27,21 @@ function listChildren(pack: OpenPack, areaId: string) {
     .map((area) => ({ ...toAreaEntry(area), figures: area.figures }));
 }
 
+/** The readings of areas that became another, by indicator, area, then period. */
+function listFormerPoints(pack: OpenPack, areaIds: ReadonlySet<string>): readonly SeriesPoint[] {
+  return (
+    [...areaIds]
+      .flatMap((areaId) => unpackRows<SeriesPoint>(pack.getFigures().selectPointsOfArea(areaId)))
+      // Those of one cell stay in the order in which they come.
+      .toSorted((a, b) => compareText(a.indicatorId, b.indicatorId) || compareText(a.areaId, b.areaId))
+  );
+}
+
+/** Each reading and those beside it. */
+function toReadings(points: readonly SeriesPoint[]) {
+  return points.flatMap((point) => [point, ...point.others]);
+}
+
 /** An area's page; undefined for an unknown one, and for one whose figures aren't in the pack. */
 export function answerArea(pack: OpenPack, release: AnswerRelease, { id }: { readonly id: string }) {
   const row = pack.rows('areas').find((area) => area.id === id);
@@ -26,6 +49,8 @@ export function answerArea(pack: OpenPack, release: AnswerRelease, { id }: { rea
   const isOwn = ({ areaId }: { readonly areaId: string | null }): boolean => areaId === id;
   const points = pack.getFigures().selectPointsOfArea(id);
   const successions = pack.rows('successions');
+  const formerIds = findPredecessors(id, successions);
+  const former = listFormerPoints(pack, new Set([...formerIds].filter((one) => one !== id)));
   const heritage = filterHeritage(pack.rows('heritage'), { areas: [row] }, successions);
   const targets = pack.rows('targets').filter(isOwn);
   const country = pack.rows('areas').find(({ level }) => level === 'country');
@@ -51,11 +76,15 @@ export function answerArea(pack: OpenPack, release: AnswerRelease, { id }: { rea
     population: population ? withoutArea(population) : null,
     areaKm2: size ? withoutArea(size) : null,
     points,
+    former: packRows(former),
     heritage,
     policies,
     targets,
     completion: { rows: unpublished, policies: pickPolicies(pack, toComplete, null) },
     children: listChildren(pack, id),
-    sources: pickSources(pack, collectSourceIds(points, heritage, targets, toComplete, policies, facts)),
+    sources: pickSources(
+      pack,
+      collectSourceIds(points, toReadings(former), heritage, targets, toComplete, policies, facts),
+    ),
   };
 }

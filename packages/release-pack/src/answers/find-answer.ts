@@ -8,6 +8,7 @@ import { answerHeritage } from './heritage.ts';
 import { answerIndicator } from './indicator.ts';
 import { answerReleases } from './releases.ts';
 import { answerSource, answerSources } from './sources.ts';
+import { answerStanding } from './standing.ts';
 import { answerOverview, answerPeers, answerProblems } from './whole-answer.ts';
 
 interface AskedId {
@@ -26,6 +27,7 @@ export interface Questions {
   readonly indicator: AskedId;
   readonly area: AskedId;
   readonly compare: AskedId;
+  readonly standing: AskedId;
   readonly source: AskedId;
   readonly cell: AskedCell;
 }
@@ -45,6 +47,7 @@ const answerers: Answerers = {
   indicator: answerIndicator,
   area: answerArea,
   compare: answerCompare,
+  standing: answerStanding,
   source: answerSource,
   cell: answerCell,
 };

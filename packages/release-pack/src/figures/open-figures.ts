@@ -6,6 +6,7 @@ import {
   packColumns,
   type SeriesPoint,
 } from '@dinh/kpi';
+import { yearOf } from '@dinh/kpi/period';
 import { decodeColumn, decodeFields } from '../columns/index.ts';
 import type { PackedFigures } from './pack-figures.ts';
 import type { PrintedFigure } from './printed-figure.ts';
@@ -15,10 +16,17 @@ type Choice = Omit<SeriesPoint, keyof OtherReading | 'indicatorId' | 'areaId' | 
 
 /** The figures of a release, ready to be asked for by indicator, area and source. */
 export interface Figures {
+  /** How many cells have a reading, blanks among them. */
+  readonly count: number;
   /** Every reading of an indicator, or of those areas, by area, then period. */
   readonly selectPointsOfIndicator: (indicatorId: string, areaIds?: ReadonlySet<string>) => PackedRows;
   /** Every reading of an area, by indicator, then period. */
   readonly selectPointsOfArea: (areaId: string) => PackedRows;
+  /** Readings as rows, by area, then period: those of an indicator in these areas whose periods end in the years, or of any year. */
+  readonly readPointsOfIndicator: (
+    indicatorId: string,
+    asked: { readonly areaIds: ReadonlySet<string>; readonly years?: ReadonlySet<number> },
+  ) => readonly SeriesPoint[];
   /** The reading of a cell; no row where there is none. */
   readonly selectPointsOfCell: (cell: { indicatorId: string; areaId: string; period: string }) => PackedRows;
   /** Every dated figure that one source prints, by indicator, area, period. */
@@ -105,6 +113,8 @@ export function openFigures(
     const { value, numerator, denominator, reportedShare, status, sourceId, note } = getPrinted(row);
     return { value, numerator, denominator, reportedShare, status, sourceId, note };
   };
+  const getOthers = (row: number): readonly OtherReading[] =>
+    Array.from({ length: otherCounts[row] ?? 0 }, (_, other) => getOther((firstOthers[row] ?? 0) + other));
   const selectPoints = (rows: readonly number[]): PackedRows => {
     const pick = (values: readonly unknown[]): readonly unknown[] => rows.map((row) => values[row]);
     const columns: { readonly [Name in keyof SeriesPoint]: readonly unknown[] } = {
@@ -125,21 +135,49 @@ export function openFigures(
       hint: pick(choices.hint),
       differs: pick(choices.differs),
       afterEnd: pick(choices.afterEnd),
-      others: rows.map((row) =>
-        Array.from({ length: otherCounts[row] ?? 0 }, (_, other) => getOther((firstOthers[row] ?? 0) + other)),
-      ),
+      others: rows.map(getOthers),
     };
     return packColumns(rows.length, columns);
   };
+
+  const getPoint = (row: number): SeriesPoint => ({
+    indicatorId: valueAt(fields.indicatorId, row),
+    areaId: valueAt(fields.areaId, row) ?? '',
+    period: valueAt(fields.period, row) ?? '',
+    value: valueAt(fields.value, row),
+    numerator: valueAt(fields.numerator, row),
+    denominator: valueAt(fields.denominator, row),
+    reportedShare: valueAt(fields.reportedShare, row),
+    status: valueAt(fields.status, row),
+    absence: valueAt(choices.absence, row),
+    complete: valueAt(choices.complete, row),
+    sourceId: valueAt(fields.sourceId, row),
+    note: valueAt(fields.note, row),
+    reason: valueAt(choices.reason, row),
+    agrees: valueAt(choices.agrees, row),
+    hint: valueAt(choices.hint, row),
+    differs: valueAt(choices.differs, row),
+    afterEnd: valueAt(choices.afterEnd, row),
+    others: getOthers(row),
+  });
 
   const rowsOfIndicator = createIndex(fields.indicatorId, 0, points);
   const rowsOfArea = createIndex(fields.areaId, 0, points);
   const rowsOfSource = createIndex(fields.sourceId, 0, fields.sourceId.length);
   return {
+    count: points,
     selectPointsOfIndicator: (indicatorId, areaIds) =>
       selectPoints(
         rowsOfIndicator(indicatorId).filter((row) => areaIds === undefined || areaIds.has(fields.areaId[row] ?? '')),
       ),
+    readPointsOfIndicator: (indicatorId, { areaIds, years }) =>
+      rowsOfIndicator(indicatorId)
+        .filter(
+          (row) =>
+            areaIds.has(fields.areaId[row] ?? '') &&
+            (years === undefined || years.has(yearOf(fields.period[row] ?? ''))),
+        )
+        .map(getPoint),
     selectPointsOfArea: (areaId) => selectPoints(rowsOfArea(areaId)),
     selectPointsOfCell: ({ indicatorId, areaId, period }) =>
       selectPoints(

@@ -1,5 +1,6 @@
 import type { FindingKind } from '@dinh/kpi/checks';
 import type { ShareHint } from '@dinh/kpi/observation';
+import { lastYear } from '../country/country.ts';
 
 /** What is wrong with a cell on purpose. */
 export type FaultKind = FindingKind | Exclude<ShareHint, 'truncated'> | 'share-without-hint';
@@ -45,6 +46,7 @@ export const faultCells: readonly FaultCell[] = [
   ]),
   ...cellsOf('children-above-parent', 11, [['VN', 2012]]),
   ...cellsOf('parent-outside-children', 1, [['VN', 2011]]),
+  ...cellsOf('successor-apart-from-predecessors', 28, [['VN31-2025', lastYear]]),
   ...cellsOf('rounded-parts', 27, [
     ['VN12-2008', 2015],
     ['VN14-2008', 2016],

@@ -1,10 +1,15 @@
 import { checkShare, computeValue, type ShareHint } from '@dinh/kpi/observation';
 import type { ObservationRecord } from '@dinh/reference-data';
+import type { Province } from '../country/country.ts';
 import { type Cell, type Manner, makeFigure, type Parts, printShare } from '../figures/make-figure.ts';
 import { factorOf } from '../indicators/list-indicators.ts';
 import { type FaultKind, faultCells } from './fault-cells.ts';
 
 type MakeFault = (cell: Cell, parts: Parts, manner: Manner) => ObservationRecord;
+
+interface StillPublished extends Pick<Cell, 'plan' | 'year'> {
+  readonly province: Pick<Province, 'successorId'>;
+}
 
 const printed: Pick<Manner, 'printing' | 'mark'> = { printing: 'rounded', mark: '.' };
 const roundUnits = [1000, 10_000] as const;
@@ -103,6 +108,7 @@ const makers: Readonly<Record<FaultKind, MakeFault>> = {
   jump: scaled(0.4),
   'children-above-parent': scaled(0.7),
   'parent-outside-children': scaled(0.2),
+  'successor-apart-from-predecessors': scaled(0.97),
   'rounded-parts': firstWithHint(
     'rounded-parts',
     withParts(({ numerator, denominator }) => {
@@ -134,6 +140,11 @@ const makers: Readonly<Record<FaultKind, MakeFault>> = {
 };
 
 const byCell = new Map(faultCells.map(({ kind, ...cell }) => [`${cell.indicator} ${cell.areaId} ${cell.year}`, kind]));
+
+/** True for a province that publishes a year after its end still, beside the one that it became part of. */
+export function isStillPublished({ plan, province, year }: StillPublished): boolean {
+  return byCell.get(`${plan.number} ${province.successorId} ${year}`) === 'successor-apart-from-predecessors';
+}
 
 /** How the figure of a cell is spoilt, where it is on purpose. */
 export function findFault({ plan, area, year }: Cell): MakeFault | undefined {

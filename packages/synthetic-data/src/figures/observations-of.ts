@@ -1,7 +1,15 @@
 import type { ObservationStatus } from '@dinh/kpi/observation';
 import type { ObservationRecord } from '@dinh/reference-data';
-import { findFault } from '../cases/faults.ts';
-import { type AreaRow, type Country, firstYear, lastYear, type Province, years } from '../country/country.ts';
+import { findFault, isStillPublished } from '../cases/faults.ts';
+import {
+  type AreaRow,
+  type Country,
+  firstYear,
+  lastYear,
+  mergerDay,
+  type Province,
+  years,
+} from '../country/country.ts';
 import type { SubArea, SubDistrict } from '../country/list-sub-areas.ts';
 import type { IndicatorPlan } from '../indicators/indicator-plan.ts';
 import { type Noise, pickBy } from '../noise/create-noise.ts';
@@ -21,7 +29,7 @@ export interface Synthesis {
 const salt = { status: 41, source: 42, press: 43, printing: 44, mark: 45 } as const;
 const mergedIndex = 200;
 const nationIndex = 300;
-const subLastYear = 2024;
+const oldLastYear = 2024;
 
 const odds = { estimated: 0.015, approximate: 0.03, derived: 0.035, provisional: 0.3 } as const;
 
@@ -61,6 +69,10 @@ function describeBreak({ breakYear }: IndicatorPlan, year: number): string | nul
   return breakYear === year ? `definition changed in ${year} (synthetic break in series)` : null;
 }
 
+function describeTerritory({ validTo }: AreaRow, year: number): string | null {
+  return validTo !== null && year > oldLastYear ? `territory of before ${mergerDay} (synthetic)` : null;
+}
+
 const dutyNote = 'due by 2026-06-30 under an invented reporting duty (synthetic)';
 
 function partsOf({ numerators, denominators }: Track, year: number): Parts {
@@ -94,7 +106,7 @@ function* cellOf(
   const status = chooseStatus(cell, index, noise);
   const manner: Manner = {
     status,
-    note: describeBreak(plan, year),
+    note: describeBreak(plan, year) ?? describeTerritory(area, year),
     printing: choosePrinting(plan, index, year, noise),
     mark: noise(salt.mark, index, year) < 0.3 ? ',' : '.',
   };
@@ -126,7 +138,7 @@ function* subAreasOf(
     );
   const emit = function* (child: SubArea, track: Track, level: Place['level']): Generator<ObservationRecord> {
     const traced = { area: child.area, place: { index: child.index, level, isMerged: false }, track };
-    for (let year = firstYear; year <= subLastYear; year += 1) yield* cellOf(traced, plan, year, noise);
+    for (let year = firstYear; year <= oldLastYear; year += 1) yield* cellOf(traced, plan, year, noise);
   };
   const tracks = split(provinceTrack, districts, province.index);
   for (const [at, district] of districts.entries()) {
@@ -142,9 +154,9 @@ function* subAreasOf(
 }
 
 /**
- * Every figure of one indicator, area by area: the nation, the 63 provinces to 2024, the 34 of 2025,
- * then each province's districts and communes. Counts and parts of children sum to their parent's; what
- * one of them does not publish is still in the parent's figure.
+ * Every figure of one indicator, area by area: the nation, the 63 provinces to 2024 (those of the merger that
+ * is not to agree with them to 2025), the 34 of 2025, then each province's districts and communes. Counts and
+ * parts of children sum to their parent's; what one of them does not publish is still in the parent's figure.
  */
 export function* observationsOf(
   plan: IndicatorPlan,
@@ -161,7 +173,9 @@ export function* observationsOf(
   for (const year of years) yield* cellOf(nation, plan, year, noise);
   for (const [province, track] of tracks) {
     const place = { index: province.index, level: 'province', isMerged: false } as const;
-    for (const year of years.slice(0, -1)) yield* cellOf({ area: province.area, place, track }, plan, year, noise);
+    const traced = { area: province.area, place, track };
+    const isPublished = (year: number): boolean => year <= oldLastYear || isStillPublished({ plan, province, year });
+    for (const year of years.filter(isPublished)) yield* cellOf(traced, plan, year, noise);
   }
   for (const [at, { area, predecessors }] of country.merged.entries()) {
     const only = predecessors.length === 1 ? predecessors[0] : undefined;

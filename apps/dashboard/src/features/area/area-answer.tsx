@@ -9,20 +9,27 @@ import {
   nameWithin,
   type Translate,
 } from '@dinh/i18n';
-import { findHeadline, type SeriesPoint, sortReadings } from '@dinh/kpi';
-import type { AreaAnswer } from '../../app/answers.ts';
+import { findHeadline, listPublished, type SeriesPoint, sortReadings } from '@dinh/kpi';
+import type { AreaAnswer, ComparedAnswer } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { describeEnds } from '../standing/describe-ends.ts';
 
 function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-function toSentence(area: string, headline: SeriesPoint, indicator: IndicatorEntry, t: Translate): string {
+interface Headline {
+  readonly area: string;
+  readonly headline: SeriesPoint;
+  readonly indicator: IndicatorEntry;
+}
+
+function toSentence({ area, headline, indicator }: Headline, t: Translate): string {
   const style = styleOf(indicator, t.language);
   const value = asFigure(formatReading(headline, style, t.language) ?? '');
   const name = nameWithin(localName(indicator, t.language), t.language);
@@ -39,12 +46,20 @@ function toSentence(area: string, headline: SeriesPoint, indicator: IndicatorEnt
 interface AreaAnswerLineProps {
   readonly answer: AreaAnswer;
   readonly points: readonly SeriesPoint[];
+  /** Where the place stands; undefined where it is compared with nobody. */
+  readonly standing: ComparedAnswer | undefined;
+  /** The figures of the areas that became it are among them. */
+  readonly isOnBasis?: boolean;
 }
 
-/** The area's weightiest figure in a sentence, and how old and how many its figures are. */
-export function AreaAnswerLine({ answer, points }: AreaAnswerLineProps) {
+/**
+ * In what the area is strongest and weakest, where that can be said, else its weightiest figure in a sentence; and
+ * how old and how many its figures are, and of how much none is known.
+ */
+export function AreaAnswerLine({ answer, points, standing, isOnBasis = false }: AreaAnswerLineProps) {
   const t = useTranslate();
-  const { indicatorById, areaById } = useCatalogue();
+  const catalogue = useCatalogue();
+  const { indicatorById, areaById } = catalogue;
   const area = localName(answer.area, t.language);
   const published = points.filter(
     (point) => point.value !== null && indicatorById.get(point.indicatorId)?.kind !== 'distinct',
@@ -57,11 +72,18 @@ export function AreaAnswerLine({ answer, points }: AreaAnswerLineProps) {
       row.predecessorId !== answer.area.id &&
       (areaById.get(row.predecessorId)?.figures ?? 0) > 0,
   );
-  const elsewhere = hadFigures ? t('area.answer.elsewhere') : '';
+  const elsewhere = hadFigures && !isOnBasis ? t('area.answer.elsewhere') : '';
   if (!headline || !indicator) {
     return <Answer sentence={t('area.answer.none', { area })}>{elsewhere}</Answer>;
   }
+  const ends = standing ? describeEnds({ answer: standing, name: area }, catalogue, t) : null;
   const sorted = sortReadings(published);
+  const describeUnknown = (level: AreaAnswer['area']['level'], known: ReadonlySet<string>): string => {
+    const families = listPublished({ indicators: catalogue.indicators, level, published: known });
+    const of = families.reduce((sum, family) => sum + family.indicators.length, 0);
+    const have = families.reduce((sum, family) => sum + family.have, 0);
+    return t('standing.answer.unknown', { missing: of - have, of, area });
+  };
   const disagreeing = published.filter((point) => listFlags(point).includes('disagrees')).length;
   const values = {
     period: capitalise(formatPeriod(headline.period, t.language)),
@@ -72,10 +94,12 @@ export function AreaAnswerLine({ answer, points }: AreaAnswerLineProps) {
   const first = formatPeriod(sorted[0]?.period ?? headline.period, t.language, 'short');
   const last = formatPeriod(sorted.at(-1)?.period ?? headline.period, t.language, 'short');
   return (
-    <Answer sentence={toSentence(area, headline, indicator, t)}>
+    <Answer sentence={ends ?? toSentence({ area, headline, indicator }, t)}>
       {[
         first === last ? t('area.answer.sure', values) : t('area.answer.sureSpan', { ...values, first, last }),
         disagreeing > 0 ? t('area.answer.disagree', { count: disagreeing }) : '',
+        standing ? describeUnknown(answer.area.level, new Set(published.map((point) => point.indicatorId))) : '',
+        standing && ends === null ? t('standing.answer.unjudged', { area }) : '',
         elsewhere,
       ]
         .filter((sentence) => sentence !== '')

@@ -1,17 +1,26 @@
+import { packRows } from '@dinh/kpi';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { AreaAnswer } from '../../app/answers.ts';
 import {
   clubs,
   disagreeing,
   haiPhong,
   hungHa,
   makeAreaAnswer,
+  makeCatalogue,
+  makeFullSet,
   makePoint,
+  makeStanding,
+  makeStandingAnswer,
+  makeStandingIn,
   merger,
   newHaiPhong,
 } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
+import { readOnBasis } from '../basis/read-on-basis.ts';
 import { AreaView } from './area-view.tsx';
+import { readArea } from './read-area.ts';
 
 function rowOf(name: string): HTMLElement {
   const row = screen.getByRole('rowheader', { name }).closest('tr');
@@ -43,6 +52,50 @@ describe('AreaView', () => {
     expect(
       screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng (đến 30/6/2025), 2021–2024' }),
     ).toBeTruthy();
+  });
+
+  it('opens with its strongest and its weakest where that can be said', async () => {
+    const among = { all: makeFullSet('HP', 2), peers: makeStandingIn({ due: 9 }) };
+    const standing = makeStandingAnswer(haiPhong, [makeStanding({ quarter: 'best', among })]);
+    await renderView(<AreaView answer={makeAreaAnswer(haiPhong, [disagreeing])} standing={standing} />);
+    expect(document.body.textContent).toContain(
+      'Hải Phòng mạnh nhất về tỷ lệ thôn có nhà văn hóa: 67,3%, tháng 11/2024, thứ 2 trong 60; 63 tỉnh, thành.',
+    );
+    expect(document.body.textContent).toContain(
+      '1 trong 2 chỉ số cấp tỉnh chưa tìm thấy số liệu công bố của Hải Phòng.',
+    );
+  });
+
+  it('leads an ended unit to the one that holds it', async () => {
+    await renderView(
+      <AreaView answer={makeAreaAnswer(haiPhong, [disagreeing], { successions: merger.slice(0, 1) })} />,
+    );
+    expect(document.body.textContent).toContain('Từ ngày 1/7/2025, địa bàn này thuộc Hải Phòng (từ 1/7/2025).');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('shows figures put together from former units, those of a part marked and compared with nothing', async () => {
+    const made = (areaId: string, period: string, value: number) =>
+      makePoint({ areaId, indicatorId: clubs.id, period, value });
+    const former = [made('HP', '2022', 3), made('HD', '2022', 7), made('HP', '2023', 4)];
+    const houseOfPart = { ...disagreeing, areaId: 'HP' };
+    const answer = makeAreaAnswer(newHaiPhong, [], {
+      successions: merger,
+      former: packRows([...former, houseOfPart]) as AreaAnswer['former'],
+    });
+    const basis = 'on:2026-01-15';
+    const read = readArea(answer, { read: readOnBasis, catalogue: makeCatalogue(), basis });
+    await renderView(<AreaView answer={answer} read={read} basis={basis} onBasis={() => {}} />);
+    expect(screen.getByRole('radio', { checked: true }).closest('label')?.textContent).toBe('ngày 15/1/2026');
+    const clubsRow = rowOf('Số câu lạc bộ').textContent;
+    expect(clubsRow).toContain('10');
+    expect(clubsRow).toContain('tập hợp từ Hải Dương 7 và Hải Phòng (đến 30/6/2025) 3');
+    const partRow = rowOf('Tỷ lệ thôn có nhà văn hóa').textContent;
+    expect(partRow).toContain('◌');
+    expect(partRow).toContain('chỉ của một phần địa bàn; chưa có số liệu của Hải Dương');
+    // The latest of clubs is that of the whole, though a part has a later one; and nothing is said of a change.
+    expect(clubsRow).toContain('2022');
+    expect(partRow).toContain('chưa có kỳ trước để so');
   });
 
   it('never shows an area without figures as zero, and points to the units before it', async () => {

@@ -1,78 +1,68 @@
 import { findSeriesToDraw } from '@dinh/kpi';
 import { useMemo } from 'react';
-import type { AreaAnswer } from '../../app/answers.ts';
+import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
+import type { BasisOfDay } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { Section } from '../../ui/section.tsx';
+import { BasisSwitch } from '../basis/basis-switch.tsx';
+import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { CompletionSection } from '../coverage/completion-section.tsx';
 import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
-import { SourceList } from '../figures/source-list.tsx';
+import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { TargetsTable } from '../targets/targets-table.tsx';
+import { StandingSection } from '../standing/standing-section.tsx';
 import { AreaAnswerLine } from './area-answer.tsx';
-import { AreaChildren } from './area-children.tsx';
-import { AreaHead } from './area-head.tsx';
+import { AreaContents } from './area-contents.tsx';
+import { AreaGround } from './area-ground.tsx';
 import { AreaIntro } from './area-intro.tsx';
+import { AreaSheet } from './area-sheet.tsx';
 import { FamilySections } from './family-sections.tsx';
-import { HeritageSection } from './heritage-section.tsx';
-import { PoliciesTable } from './policies-table.tsx';
 
-/** Everything known of one area: the answer, a figure, its figures by family, heritage, policies, targets. */
-export function AreaView({ answer }: { readonly answer: AreaAnswer }) {
+interface AreaViewProps {
+  readonly answer: AreaAnswer;
+  /** Absent where it didn't come. */
+  readonly standing?: StandingAnswer | undefined;
+  readonly onRetryStanding?: (() => void) | undefined;
+  /** The figures on the boundaries of the address; absent for those of each figure's own day. */
+  readonly read?: ReadPoints | undefined;
+  readonly basis?: BasisOfDay | undefined;
+  readonly onBasis?: (basis: BasisOfDay | undefined) => void;
+}
+
+/** Everything known of one area: the answer, where it stands, its figures by family, heritage, policies, targets. */
+export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries, basis, onBasis }: AreaViewProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const points = useMemo(() => unpackPoints(answer.points), [answer.points]);
+  const stored = useMemo(() => readAsReported(points), [points]);
   const sources = useMemo(() => indexSources(answer.sources), [answer.sources]);
+  const read = onBoundaries ?? stored;
+  const whole = useMemo(() => read.points.filter((point) => !read.partial.has(point)), [read]);
   const own = catalogue.areaById.get(answer.area.id);
   const name = own ? describeAreaOfTime(catalogue, own, t) : answer.area.nameVi;
-  const drawn = findSeriesToDraw(points, catalogue.indicatorById);
+  const compared = standing?.status === 'compared' ? standing : undefined;
+  const drawn = findSeriesToDraw(whole, catalogue.indicatorById);
+  // Figures of before are put together only for a place that still exists: those of one that ended are its successor's.
+  const hasFormer = answer.former.length > 0 && answer.area.validTo === null;
   return (
     <article>
       <PageTitle title={name} site={t('frame.name')} />
       <AreaIntro answer={answer} />
-      <AreaAnswerLine answer={answer} points={points} />
-      {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} /> : null}
-      <FamilySections answer={answer} points={points} sources={sources} />
-      <Section title={t('area.heritage.title')}>
-        <HeritageSection answer={answer} points={points} />
-      </Section>
-      <Section title={t('area.policies.title')}>
-        {answer.policies.length === 0 ? (
-          <p className="text-14">{t('area.policies.none')}</p>
-        ) : (
-          <PoliciesTable policies={answer.policies} />
-        )}
-      </Section>
-      <Section
-        title={t('area.targets.title')}
-        {...(answer.targets.length === 0 ? {} : { lead: t('area.targets.note') })}
-      >
-        {answer.targets.length === 0 ? (
-          <p className="text-14">{t('area.targets.none')}</p>
-        ) : (
-          <TargetsTable
-            subject="indicator"
-            caption={t('area.targets.title')}
-            targets={answer.targets}
-            policies={answer.policies}
-            sources={sources}
-            points={points}
-          />
-        )}
-      </Section>
-      <CompletionSection answer={answer} sources={sources} />
-      <Section title={t('area.head.title')}>
-        <AreaHead answer={answer} />
-      </Section>
-      <AreaChildren answer={answer} />
-      {answer.sources.length === 0 ? null : (
-        <Section title={t('area.sources.title')}>
-          <SourceList sources={answer.sources} />
-        </Section>
-      )}
+      <AreaAnswerLine answer={answer} points={whole} standing={compared} isOnBasis={read.day !== null} />
+      <div className="print:hidden">
+        <AreaContents points={read.points} />
+        {hasFormer && onBasis ? <BasisSwitch basis={basis} onChange={onBasis} /> : null}
+        {hasFormer && basis !== undefined && read.points.length === 0 ? (
+          <p className="text-16">{t('basis.none')}</p>
+        ) : null}
+        {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} /> : null}
+        <StandingSection standing={standing} name={localName(answer.area, t.language)} onRetry={onRetryStanding} />
+        <FamilySections answer={answer} read={read} sources={sources} />
+        <AreaGround answer={answer} points={points} sources={sources} />
+      </div>
+      <AreaSheet answer={answer} standing={compared} points={points} />
     </article>
   );
 }

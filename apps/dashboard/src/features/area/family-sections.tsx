@@ -1,12 +1,14 @@
 import { toFigurePoint } from '@dinh/charts/figure';
 import { Spark } from '@dinh/charts/spark';
 import { formatAge, formatChange, formatList, formatPeriod } from '@dinh/i18n';
-import type { SeriesPoint } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
+import type { BasisOfDay } from '../../app/view-state.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
+import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
@@ -16,19 +18,26 @@ import { ValueCell } from '../figures/value-cell.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
+import { MadeOf } from './made-of.tsx';
 import { type IndicatorSummary, summariseIndicators } from './summarise-indicators.ts';
 
 interface FamilySectionsProps {
   readonly answer: AreaAnswer;
-  readonly points: readonly SeriesPoint[];
+  /** The area's figures on the boundaries shown. */
+  readonly read: ReadPoints;
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
 /** Every indicator of the area, by family: a row is a sentence in columns, and the link to its series. */
-export function FamilySections({ answer, points, sources }: FamilySectionsProps) {
+export function FamilySections({ answer, read, sources }: FamilySectionsProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const families = useMemo(() => summariseIndicators(points, catalogue), [points, catalogue]);
+  const families = useMemo(() => summariseIndicators(read.points, catalogue, read.partial), [read, catalogue]);
+  const basis: BasisOfDay | undefined = read.day === null ? undefined : `on:${read.day}`;
+  const nameOf = (id: string): string => {
+    const area = catalogue.areaById.get(id);
+    return area ? describeAreaOfTime(catalogue, area, t) : id;
+  };
   const without = families.filter((family) => family.rows.length === 0);
   const columns: readonly Column<IndicatorSummary>[] = [
     {
@@ -40,7 +49,7 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
         <Link
           to="/indicators/$id"
           params={{ id: indicator.id }}
-          search={{ areas: [answer.area.id] }}
+          search={{ areas: [answer.area.id], ...(basis === undefined ? {} : { basis }) }}
           className={rowLinkStyle}
         >
           {localName(indicator, t.language)}
@@ -52,13 +61,23 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       head: t('area.figures.latest'),
       isNumber: true,
       className: 'sm:w-[13%]',
-      cell: ({ latest, indicator }) => <ValueCell point={latest} style={indicator} />,
+      cell: ({ latest, indicator, isPartial }) => (
+        <>
+          {isPartial ? <span aria-hidden="true">◌&nbsp;</span> : null}
+          <ValueCell point={latest} style={indicator} />
+        </>
+      ),
     },
     {
       id: 'parts',
       head: t('area.figures.parts'),
       className: 'sm:w-[20%]',
-      cell: ({ latest, indicator }) => partsCell(latest, styleOf(indicator, t.language), t),
+      cell: ({ latest, indicator }) => (
+        <>
+          {partsCell(latest, styleOf(indicator, t.language), t)}
+          <MadeOf made={read.made.get(latest)} indicator={indicator} nameOf={nameOf} />
+        </>
+      ),
     },
     {
       id: 'period',
@@ -75,9 +94,9 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       id: 'change',
       head: t('area.figures.change'),
       className: 'sm:w-[18%]',
-      cell: ({ change, indicator, points: own }) => (
+      cell: ({ change, indicator, isPartial, points: own }) => (
         <span className="flex flex-wrap items-start gap-x-2">
-          {own.length < 2 ? null : (
+          {own.length < 2 || isPartial ? null : (
             <Spark
               points={own.map((point) => toFigurePoint(point, null))}
               style={indicator}
@@ -104,18 +123,26 @@ export function FamilySections({ answer, points, sources }: FamilySectionsProps)
       head: t('area.figures.source'),
       className: 'sm:w-[17%]',
       cell: ({ latest }) => {
-        const source = sources.get(latest.sourceId);
+        const readings = readingsOf(read, latest);
+        const others = readings.reduce((sum, reading) => sum + reading.others.length, 0);
         return (
           <>
-            {source ? <SourceLink source={source} /> : null}
-            {latest.others.length > 0 ? (
-              <span className="block text-12 text-muted">
-                {t('area.figures.others', { count: latest.others.length })}
-              </span>
+            {[...new Set(readings.map(({ sourceId }) => sourceId))].map((id) => {
+              const source = sources.get(id);
+              return source ? (
+                <span key={id} className="block">
+                  <SourceLink source={source} />
+                </span>
+              ) : null;
+            })}
+            {others > 0 ? (
+              <span className="block text-12 text-muted">{t('area.figures.others', { count: others })}</span>
             ) : null}
-            <span className="block">
-              <ReportLink cell={latest} />
-            </span>
+            {readings.map((reading) => (
+              <span key={reading.areaId} className="block">
+                <ReportLink cell={reading} />
+              </span>
+            ))}
           </>
         );
       },

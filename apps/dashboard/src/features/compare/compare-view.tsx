@@ -12,7 +12,7 @@ export type { CompareAnswers } from './use-comparison.ts';
 const CompareDetails = lazy(
   loadPart(
     async () => ({ default: (await import('./compare-details.tsx')).CompareDetails }),
-    ['compare', 'comparePage', 'forms'],
+    ['basis', 'compare', 'comparePage', 'forms'],
   ),
 );
 /** Its room, so that nothing jumps when it comes. */

@@ -1,6 +1,8 @@
 import { formatDate, type Translate } from '@dinh/i18n';
 import type { IndicatorRow } from '../../app/answers.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
+import { localName } from '../language/local-text.ts';
+import type { ComparedIndicator } from './compare-indicator.ts';
 import type { ReadIndicator } from './read-indicator.ts';
 
 /** Whose boundaries a comparison is on. */
@@ -20,4 +22,10 @@ export function nameUnit({ indicator, isRate }: { indicator: IndicatorRow; isRat
 export function describeCompared({ indicator, read, isRate }: ReadIndicator, t: Translate): string {
   if (!isRate) return describeBasis(indicator, t, read.day);
   return `${nameUnit({ indicator, isRate }, t)}; ${describeBoundaries(read.day, t)}`;
+}
+
+/** An indicator with the year it is compared in, and per people where its values are. */
+export function nameInYear({ indicator, year, isRate }: ComparedIndicator, t: Translate): string {
+  const name = `${localName(indicator, t.language)}, ${year}`;
+  return isRate ? t('comparePage.set.rated', { name, unit: nameUnit({ indicator, isRate }, t) }) : name;
 }

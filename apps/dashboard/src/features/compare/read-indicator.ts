@@ -9,8 +9,8 @@ import {
   toRates,
 } from '@dinh/kpi';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+import type { ReadPoints } from '../basis/read-points.ts';
 import { styleOf } from '../figures/style-of.ts';
-import type { ReadPoints } from '../indicator/read-points.ts';
 
 /** A figure as places are compared by it: as it was read, or per 100,000 people. */
 export interface CompareReading {
@@ -83,7 +83,10 @@ export function readIndicator({
   }
   return {
     ...common,
-    readings: toRates(readings, findPopulation),
+    // People are known of the whole place alone.
+    readings: toRates(readings, { findPopulation, measure }).map((rate) =>
+      read.partial.has(rate.point) ? { ...rate, value: null, denominator: null, absence: 'lost-by-merger' } : rate,
+    ),
     isRate: true,
     alsoFrom: populationSources,
     measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },

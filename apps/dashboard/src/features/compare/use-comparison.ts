@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
 import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
+import { readOnBasis } from '../basis/read-on-basis.ts';
+import { readAsReported } from '../basis/read-points.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
-import { readOnBasis } from '../indicator/read-on-basis.ts';
-import { readAsReported } from '../indicator/read-points.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { type ComparedPlaces, choosePlaces } from './choose-places.ts';
 import { type ComparedIndicator, compareIndicator } from './compare-indicator.ts';
@@ -21,6 +21,8 @@ export interface CompareAnswers {
 }
 
 export interface Comparison extends ComparedPlaces {
+  /** Where the people of places are from. */
+  readonly populationSources: PeersAnswer['sources'];
   readonly indicators: readonly ComparedIndicator[];
   /** The one shown over time and in detail. */
   readonly detail: ComparedIndicator | undefined;
@@ -92,12 +94,13 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
   return useMemo(
     () => ({
       ...chosen,
+      populationSources: peers.sources,
       indicators: compared,
       detail:
         compared.find(({ indicator }) => indicator.id === detail) ??
         compared.find((one) => one.places[0]?.reading) ??
         compared[0],
     }),
-    [chosen, compared, detail],
+    [chosen, compared, peers, detail],
   );
 }

@@ -3,6 +3,7 @@ import { LineFigure } from '@dinh/charts/line';
 import type { SeriesPoint } from '@dinh/kpi';
 import { sortReadings } from '@dinh/kpi';
 import type { SourceRow } from '../../app/answers.ts';
+import { type ReadPoints, readAsReported, readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
@@ -20,10 +21,14 @@ interface SeriesFigureProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly size?: 'full' | 'small';
   readonly headingLevel?: 2 | 3;
+  /** What they were read from, where that is not what is stored. */
+  readonly read?: ReadPoints;
 }
 
+const stored: ReadPoints = readAsReported([]);
+
 /** One area's series of one indicator, over time. */
-export function SeriesFigure({ points, sources, size = 'full', headingLevel = 3 }: SeriesFigureProps) {
+export function SeriesFigure({ points, sources, size = 'full', headingLevel = 3, read = stored }: SeriesFigureProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -36,15 +41,15 @@ export function SeriesFigure({ points, sources, size = 'full', headingLevel = 3 
     areas: name,
     years: describeYears(sorted),
   });
-  const link = hrefs.indicator(indicator?.id ?? '', [area?.id ?? '']);
-  const imprint = useImprint({ title, points: sorted, sources, link });
+  const link = hrefs.indicator(indicator?.id ?? '', [area?.id ?? ''], read.day);
+  const imprint = useImprint({ title, points: sorted.flatMap((point) => readingsOf(read, point)), sources, link });
   if (!indicator || !area || !imprint) return null;
   const isNation = area.level === 'country';
   const colour = isNation ? undefined : colourPlaces([area.id]).get(area.id);
   return (
     <LineFigure
       title={title}
-      subtitle={describeBasis(indicator, t)}
+      subtitle={describeBasis(indicator, t, read.day)}
       headingLevel={headingLevel}
       size={size}
       style={styleOf(indicator, t.language)}
@@ -55,7 +60,7 @@ export function SeriesFigure({ points, sources, size = 'full', headingLevel = 3 
           id: area.id,
           name,
           role: isNation ? 'nation' : 'focus',
-          points: sorted.map((point) => toFigurePoint(point, hrefs.cell(point))),
+          points: sorted.map((point) => toFigurePoint(point, read.made.has(point) ? null : hrefs.cell(point))),
           exists: area,
           ...(colour ? { colour } : {}),
         },

@@ -7,7 +7,8 @@ export interface Hrefs {
   /** An area's page, at one of its parts where that is named. */
   readonly area: (id: string, hash?: string) => string;
   readonly cell: (cell: CellKey) => string;
-  readonly indicator: (id: string, areas: readonly string[]) => string;
+  /** An indicator's page, on the boundaries of a day where one is named. */
+  readonly indicator: (id: string, areas: readonly string[], day?: string | null) => string;
   /** A source's own page. */
   readonly source: (id: string) => string;
   /** The list of sources, those found by a name. */
@@ -29,9 +30,15 @@ export function useHrefs(): Hrefs {
         }).href,
       source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
       sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,
-      indicator: (id, areas) =>
-        router.buildLocation({ to: '/indicators/$id', params: { id }, search: areas.length === 0 ? {} : { areas } })
-          .href,
+      indicator: (id, areas, day = null) =>
+        router.buildLocation({
+          to: '/indicators/$id',
+          params: { id },
+          search: {
+            ...(areas.length === 0 ? {} : { areas }),
+            ...(day === null ? {} : { basis: `on:${day}` as const }),
+          },
+        }).href,
     }),
     [router, release.number],
   );

@@ -64,7 +64,7 @@ function FrameBody({ messages }: { readonly messages: UseQueryResult<Language> }
           tabIndex={-1}
           onClick={followInternally}
           // As high as the window from the start: the foot never stands where the page's words come next.
-          className="mx-auto min-h-screen max-w-[1240px] px-4 pt-6 outline-none md:px-6 print:min-h-0"
+          className="mx-auto min-h-screen max-w-[1240px] px-4 pt-6 outline-none md:px-6 print:min-h-0 print:px-0 print:pt-0"
         >
           <Loaded query={messages}>
             {() => (

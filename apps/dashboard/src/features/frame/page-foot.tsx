@@ -8,8 +8,8 @@ export function PageFoot({ release }: { readonly release: ReleaseRow | undefined
   const t = useTranslate();
   const { href } = useLocation();
   return (
-    <footer className="mx-auto mt-16 max-w-[1240px] px-4 pb-6 text-12 text-muted md:px-6 print:mt-6">
-      <div className="border-rule border-t pt-6">
+    <footer className="mx-auto mt-16 max-w-[1240px] px-4 print:px-0 pb-6 text-12 text-muted md:px-6 print:mt-2 print:pb-0 print:text-[8pt] print:leading-snug">
+      <div className="border-rule border-t pt-6 print:pt-1">
         {release ? (
           <p>
             {t('frame.release.shown', { number: String(release.number), date: formatDate(release.date, t.language) })}

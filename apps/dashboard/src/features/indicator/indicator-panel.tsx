@@ -1,9 +1,9 @@
 import type { SeriesPoint } from '@dinh/kpi';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
 import type { BasisOfDay, ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
-import { whenQuiet } from '../../pack/when-quiet.ts';
+import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Loaded } from '../loading/loaded.tsx';
@@ -36,23 +36,14 @@ export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
   );
 }
 
-/** What reads points on other boundaries: a chunk of its own, at hand once all is quiet. */
-const readerQuery = {
-  queryKey: ['read-on-basis'],
-  queryFn: async () => ({ read: (await import('./read-on-basis.ts')).readOnBasis }),
-  staleTime: Number.POSITIVE_INFINITY,
-} as const;
-
 /** Gives what reads an indicator's points on the boundaries of a day, with the registers where it counts one. */
 function useReader(indicatorId: string, basis: BasisOfDay | undefined) {
   const release = useAskedRelease();
   const catalogue = useCatalogue();
-  const client = useQueryClient();
-  useEffect(() => whenQuiet(() => void client.prefetchQuery(readerQuery)), [client]);
   const indicator = catalogue.indicatorById.get(indicatorId);
   const isOn = basis !== undefined;
   const isRegister = indicator?.kind === 'distinct';
-  const reader = useQuery({ ...readerQuery, enabled: isOn });
+  const reader = useBasisReader(isOn);
   const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: isOn && isRegister });
   const lacking = isOn ? [reader, ...(isRegister ? [heritage] : [])].filter(({ data }) => data === undefined) : [];
   const hasFailed = lacking.some(({ isError }) => isError);

@@ -4,15 +4,15 @@ import type { IndicatorAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { BasisSwitch } from '../basis/basis-switch.tsx';
+import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { BasisSwitch } from './basis-switch.tsx';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
 import { OverTime } from './over-time.tsx';
-import { type ReadPoints, readAsReported } from './read-points.ts';
 import { type IndicatorSelection, selectPlaces, selectYear } from './select-view.ts';
 import { YearSection } from './year-section.tsx';
 
@@ -49,8 +49,10 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
     <article>
       <PageTitle title={localName(indicator, t.language)} site={t('frame.name')} />
       <IndicatorAnswerLine indicator={indicator} selection={selection} />
-      {stored.length === 0 ? null : <BasisSwitch basis={state.basis} onChange={onChange} />}
-      {stored.length > 0 && points.length === 0 ? <p className="text-16">{t('indicator.basis.none')}</p> : null}
+      {stored.length === 0 ? null : (
+        <BasisSwitch basis={state.basis} onChange={(basis) => onChange({ basis, year: undefined })} />
+      )}
+      {stored.length > 0 && points.length === 0 ? <p className="text-16">{t('basis.none')}</p> : null}
       {points.length === 0 ? null : (
         <>
           <OverTime {...parts} selection={places} />

@@ -6,6 +6,8 @@ import { useLocation } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
+import { describeMade } from '../basis/describe-made.ts';
+import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
@@ -18,8 +20,6 @@ import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
-import { describeMade } from './describe-made.ts';
-import { type ReadPoints, readingsOf } from './read-points.ts';
 import type { PlaceSelection } from './select-view.ts';
 
 const none: readonly FigureBreak[] = [];

@@ -9,6 +9,8 @@ import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
 import type { ChangeIndicator, YearView } from '../../app/view-state.ts';
 import { Section } from '../../ui/section.tsx';
+import { describeMade } from '../basis/describe-made.ts';
+import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
@@ -18,15 +20,15 @@ import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { mapRoom } from '../map/map-room.ts';
-import { describeMade } from './describe-made.ts';
 import { describeYear } from './describe-year.ts';
-import { type ReadPoints, readingsOf } from './read-points.ts';
 import { findPartialPlaces, type IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
 
 /** The map with its words: no part of the first load. */
-const YearMap = lazy(loadPart(async () => ({ default: (await import('../map/year-map.tsx')).YearMap }), ['map']));
+const YearMap = lazy(
+  loadPart(async () => ({ default: (await import('../map/year-map.tsx')).YearMap }), ['basis', 'map']),
+);
 
 interface YearSectionProps {
   readonly indicator: IndicatorRow;
@@ -100,7 +102,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
   const made = describeMade(year.readings, { read, indicator, catalogue, t });
   const notes = [
     ...made,
-    ...(partial.length === 0 ? [] : [t('indicator.basis.partial', { areas: formatList(partialNames, t.language) })]),
+    ...(partial.length === 0 ? [] : [t('basis.partial', { areas: formatList(partialNames, t.language) })]),
   ];
   const hasMap = level.level === 'province';
   const completeness = describeYear(year, level.level, selection, t);

@@ -3,6 +3,7 @@ import { parsePeriod, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { AreaRow, IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
@@ -12,7 +13,6 @@ import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
-import { type ReadPoints, readingsOf } from './read-points.ts';
 
 interface YearTableProps {
   readonly title: string;

@@ -20,6 +20,11 @@ interface FindingsTableProps {
 /** More than these are folded behind one line. */
 const mostShown = 2;
 
+/** What a long list of figures is of, by the check that names it; else of the areas below. */
+function toOthersKey({ kind }: FindingRow) {
+  return kind === 'successor-apart-from-predecessors' ? 'problems.findings.predecessors' : 'problems.findings.children';
+}
+
 /** Figures beside those they do not agree with, each with its cell and its source. */
 export function FindingsTable({ caption, findings, sources }: FindingsTableProps) {
   const t = useTranslate();
@@ -71,9 +76,7 @@ export function FindingsTable({ caption, findings, sources }: FindingsTableProps
         if (row.others.length === 0) return <span className="text-muted">{t('problems.findings.itself')}</span>;
         if (row.others.length <= mostShown) return listOthers(row);
         return (
-          <Disclosure summary={t('problems.findings.children', { count: row.others.length })}>
-            {() => listOthers(row)}
-          </Disclosure>
+          <Disclosure summary={t(toOthersKey(row), { count: row.others.length })}>{() => listOthers(row)}</Disclosure>
         );
       },
     },

@@ -96,6 +96,33 @@ describe('ProblemsView', () => {
     expect(screen.getByText(/Đã đối chiếu, không phát hiện trường hợp: tử số lớn hơn mẫu số/)).toBeTruthy();
   });
 
+  it('sets a merged unit beside its former units, each with its own cell; more than two of them folded', async () => {
+    const figure = (areaId: string, period: string, value: number, sourceId: string) => ({
+      ...{ areaId, period, value, sourceId },
+      ...{ numerator: null, denominator: null, reportedShare: null, status: 'reported' as const },
+    });
+    const merger = (period: string, value: number, places: readonly string[]) => ({
+      ...{ kind: 'successor-apart-from-predecessors' as const, severity: 'finding' as const },
+      ...{ indicatorId: 'houses', areaId: 'HP-2025', period, figure: figure('HP-2025', period, value, 'article') },
+      others: places.map((areaId, index) => figure(areaId, period, 20 + index, 'paper')),
+      recombined: places.length * 20 + 1,
+      count: places.length,
+    });
+    const findings = [merger('2025-08', 45, ['HP', 'HD']), merger('2025-09', 70, ['HP', 'HD', 'VN'])];
+    await renderView(<ProblemsView answer={makeProblemsAnswer({ findings })} />);
+    expect(screen.getByRole('heading', { name: 'Khác với số gộp từ các đơn vị trước sắp xếp (2)' })).toBeTruthy();
+    const [row] = screen.getAllByRole('row', { name: /45,0%/ });
+    if (!row) throw new Error('No row of the merged unit');
+    expect(row.textContent).toContain('không khớp với 41,0%, số gộp từ số liệu cùng kỳ của 2 đơn vị trước sắp xếp');
+    const addresses = within(row)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    for (const address of ['HP-2025', 'HP', 'HD'].map((id) => `/d/1/houses/${id}/2025-08`)) {
+      expect(addresses).toContain(address);
+    }
+    expect(screen.getByText('3 đơn vị trước sắp xếp')).toBeTruthy();
+  });
+
   it('keeps a row that fits no area under its printed name, and an undated one without a cell', async () => {
     const notPlaced = [{ ...printed, areaId: null, areaName: 'Hà Nội (ngoại thành)' }];
     const undated = [

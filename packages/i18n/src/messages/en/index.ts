@@ -1,4 +1,5 @@
 import { area } from './area.ts';
+import { basis } from './basis.ts';
 import { cell } from './cell.ts';
 import { compare } from './compare.ts';
 import { comparePage } from './compare-page.ts';
@@ -14,12 +15,14 @@ import { pageMessagesEn } from './pages.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 import { target } from './target.ts';
 
 /** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesEn = {
   ...pageMessagesEn,
   area,
+  basis,
   cell,
   compare,
   comparePage,
@@ -30,6 +33,7 @@ export const messagesEn = {
   overview,
   problems,
   sources,
+  standing,
   target,
   errors,
   server,

@@ -6,7 +6,7 @@ export const problems: InEnglish<typeof vi> = {
   answer: {
     found:
       '{{shares}} printed shares do not agree with the parts the same source gives; in {{differing}} cells the sources differ; {{findings}} figures do not agree with another period, another place or the indicator’s own bounds.',
-    sure: 'Found by computing again every share that has both parts, by comparing all sources of a cell, and by comparing each figure with its series, with places of its level and with the area above it. Neither side is called right: both figures and their sources stand here. {{notPlaced}} rows fit no area of their date.',
+    sure: 'Found by computing again every share that has both parts, by comparing all sources of a cell, and by comparing each figure with its series, with places of its level, with the area above it and with the units that became one. Neither side is called right: both figures and their sources stand here. {{notPlaced}} rows fit no area of their date.',
   },
   contents: 'On this page',
   shares: {
@@ -39,6 +39,7 @@ export const problems: InEnglish<typeof vi> = {
     why: 'How they were compared',
     notes: 'Notes only: they agree once rounding is allowed for',
     children: 'The {{count}} areas below',
+    predecessors: 'The {{count}} former units',
     cut: 'More was found in districts and communes; only the first of it stands here. All of it is in the file:',
     nothing: 'Compared, and nothing found: {{kinds}}.',
     kinds: {
@@ -50,6 +51,7 @@ export const problems: InEnglish<typeof vi> = {
       jump: 'Changes unlike the usual ones',
       'children-above-parent': 'Areas below add up to more than the area above',
       'parent-outside-children': 'Shares outside the range of the areas below',
+      'successor-apart-from-predecessors': 'Figures unlike those of the former units combined',
     },
     says: {
       parts:
@@ -68,6 +70,8 @@ export const problems: InEnglish<typeof vi> = {
       children:
         '{{value}} does not agree with {{sum}}, the sum of the {{count}} areas below with a figure for the same period.',
       outside: '{{value}} does not agree with the {{count}} areas below, from {{lowest}} to {{highest}}.',
+      merger:
+        '{{value}} does not agree with {{recombined}}, combined from the figures of the {{count}} former units for the same period.',
     },
   },
   notPlaced: {

@@ -42,18 +42,6 @@ export const indicator = {
     none: 'Không có nơi nào khớp với “{{typed}}” trong các nơi có số liệu.',
     empty: 'Chưa chọn nơi nào. Các đường xám là mọi nơi có số liệu cùng cấp.',
   },
-  basis: {
-    label: 'Địa giới',
-    asReported: 'theo ngày của từng số liệu',
-    on: 'ngày {{date}}',
-    made: '{{area}}, {{period}}: tập hợp từ {{parts}}.',
-    madeLess: '{{area}}, {{period}}: mới tập hợp được từ {{parts}}; chưa có số liệu của {{missing}}.',
-    part: '{{name}} {{value}}',
-    partOf: '{{name}} {{numerator}}/{{denominator}}',
-    more_other: 'Còn {{count}} số liệu khác được tập hợp như vậy.',
-    partial: 'Không xếp, vì mới có số liệu của một phần địa bàn: {{areas}}.',
-    none: 'Không có số liệu nào đọc được theo địa giới này.',
-  },
   line: {
     title: '{{indicator}}, {{areas}}, {{years}}',
     subtitle: 'Đơn vị: {{unit}}. Địa giới theo ngày của số liệu.',

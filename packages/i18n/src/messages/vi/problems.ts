@@ -3,7 +3,7 @@ export const problems = {
   answer: {
     found:
       '{{shares}} tỷ lệ công bố không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} số liệu chưa thống nhất giữa các nguồn; {{findings}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chính chỉ số.',
-    sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số, so mọi nguồn của cùng một ô, rồi so từng số với chuỗi của nó, với nơi cùng cấp và với đơn vị cấp trên. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
+    sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số, so mọi nguồn của cùng một ô, rồi so từng số với chuỗi của nó, với nơi cùng cấp, với đơn vị cấp trên và với các đơn vị trước sắp xếp. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
   },
   contents: 'Trong trang này',
   shares: {
@@ -36,6 +36,7 @@ export const problems = {
     why: 'Cách đối chiếu',
     notes: 'Chỉ là ghi chú: khớp khi tính tới việc làm tròn',
     children: '{{count}} đơn vị cấp dưới',
+    predecessors: '{{count}} đơn vị trước sắp xếp',
     cut: 'Ở cấp huyện, cấp xã còn nhiều chỗ khác; ở đây chỉ nêu những chỗ đầu tiên. Toàn bộ ở tệp:',
     nothing: 'Đã đối chiếu, không phát hiện trường hợp: {{kinds}}.',
     kinds: {
@@ -47,6 +48,7 @@ export const problems = {
       jump: 'Thay đổi khác hẳn thường lệ',
       'children-above-parent': 'Tổng cấp dưới lớn hơn cấp trên',
       'parent-outside-children': 'Tỷ lệ cấp trên nằm ngoài khoảng của cấp dưới',
+      'successor-apart-from-predecessors': 'Khác với số gộp từ các đơn vị trước sắp xếp',
     },
     says: {
       parts: 'Tử số ({{numerator}}) lớn hơn mẫu số ({{denominator}}).',
@@ -62,6 +64,7 @@ export const problems = {
         'Thay đổi {{change}} so với {{before}} ({{period}}) không khớp với lần thay đổi gần nhất của {{compared}} nơi cùng cấp, thường là {{median}}.',
       children: '{{value}} không khớp với tổng {{sum}} của {{count}} đơn vị cấp dưới có số liệu cùng kỳ.',
       outside: '{{value}} không khớp với {{count}} đơn vị cấp dưới, từ {{lowest}} đến {{highest}}.',
+      merger: '{{value}} không khớp với {{recombined}}, số gộp từ số liệu cùng kỳ của {{count}} đơn vị trước sắp xếp.',
     },
   },
   notPlaced: {

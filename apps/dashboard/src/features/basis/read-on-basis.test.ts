@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clubs, houses, makeCatalogue, makePoint } from '../../testing/fixtures.ts';
+import { selectPlaces } from '../indicator/select-view.ts';
 import { readOnBasis } from './read-on-basis.ts';
 import { readingsOf } from './read-points.ts';
-import { selectPlaces } from './select-view.ts';
 
 const catalogue = makeCatalogue();
 const basis = 'on:2026-01-15';

@@ -31,8 +31,8 @@ export function describeMade(points: readonly SeriesPoint[], { read, indicator, 
   const notes = spelt.map(({ point, parts, missing }) => {
     const list = parts.map(({ areaId, value, numerator, denominator }) =>
       numerator !== null && denominator !== null
-        ? t('indicator.basis.partOf', { name: nameOf(areaId), numerator, denominator })
-        : t('indicator.basis.part', { name: nameOf(areaId), value: formatValue(value, style, t.language) }),
+        ? t('basis.partOf', { name: nameOf(areaId), numerator, denominator })
+        : t('basis.part', { name: nameOf(areaId), value: formatValue(value, style, t.language) }),
     );
     const values = {
       area: nameOf(point.areaId),
@@ -40,9 +40,9 @@ export function describeMade(points: readonly SeriesPoint[], { read, indicator, 
       parts: formatList(list, t.language),
     };
     return missing.length === 0
-      ? t('indicator.basis.made', values)
-      : t('indicator.basis.madeLess', { ...values, missing: formatList(missing.map(nameOf), t.language) });
+      ? t('basis.made', values)
+      : t('basis.madeLess', { ...values, missing: formatList(missing.map(nameOf), t.language) });
   });
   const rest = made.length - spelt.length;
-  return rest > 0 ? [...notes, t('indicator.basis.more', { count: rest })] : notes;
+  return rest > 0 ? [...notes, t('basis.more', { count: rest })] : notes;
 }

@@ -1,12 +1,12 @@
 import { formatDate } from '@dinh/i18n';
 import { useId } from 'react';
-import type { BasisOfDay, IndicatorState } from '../../app/view-state.ts';
+import type { BasisOfDay } from '../../app/view-state.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface BasisSwitchProps {
   readonly basis: BasisOfDay | undefined;
-  readonly onChange: (change: IndicatorState) => void;
+  readonly onChange: (basis: BasisOfDay | undefined) => void;
 }
 
 const prefix = 'on:';
@@ -20,19 +20,14 @@ export function BasisSwitch({ basis, onChange }: BasisSwitchProps) {
   const choices = [undefined, ...new Set([ofRelease, ...(basis === undefined ? [] : [basis])])];
   const nameOf = (choice: BasisOfDay | undefined): string =>
     choice === undefined
-      ? t('indicator.basis.asReported')
-      : t('indicator.basis.on', { date: formatDate(choice.slice(prefix.length), t.language) });
+      ? t('basis.asReported')
+      : t('basis.on', { date: formatDate(choice.slice(prefix.length), t.language) });
   return (
     <fieldset className="mb-6 flex flex-wrap gap-x-6 text-14 print:hidden">
-      <legend className="text-12 text-muted">{t('indicator.basis.label')}</legend>
+      <legend className="text-12 text-muted">{t('basis.label')}</legend>
       {choices.map((choice) => (
         <label key={choice ?? 'as-reported'} className="inline-flex min-h-9 items-center gap-1.5">
-          <input
-            type="radio"
-            name={name}
-            checked={basis === choice}
-            onChange={() => onChange({ basis: choice, year: undefined })}
-          />
+          <input type="radio" name={name} checked={basis === choice} onChange={() => onChange(choice)} />
           {nameOf(choice)}
         </label>
       ))}

@@ -1,0 +1,68 @@
+import type { SeriesPoint } from '@dinh/kpi';
+import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
+import { Section } from '../../ui/section.tsx';
+import { CompletionSection } from '../coverage/completion-section.tsx';
+import { SourceList } from '../figures/source-list.tsx';
+import { localName } from '../language/local-text.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { UnpublishedSection } from '../standing/unpublished-section.tsx';
+import { TargetsTable } from '../targets/targets-table.tsx';
+import { AreaChildren } from './area-children.tsx';
+import { AreaHead } from './area-head.tsx';
+import { HeritageSection } from './heritage-section.tsx';
+import { PoliciesTable } from './policies-table.tsx';
+
+interface AreaGroundProps {
+  readonly answer: AreaAnswer;
+  /** As they are stored. */
+  readonly points: readonly SeriesPoint[];
+  readonly sources: ReadonlyMap<string, SourceRow>;
+}
+
+/** What stands below an area's figures, whatever boundaries they are shown on. */
+export function AreaGround({ answer, points, sources }: AreaGroundProps) {
+  const t = useTranslate();
+  const published = new Set(points.flatMap(({ indicatorId, value }) => (value === null ? [] : indicatorId)));
+  return (
+    <>
+      <Section title={t('area.heritage.title')}>
+        <HeritageSection answer={answer} points={points} />
+      </Section>
+      <Section title={t('area.policies.title')}>
+        {answer.policies.length === 0 ? (
+          <p className="text-14">{t('area.policies.none')}</p>
+        ) : (
+          <PoliciesTable policies={answer.policies} />
+        )}
+      </Section>
+      <Section
+        title={t('area.targets.title')}
+        {...(answer.targets.length === 0 ? {} : { lead: t('area.targets.note') })}
+      >
+        {answer.targets.length === 0 ? (
+          <p className="text-14">{t('area.targets.none')}</p>
+        ) : (
+          <TargetsTable
+            subject="indicator"
+            caption={t('area.targets.title')}
+            targets={answer.targets}
+            policies={answer.policies}
+            sources={sources}
+            points={points}
+          />
+        )}
+      </Section>
+      <UnpublishedSection area={answer.area} name={localName(answer.area, t.language)} published={published} />
+      <CompletionSection answer={answer} sources={sources} />
+      <Section title={t('area.head.title')}>
+        <AreaHead answer={answer} />
+      </Section>
+      <AreaChildren answer={answer} />
+      {answer.sources.length === 0 ? null : (
+        <Section title={t('area.sources.title')}>
+          <SourceList sources={answer.sources} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { IndicatorId } from '../indicator/index.ts';
+import { yearOf } from '../period/index.ts';
+import {
+  type CompleteReading,
+  findOwnByYear,
+  isRecounted,
+  listOwnAreas,
+  readStandingSeries,
+} from './read-standing-series.ts';
+import { findStandingWindow } from './standing-window.ts';
+import type { OwnInput, StandingIndicator } from './standings-input.ts';
+
+/** What of the other areas' figures an area is compared with. */
+export interface StandingReach {
+  readonly indicatorId: IndicatorId;
+  /** The years that their periods end in, ascending. */
+  readonly years: readonly number[];
+}
+
+/** The years within 12 months of a period's end. */
+function yearsAround(period: string): readonly number[] {
+  const year = yearOf(period);
+  return [year - 1, year, year + 1];
+}
+
+/** The years needed beside an area's complete figures of one indicator; undefined where it has none for a year. */
+export function findReachOf(
+  { direction }: Pick<StandingIndicator, 'direction'>,
+  byYear: ReadonlyMap<number, CompleteReading>,
+): readonly number[] | undefined {
+  const latest = byYear.get(Math.max(...byYear.keys()));
+  if (!latest) return undefined;
+  const window = findStandingWindow(
+    latest.period,
+    [...byYear.values()].map(({ period }) => period),
+  );
+  if (window === null || direction === 'neutral') return [yearOf(latest.period)];
+  return [...new Set([...yearsAround(window.from), ...yearsAround(window.to)])].toSorted((a, b) => a - b);
+}
+
+/**
+ * Of which indicators and years the figures of all areas are needed to say where one stands: a few years in
+ * sixteen. The other figures change nothing in what `computeStandings` gives.
+ */
+export function listStandingReach(input: OwnInput): readonly StandingReach[] {
+  const ownAreas = listOwnAreas(input);
+  const own = Map.groupBy(
+    input.points.filter(({ areaId }) => ownAreas.has(areaId)),
+    ({ indicatorId }) => indicatorId,
+  );
+  return input.indicators.flatMap((indicator) => {
+    // Its counts are made of items, not of figures.
+    if (isRecounted(indicator, input.boundaries)) return [];
+    const series = readStandingSeries(indicator, own.get(indicator.id) ?? [], input);
+    const years = findReachOf(indicator, findOwnByYear(series, input.areaId, indicator));
+    return years ? [{ indicatorId: indicator.id, years }] : [];
+  });
+}
