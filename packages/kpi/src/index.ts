@@ -292,9 +292,11 @@ export {
 export {
   type AddUp,
   type AddUpInput,
+  type AreaWithout,
   type AssessTargetInput,
   addUp,
   assessTarget,
+  type NationalTarget,
   type NotAssessableReason,
   notAssessableReasons,
   type ObservedValue,
