@@ -53,7 +53,7 @@ describe('a server of made-up figures', { timeout: 120_000 }, () => {
     expect(catalogue.result.data.release).toMatchObject({ number: 2, dataSet: 'synthetic' });
   });
 
-  it.each(['indicators', 'areas', 'sources', 'checks', 'heritage', 'observations'])(
+  it.each(['indicators', 'areas', 'sources', 'checks', 'targets', 'heritage', 'observations'])(
     'says so in %s.json',
     async (name) => {
       const query = ['heritage', 'observations'].includes(name) ? '?limit=5' : '';

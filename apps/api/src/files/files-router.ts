@@ -18,6 +18,7 @@ import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
 import { answerSources } from './sources.ts';
 import { createGate } from './stream-gate.ts';
+import { answerTargets } from './targets.ts';
 
 /** Of the ten connections: pages keep the rest. */
 const mostStreams = 4;
@@ -43,6 +44,7 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/checks.json': (request, response, data) => answerChecks(request, response, { data, cache }),
     '/peers.json': (request, response, data) => answerPeers(request, response, { data, cache }),
     '/ranks.json': (request, response, data) => answerRanks(request, response, { data, cache }),
+    '/targets.json': (request, response, data) => answerTargets(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
     '/boundaries.topojson': (request, response, data) => answerBoundaries(request, response, { data, cache }),

@@ -78,7 +78,7 @@ export async function* readSeries(
 }
 
 /** A figure's sources as files give them: joined where they are several, which no one address shows. */
-export function nameSources({ sourceIds }: BasisSeriesPoint, sources: ReadSeries['sources']) {
+export function nameSources({ sourceIds }: Pick<BasisSeriesPoint, 'sourceIds'>, sources: ReadSeries['sources']) {
   const known = sourceIds.flatMap((id) => sources.get(id) ?? []);
   const [only, ...more] = known;
   return {

@@ -12,7 +12,15 @@ export interface HostileRequest {
   readonly route: string;
 }
 
-const known = ['VN', 'VN31-2008', 'VN31-2025', 'cultural-clubs', 'village-culture-houses-coverage', 'sports-clubs'];
+const known = [
+  'VN',
+  'VN31-2008',
+  'VN31-2025',
+  'cultural-clubs',
+  'village-culture-houses-coverage',
+  'sports-clubs',
+  'hn-plan147',
+];
 const ids = fc.constantFrom(...known);
 const periods = fc.constantFrom(
   '2024',

@@ -30,7 +30,7 @@ function describeParameters({ parameters, example }: DescribedFile, t: Translate
     const isList = schema instanceof z.ZodArray;
     const text = example[name];
     const given = text === undefined ? undefined : isList ? text.split(',') : /^\d+$/.test(text) ? Number(text) : text;
-    const isPeriod = key === 'from' || key === 'to';
+    const isPeriod = key === 'from' || key === 'to' || key === 'asOf';
     return {
       name,
       in: 'query',

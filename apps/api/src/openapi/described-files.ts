@@ -94,6 +94,20 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
       lang: 'en',
     },
   },
+  '/targets.json': {
+    topic: 'targets',
+    format: 'json',
+    parameters: ['policy', 'area', 'indicator', 'targetStatus', 'method', 'asOf', 'basis', 'release', 'lang'],
+    example: {
+      policy: 'hn-plan147',
+      area: 'VN01-2008',
+      indicator: 'commune-cultural-centres-coverage',
+      status: 'off-track',
+      asOf: '2026-11-22',
+      release: '1',
+      lang: 'en',
+    },
+  },
   '/sources.json': {
     topic: 'sources',
     format: 'json',

@@ -1,5 +1,13 @@
 import { languages } from '@dinh/i18n';
-import { areaLevels, designations, families, findingKinds, sourceKinds } from '@dinh/kpi';
+import {
+  areaLevels,
+  designations,
+  families,
+  findingKinds,
+  sourceKinds,
+  targetMethods,
+  targetStatuses,
+} from '@dinh/kpi';
 import { z } from 'zod';
 import { mostReleases, mostRows } from '../files/observation-query.ts';
 import { mostPeers } from '../files/peers.ts';
@@ -13,6 +21,10 @@ export const fileParameters = {
   level: { name: 'level', schema: z.array(z.enum(areaLevels)).min(1) },
   designation: { name: 'designation', schema: z.array(z.enum(designations)).min(1) },
   checkKind: { name: 'kind', schema: z.array(z.enum(findingKinds)).min(1) },
+  policy: { name: 'policy', schema: z.array(z.string().min(1).max(100)).min(1).max(500) },
+  targetStatus: { name: 'status', schema: z.array(z.enum(targetStatuses)).min(1) },
+  method: { name: 'method', schema: z.enum(targetMethods).default('path') },
+  asOf: { name: 'asOf', schema: z.string() },
   sourceKind: { name: 'kind', schema: z.array(z.enum(sourceKinds)).min(1) },
   basis: { name: 'basis', schema: z.string().default('as-reported') },
   from: { name: 'from', schema: z.string() },

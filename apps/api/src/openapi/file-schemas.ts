@@ -1,4 +1,16 @@
-import { absenceKinds, areaLevels, dataSets, directions, observationStatuses, peerFeatures } from '@dinh/kpi';
+import {
+  absenceKinds,
+  areaLevels,
+  comparators,
+  dataSets,
+  directions,
+  notAssessableReasons,
+  observationStatuses,
+  peerFeatures,
+  targetFlags,
+  targetMethods,
+  targetStatuses,
+} from '@dinh/kpi';
 import { type PackTables, packFormat } from '@dinh/release-pack';
 import { z } from 'zod';
 import { findingAnswer } from '../answers/finding.ts';
@@ -109,6 +121,61 @@ export const ranking = z.strictObject({
   without: z.array(z.strictObject({ areaId: text, areaName: text, reason: z.enum([...absenceKinds, 'incomplete']) })),
 });
 
+/** A target as its document states it, how it stands, and why. */
+export const assessedTarget = z.strictObject({
+  id: text,
+  policyId: textOrNull,
+  policyTitle: textOrNull,
+  areaId: textOrNull,
+  areaName: text,
+  indicatorId: text,
+  indicatorName: text,
+  comparator: z.enum(comparators),
+  value: numberOrNull,
+  upper: numberOrNull,
+  baselinePeriod: textOrNull,
+  baselineValue: numberOrNull,
+  milestones: z.array(z.strictObject({ period: text, value: z.number() })),
+  deadline: textOrNull,
+  status: z.enum(targetStatuses),
+  reasons: z.array(z.enum([...notAssessableReasons, ...targetFlags])),
+  text,
+  notes: z.array(text),
+  method: z.enum(targetMethods),
+  ratio: numberOrNull,
+  score: numberOrNull,
+  reading: z
+    .strictObject({
+      period: text,
+      value: z.number(),
+      numerator: numberOrNull,
+      denominator: numberOrNull,
+      sourceId: text,
+      ...named,
+    })
+    .nullable(),
+  expectedNow: numberOrNull,
+  gap: numberOrNull,
+  gapInParts: numberOrNull,
+  requiredPerYear: numberOrNull,
+  recentPerYear: numberOrNull,
+  projected: z.strictObject({ value: z.number(), low: numberOrNull, high: numberOrNull, points: z.int() }).nullable(),
+  metIn: z.int().nullable(),
+  lapsed: z.boolean(),
+  successors: z.array(z.strictObject({ areaId: text, areaName: text })),
+  note: textOrNull,
+  sourceId: text,
+  ...named,
+});
+
+/** How many targets stand how, and why some can't be assessed. */
+export const targetCounts = z.strictObject({
+  targets: z.int(),
+  statuses: z.record(z.enum(targetStatuses), z.int()),
+  reasons: z.record(z.enum(notAssessableReasons), z.int()),
+  worst: z.enum(targetStatuses).nullable(),
+});
+
 const heritageItem = heritageItemAnswer.extend({ name: text, areaNames: z.array(text), ...named });
 
 /** Findings of every kind, with the names that files add to their ids. */
@@ -200,6 +267,9 @@ export const fileSchemas = {
     .extend({ weights: z.record(z.enum(peerFeatures), z.number()) })
     .strict(),
   ranks: fileOf('ranks', ranking).extend({ basis: text }).strict(),
+  targets: fileOf('targets', assessedTarget)
+    .extend({ asOf: text, basis: text, method: z.enum(targetMethods), counts: targetCounts })
+    .strict(),
   sources: fileOf('sources', source.strict()),
   releases: fileOf('releases', releaseRow.strict()),
   boundaries,

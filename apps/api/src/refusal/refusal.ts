@@ -39,11 +39,12 @@ export class RefusalError extends Error {
   }
 }
 
-export type FindableNoun = 'indicator' | 'area' | 'source' | 'release' | 'path';
+export type FindableNoun = 'indicator' | 'area' | 'policy' | 'source' | 'release' | 'path';
 
 const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]>> = {
   indicator: ['/api/v1/indicators.json'],
   area: ['/api/v1/areas.json'],
+  policy: ['/api/v1/targets.json'],
   source: ['/api/v1/sources.json'],
   path: [
     '/api/v1/indicators.json',
@@ -59,6 +60,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/api/v1/pack.json',
     '/api/v1/peers.json',
     '/api/v1/ranks.json',
+    '/api/v1/targets.json',
     '/api/v1/release.zip',
     '/api/v1/openapi.json',
     '/docs',

@@ -28,7 +28,7 @@ export {
 } from './observations.ts';
 export { countFiguresOfLevels, selectPackRows } from './pack.ts';
 export type { PackedColumns } from './pack-columns.ts';
-export { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
+export { selectAllTargets, selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 export { selectPopulations } from './populations.ts';
 export {
   type FindingFilter,

@@ -9,7 +9,15 @@ export {
   type PlanShare,
 } from './add-up.ts';
 export { type AssessTargetInput, assessTarget } from './assess-target.ts';
+export {
+  type AssessedTarget,
+  type AssessTargetsInput,
+  assessTargets,
+  type TargetSeriesPoint,
+} from './assess-targets.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
+export type { Milestone } from './find-milestones.ts';
+export { rollUpTargets, type TargetRollUp } from './roll-up-targets.ts';
 export {
   type NotAssessableReason,
   notAssessableReasons,
@@ -28,3 +36,4 @@ export {
   targetStatuses,
 } from './target.ts';
 export type { TargetPoint } from './target-readings.ts';
+export type { TargetRow } from './target-row.ts';

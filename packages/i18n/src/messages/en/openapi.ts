@@ -13,6 +13,7 @@ export const openapi: InEnglish<typeof vi> = {
     checks: 'What the checks find in need of another look',
     peers: 'Provinces most like one another, with what they share and what not',
     ranks: 'Provinces ranked by each indicator in one year',
+    targets: 'Targets of policies, how each stands on a day and why',
     sources: 'The list of sources, with what rests on each',
     releases: 'The list of releases',
     boundaries:
@@ -30,6 +31,10 @@ export const openapi: InEnglish<typeof vi> = {
       'Boundaries: as-reported (those of each figure’s own day) or on:<day>, from 2008-08-01; on a day only provinces and the nation',
     designation: 'Designations',
     checkKind: 'Kinds of checks',
+    policy: 'Ids of policies, comma-separated',
+    targetStatus: 'How targets stand',
+    method: 'How the pace is judged: path, statcan or un',
+    asOf: 'The day, or the last day of a period, on which targets are assessed; the day of the release if left out',
     sourceKind: 'Kinds of sources',
     from: 'From this period on, for example 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'To the end of this period, written the same way',

@@ -11,6 +11,7 @@ export const openapi = {
     checks: 'Chỗ cần xem lại mà các phép kiểm tra tìm thấy',
     peers: 'Các tỉnh, thành giống nhau nhất, kèm điểm giống và khác',
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
+    targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
     releases: 'Danh sách bản phát hành',
     boundaries:
@@ -28,6 +29,10 @@ export const openapi = {
       'Địa giới: as-reported (theo ngày của từng số liệu) hoặc on:<ngày>, từ 2008-08-01; khi ghi ngày chỉ có cấp tỉnh và cả nước',
     designation: 'Loại danh hiệu',
     checkKind: 'Loại phép kiểm tra',
+    policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
+    targetStatus: 'Kết quả đánh giá chỉ tiêu',
+    method: 'Cách xét tiến độ: path, statcan hoặc un',
+    asOf: 'Ngày đánh giá, hoặc ngày cuối của một kỳ; ngày phát hành nếu không ghi',
     sourceKind: 'Loại nguồn',
     from: 'Từ kỳ này, ví dụ 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'Đến hết kỳ này, cùng cách viết',
