@@ -13,6 +13,7 @@ const paths = [
   '/api/v1/observations.json',
   '/api/v1/indicators.json',
   '/api/v1/areas.json',
+  '/api/v1/targets.json',
 ];
 
 describe.each(paths)('%s', (path) => {
