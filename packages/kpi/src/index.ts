@@ -171,6 +171,7 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  mostPeers,
   mostWeight,
   type PeerFeature,
   parseWeights,

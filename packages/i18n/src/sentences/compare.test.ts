@@ -128,6 +128,11 @@ describe('peers', () => {
     expect(describePeer(peer, en)).toBe(
       'Thái Bình: most alike in population, population density and region; least in urban share of the population.',
     );
+    const unlike = { name: 'X', closest: [], farthest: ['kind', 'region'] };
+    expect(describePeer(unlike, en)).toBe('X: least alike in kind of unit (province or city) and region.');
+    expect(describePeer(unlike, vi)).toBe('X: khác nhất về loại đơn vị (tỉnh hoặc thành phố) và vùng.');
+    expect(describePeer({ ...peer, farthest: [] }, vi)).toMatch(/giống nhất về dân số, mật độ dân số và vùng\.$/);
+    expect(describePeer({ ...unlike, farthest: [] }, vi)).toBe('X: chưa có đặc điểm nào để so sánh.');
     expect(describePeer({ name: 'X', closest: ['ownFeature'] }, en)).toBe('X: most alike in ownFeature.');
   });
 

@@ -74,6 +74,8 @@ export const compare: InEnglish<typeof vi> = {
   peer: {
     named: '{{name}}: {{likeness}}.',
     closest: 'most alike in {{closest}}',
+    farthest: 'least alike in {{farthest}}',
+    neither: 'no features known to compare by',
     both: 'most alike in {{closest}}; least in {{farthest}}',
   },
   learn: {

@@ -68,6 +68,8 @@ export const compare = {
   peer: {
     named: '{{name}}: {{likeness}}.',
     closest: 'giống nhất về {{closest}}',
+    farthest: 'khác nhất về {{farthest}}',
+    neither: 'chưa có đặc điểm nào để so sánh',
     both: 'giống nhất về {{closest}}; khác nhất về {{farthest}}',
   },
   learn: {
