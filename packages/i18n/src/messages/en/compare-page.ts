@@ -7,7 +7,7 @@ export const comparePage: InEnglish<typeof vi> = {
   perYears: '{{year}} (people of {{populationYear}})',
   set: {
     title: 'Where the places stand',
-    subtitle: 'One indicator a row, each on its own scale, better to the right; {{basis}}',
+    subtitle: 'One indicator a row, each on its own scale; {{basis}}',
     asReported: 'boundaries of each figure’s own day',
     on: 'boundaries of {{date}}',
   },
