@@ -15,6 +15,7 @@ export { nameOfLanguage } from './formats/name-of-language.ts';
 export { type Language, languages, otherLanguage, parseLanguage } from './language/language.ts';
 export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
+export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';

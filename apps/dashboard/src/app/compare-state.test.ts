@@ -20,7 +20,16 @@ it('comes back from the address it was written to', () => {
 });
 
 it('leaves out what is none of ours', () => {
-  const nonsense = { areas: ',,', year: '-1', basis: 'on:1900-01-01', older: '9', per: 'head', weights: 'wealth:1' };
+  const nonsense = {
+    areas: ',,',
+    year: '-1',
+    detail: '',
+    group: ',',
+    basis: 'on:1900-01-01',
+    older: '9',
+    per: 'head',
+    weights: 'wealth:1',
+  };
   expect(parseCompareState(nonsense)).toEqual({});
   expect(parseCompareState({ areas: 'a,b,c,d,e,f', indicators: '1,2,3,4,5,6,7' })).toEqual({
     areas: ['a', 'b', 'c', 'd', 'e'],

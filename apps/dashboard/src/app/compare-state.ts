@@ -9,7 +9,7 @@ export interface CompareState {
   /** Places compared, the first in focus. */
   readonly areas?: readonly string[] | undefined;
   readonly indicators?: readonly string[] | undefined;
-  /** The one shown over time and in detail; the first unless given. */
+  /** The one shown over time and in detail; the first with a figure of the place in focus unless given. */
   readonly detail?: string | undefined;
   readonly year?: number | undefined;
   /** Whose boundaries; today's for a place of today, else those of each figure's own day. */
@@ -22,6 +22,11 @@ export interface CompareState {
   readonly group?: readonly string[] | undefined;
   /** What places are told alike by, as `parseWeights` reads it. */
   readonly weights?: string | undefined;
+}
+
+function toYear(value: unknown): number | undefined {
+  const year = toWhole(value);
+  return year !== undefined && year >= 1000 && year <= 9999 ? year : undefined;
 }
 
 function toWeights(value: unknown): string | undefined {
@@ -39,7 +44,7 @@ export function parseCompareState(search: Readonly<Record<string, unknown>>): Co
     areas: toList(search.areas),
     indicators: toList(search.indicators, mostCompared),
     detail: typeof search.detail === 'string' && search.detail !== '' ? search.detail : undefined,
-    year: toWhole(search.year),
+    year: toYear(search.year),
     basis: search.basis === 'as-reported' ? 'as-reported' : toBasisOfDay(search.basis),
     older: toWhole(search.older) === widerYears ? widerYears : undefined,
     per: search.per === 'people' ? 'people' : undefined,

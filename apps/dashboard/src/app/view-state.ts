@@ -32,6 +32,8 @@ export interface IndicatorState {
   readonly view?: YearView | undefined;
   /** Whose boundaries; those of each figure's own day unless given. */
   readonly basis?: BasisOfDay | undefined;
+  /** Counts per 100,000 people. */
+  readonly per?: 'people' | undefined;
 }
 
 export interface AreaState {
@@ -80,6 +82,7 @@ export function parseIndicatorState(search: Texts): IndicatorState {
     level: areaLevels.find((level) => level === search.level),
     view: yearViews.find((view) => view === search.view),
     basis: toBasisOfDay(search.basis),
+    per: search.per === 'people' ? 'people' : undefined,
   });
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type CompareState, parseCompareState } from '../app/compare-state.ts';
 import { loadPart } from '../app/load-part.ts';
 import { rootRoute } from './root-route.tsx';
@@ -17,8 +17,9 @@ export const compareRoute = createRoute({
 });
 
 function ComparePage() {
-  // The same object while nothing in the address changes.
-  const state = compareRoute.useSearch();
+  // Read again, since the router keeps what was refused; the same object while nothing in the address changes.
+  const search = compareRoute.useSearch();
+  const state = useMemo(() => parseCompareState(search as Readonly<Record<string, unknown>>), [search]);
   const navigate = compareRoute.useNavigate();
   const change = useCallback(
     (to: CompareState, isDrag = false) =>

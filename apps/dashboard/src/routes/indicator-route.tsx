@@ -17,12 +17,12 @@ export const indicatorRoute = createRoute({
 
 function IndicatorPage() {
   const { id } = indicatorRoute.useParams();
-  const { areas, year, level, view, basis } = indicatorRoute.useSearch();
+  const { areas, year, level, view, basis, per } = indicatorRoute.useSearch();
   const navigate = indicatorRoute.useNavigate();
   return (
     <IndicatorPanel
       id={id}
-      state={parseIndicatorState({ areas, year, level, view, basis })}
+      state={parseIndicatorState({ areas, year, level, view, basis, per })}
       onChange={(change, replace = false) =>
         void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false, replace })
       }

@@ -38,7 +38,8 @@ test('ranks, gaps and peers are read from the address, on the boundaries it name
   const peers = page.getByRole('table', { name: /Các nơi tương đồng với Hải Phòng/ });
   await expect(peers.getByRole('rowheader')).toHaveCount(8);
   await peers.getByRole('button', { name: t('comparePage.peers.drop', { name: 'Hải Dương' }) }).click();
-  await expect(peers.getByRole('rowheader')).toHaveCount(7);
+  const pinned = page.getByRole('table', { name: /Nhóm tự chọn cùng Hải Phòng/ });
+  await expect(pinned.getByRole('rowheader')).toHaveCount(7);
   await page.getByRole('button', { name: t('comparePage.peers.unpin') }).click();
   await expect(peers.getByRole('rowheader')).toHaveCount(8);
 });

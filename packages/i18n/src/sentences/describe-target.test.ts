@@ -51,6 +51,14 @@ describe('describeTarget', () => {
     );
   });
 
+  it('says what is too much where less is asked for', () => {
+    const series = [{ period: '2025', value: 10, numerator: 20, denominator: 200 }];
+    expect(say(series, { comparator: '<=', value: 5, baseValue: 15 }, 'thôn')).toEqual([
+      `Đúng tiến độ: 10,0% (năm 2025), theo lộ trình phải là 10,0%; mục tiêu đến năm 2030 là không quá 5,0%, còn vượt 5,0${space}điểm phần trăm (10 thôn).`,
+      `On track: 10.0% (2025), where the path expects 10.0%; asked: at most 5.0% by 2030, 5.0${space}percentage points too much.`,
+    ]);
+  });
+
   it('says growth where no number is asked for', () => {
     expect(say([{ period: '2025', value: 66 }], { value: null })).toEqual([
       'Đúng tiến độ: 66,0% (năm 2025), xét theo tốc độ thay đổi hằng năm vì mục tiêu không nêu con số cụ thể.',
@@ -75,7 +83,7 @@ describe('describeTarget', () => {
   it('says every flag', () => {
     const flags = describeTargetFlags({ reasons: ['stale', ...targetFlags] }, en);
     expect(flags).toHaveLength(targetFlags.length);
-    expect(flags[0]).toBe('the base is the first figure found');
+    expect(flags[0]).toBe('the base is the first figure found, or of its date');
   });
 });
 
@@ -96,18 +104,32 @@ describe('describeAddUp', () => {
     { id: 'b', weight: 300, target: 70 },
   ];
   it('says by how much the plans fall short, that they are enough, or that they are too few', () => {
-    const of = (national: number, rows: readonly { id: string; weight: number; target?: number }[]) =>
+    const of = (national: number, rows: readonly { id: string; weight: number | null; target?: number }[]) =>
       describeAddUp(addUp({ national, areas: rows, kind: 'ratio' }), national, percent, en);
     expect(of(80, areas)).toBe(
-      `The plans of 2 of 2 areas come to 75.0%, 5.0${space}percentage points short of the national 80.0%.`,
+      `The plans of 2 of 2 areas come to 75.0%, 5.0${space}percentage points short of the national target (at least 80.0%).`,
     );
-    expect(of(75, areas)).toBe('The plans of 2 of 2 areas come to 75.0%, enough for the national 75.0%.');
+    expect(of(75, areas)).toBe(
+      'The plans of 2 of 2 areas come to 75.0%, as the national target asks (at least 75.0%).',
+    );
     expect(of(80, [...areas, { id: 'c', weight: 101 }])).toBe(
-      'The plans can’t be added up: only 2 of 3 areas have one, 79% of the weight (80% are needed).',
+      'The plans can’t be added up: only 2 of 3 areas have one that can be weighed, 79% of the weight (80% are needed).',
+    );
+    expect(of(80, [...areas, { id: 'c', weight: null, target: 90 }])).toBe(
+      'The plans can’t be added up: only 2 of 3 areas have one that can be weighed, 66% of the weight (80% are needed). 1 more has a plan, but no figure to weigh it by.',
     );
     const result = addUp({ national: 80, areas: [{ id: 'c', weight: 1 }], kind: 'ratio' });
     expect(describeAddUp(result, 80, percent, vi)).toBe(
-      'Chưa cộng được kế hoạch: mới có kế hoạch của 0 trong 1 tỉnh, thành, chiếm 0% quy mô (cần ít nhất 80%).',
+      'Chưa cộng được kế hoạch: mới có kế hoạch tính được trọng số của 0 trong 1 tỉnh, thành, chiếm 0% quy mô (cần ít nhất 80%).',
     );
+  });
+
+  it('does not call enough what is above a target of at most', () => {
+    const national = { comparator: '<=', value: 70 } as const;
+    const result = addUp({ national, areas, kind: 'ratio' });
+    expect([describeAddUp(result, national, percent, vi), describeAddUp(result, national, percent, en)]).toEqual([
+      `Kế hoạch của 2 trong 2 tỉnh, thành cộng lại là 75,0%, vượt 5,0${space}điểm phần trăm so với mục tiêu chung (không quá 70,0%).`,
+      `The plans of 2 of 2 areas come to 75.0%, 5.0${space}percentage points above the national target (at most 70.0%).`,
+    ]);
   });
 });

@@ -1,16 +1,13 @@
-import type { AddUp, Comparator, TargetAssessment, TargetFlag } from '@dinh/kpi';
+import type { AddUp, TargetAssessment, TargetFlag } from '@dinh/kpi';
 import { targetFlags } from '@dinh/kpi';
 import { formatNumber } from '../formats/format-number.ts';
 import { formatPeriod } from '../formats/format-period.ts';
 import { formatChange, formatValue, type ValueStyle } from '../formats/format-value.ts';
 import type { Translate } from '../translate/create-translator.ts';
+import { type AskedValue, describeAskedValue } from './describe-asked-value.ts';
 
-/** What is asked, as the target's row says it. */
-export interface AskedTarget {
-  readonly comparator: Comparator;
-  /** Null where no number is asked for. */
-  readonly value: number | null;
-  readonly upper?: number | null;
+/** What is asked and by when, as the target's row says it. */
+export interface AskedTarget extends AskedValue {
   readonly deadline?: string | null;
 }
 
@@ -21,18 +18,11 @@ export interface DescribedTarget {
   readonly thingsName?: string | null;
 }
 
-/** Says what a target asks: "at least 80.0% by 2030". */
-export function describeAsked(
-  { comparator, value, upper, deadline }: AskedTarget,
-  style: ValueStyle,
-  t: Translate,
-): string {
-  if (value === null) return t('target.asked.growth');
-  const write = (number: number): string => formatValue(number, style, t.language);
-  const asked =
-    comparator === 'between'
-      ? t('words.comparator.between', { value: write(value), upper: write(upper ?? value) })
-      : t(`words.comparator.${comparator}`, { value: write(value) });
+/** Says what a target asks and by when: "at least 80.0% by 2030". */
+export function describeAsked(target: AskedTarget, style: ValueStyle, t: Translate): string {
+  const asked = describeAskedValue(target, style, t);
+  if (asked === null) return t('target.asked.growth');
+  const { deadline } = target;
   if (deadline === null || deadline === undefined) return t('target.asked.open', { asked });
   return t('target.asked.by', { asked, deadline: formatPeriod(deadline, t.language) });
 }
@@ -57,16 +47,18 @@ export function describeTarget(
     const [reason = 'no-figure'] = reasons;
     return isFlag(reason) ? t('target.reason.no-figure') : t(`target.reason.${reason}`);
   }
-  const points = writeAmount(gap ?? 0, style, t);
+  const amount = writeAmount(gap ?? 0, style, t);
   const values = {
     value: formatValue(judged.value, style, t.language),
     period: formatPeriod(judged.period, t.language),
     asked: describeAsked(target, style, t),
   };
-  const lacking =
-    gapInParts !== null && thingsName
-      ? t('target.says.inThings', { gap: points, things: formatNumber(gapInParts, t.language), name: thingsName })
-      : points;
+  // A count's gap is one in things already.
+  const inThings = gapInParts !== null && gapInParts !== gap && thingsName;
+  const gapSaid = inThings
+    ? t('target.says.inThings', { gap: amount, things: formatNumber(gapInParts, t.language), name: thingsName })
+    : amount;
+  const lacking = t(isAbove(judged.value, target) ? 'target.says.over' : 'target.says.lacking', { gap: gapSaid });
   if (status === 'met') return t(lapsed ? 'target.says.lapsed' : 'target.says.met', values);
   if (status === 'missed') return t('target.says.missed', { ...values, gap: lacking });
   if (status === 'lost') return t('target.says.lost', { ...values, gap: lacking });
@@ -75,6 +67,11 @@ export function describeTarget(
   if (method !== 'path' || expectedNow === null) return t('target.says.growth', { ...said, gap: lacking });
   const expected = formatValue(expectedNow, style, t.language);
   return t('target.says.pace', { ...said, expected, gap: lacking });
+}
+
+/** True where a value that is not what is asked for has to come down. */
+function isAbove(value: number, { comparator, value: asked }: AskedTarget): boolean {
+  return comparator !== '>=' && asked !== null && value > asked;
 }
 
 function isFlag(reason: TargetAssessment['reasons'][number]): reason is TargetFlag {
@@ -86,8 +83,27 @@ export function describeTargetFlags({ reasons }: Pick<TargetAssessment, 'reasons
   return reasons.filter(isFlag).map((flag) => t(`target.flag.${flag}`));
 }
 
-/** Says whether the areas' plans add up to the nation's target. */
-export function describeAddUp(result: AddUp, national: number, style: ValueStyle, t: Translate): string {
+type AskedOfNation = AskedValue & { readonly value: number };
+
+/**
+ * Says whether the areas' plans add up to the nation's target, and how many plans can't be weighed. A number
+ * alone asks for at least that.
+ */
+export function describeAddUp(
+  result: AddUp,
+  national: number | AskedOfNation,
+  style: ValueStyle,
+  t: Translate,
+): string {
+  const unweighed = result.without.filter(({ reason }) => reason === 'no-weight').length;
+  const sentences = [
+    saySum(result, typeof national === 'number' ? { comparator: '>=', value: national } : national, style, t),
+    ...(unweighed > 0 ? [t('target.addUp.unweighed', { count: unweighed })] : []),
+  ];
+  return sentences.join(' ');
+}
+
+function saySum(result: AddUp, national: AskedOfNation, style: ValueStyle, t: Translate): string {
   const { areas, of, weightShare } = result.covered;
   if (result.status === 'not-enough-plans') {
     // Cut, not rounded: 79.9 % is not the 80 % that are needed.
@@ -98,8 +114,11 @@ export function describeAddUp(result: AddUp, national: number, style: ValueStyle
     areas,
     of,
     planned: formatValue(result.planned, style, t.language),
-    national: formatValue(national, style, t.language),
+    national: describeAskedValue(national, style, t) ?? '',
   };
-  if (result.shortfall <= 0) return t('target.addUp.enough', values);
-  return t('target.addUp.short', { ...values, shortfall: writeAmount(result.shortfall, style, t) });
+  if (result.isEnough) return t('target.addUp.enough', values);
+  const difference = writeAmount(result.shortfall, style, t);
+  return result.shortfall > 0
+    ? t('target.addUp.short', { ...values, shortfall: difference })
+    : t('target.addUp.over', { ...values, excess: difference });
 }

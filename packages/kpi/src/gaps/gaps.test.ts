@@ -149,6 +149,27 @@ describe('gapInThings', () => {
     expect(gapInThings({ numerator: 7, denominator: 100, value: 0.07, factor: 1, d: 1 })).toBe(0);
   });
 
+  it.each([
+    // One house of 4,000,000,000 is lacking, though it is 0.25 billionths of them.
+    [1_999_999_999, 4_000_000_000, 50, 1, 1],
+    [2_000_000_001, 4_000_000_000, 50, -1, 1],
+    [Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 100, 1, 1],
+    // ⌈33·9007199254740991 ÷ 100⌉ = ⌈2972375754064527.03⌉.
+    [0, Number.MAX_SAFE_INTEGER, 33, 1, 2_972_375_754_064_528],
+  ] as const)('is exact for whole numbers up to 2^53: %d of %d', (numerator, denominator, value, d, expected) => {
+    expect(gapInThings({ numerator, denominator, value, factor: 100, d })).toBe(expected);
+  });
+
+  it('lacks nothing to a share computed from the same parts', () => {
+    const whole = fc.integer({ min: 1, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(whole, whole, fc.constantFrom(1 as const, -1 as const), (numerator, denominator, d) => {
+        const value = (numerator / denominator) * 100;
+        expect(gapInThings({ numerator, denominator, value, factor: 100, d })).toBe(0);
+      }),
+    );
+  });
+
   it('is the smallest number of things that reaches the value', () => {
     const whole = fc.integer({ min: 0, max: 2000 });
     fc.assert(

@@ -103,6 +103,29 @@ describe('learnFrom', () => {
     });
   });
 
+  it('has two readings at the ends of a window, the start before the end', () => {
+    const ends = (window: { readonly from: string; readonly to: string }, ...periods: readonly string[]) => {
+      const own = periods.map((period, index) => point('me', period, index));
+      const found = learnFrom({ ...base, window, series: own });
+      return found.status === 'none' ? [found.own.startPeriod, found.own.endPeriod] : found;
+    };
+    const year = { from: '2023', to: '2024' };
+    // 2024 ends as near to the end of 2023 as 2022 does, and is inside; but it is the only one at the end.
+    expect(ends(year, '2022', '2024')).toEqual(['2022', '2024']);
+    expect(ends(year, '2023', '2025')).toEqual(['2023', '2025']);
+    expect(ends(year, '2022', '2023', '2024', '2025')).toEqual(['2023', '2024']);
+    // 2023-08 is nearest to both ends of the half year; six months away is 2023-02 for the one, 2024-02 for the other.
+    const half = { from: '2023-06', to: '2023-12' };
+    expect(ends(half, '2023-02', '2023-08')).toEqual(['2023-02', '2023-08']);
+    expect(ends(half, '2023-08', '2024-02')).toEqual(['2023-08', '2024-02']);
+    // One reading is one end: the nearer. At the same distance it is the start.
+    expect(ends(half, '2023-07')).toEqual({ status: 'own-missing', reason: 'no-end' });
+    expect(ends(half, '2023-11')).toEqual({ status: 'own-missing', reason: 'no-start' });
+    expect(ends(half, '2023-09')).toEqual({ status: 'own-missing', reason: 'no-end' });
+    // Two that end on one day are one moment.
+    expect(ends(year, '2024', '2024-12')).toEqual({ status: 'own-missing', reason: 'no-start' });
+  });
+
   it('compares nothing across a break', () => {
     const breakIn = (id: string, period: string) => [...series, { ...point(id, period, 55), break: true }];
     expect(learnFrom({ ...base, series: breakIn('me', '2021') })).toEqual({ status: 'own-missing', reason: 'break' });

@@ -1,5 +1,5 @@
 import type { AreaId } from '../area/index.ts';
-import type { Indicator } from '../indicator/index.ts';
+import type { Indicator, Measure } from '../indicator/index.ts';
 import type { AbsenceKind } from '../observation/index.ts';
 import { parsePeriod, yearOf } from '../period/index.ts';
 
@@ -51,19 +51,24 @@ export function indexPopulations(populations: readonly Population[]) {
 /**
  * Counts per 100,000 people. The people are those of the count's year, or where that has none of the
  * latest of the two years before, whose year goes with the figure. A count over part of a year or over
- * several stays without a rate, as does one without people.
+ * several stays without a rate (`not-applicable`), as does one for which no people are found.
  *
  * @see METHODS §1, parts first
  */
 export function toRates<T extends CountPoint>(
   points: readonly T[],
-  findPopulation: ReturnType<typeof indexPopulations>,
+  {
+    findPopulation,
+    measure,
+  }: { readonly findPopulation: ReturnType<typeof indexPopulations>; readonly measure: Measure },
 ): readonly (Omit<T, keyof PerPeople> & PerPeople)[] {
   return points.map((point) => {
     const { value, areaId, period, absence } = point;
-    const found = parsePeriod(period).frequency === '_O' ? undefined : findPopulation(areaId, yearOf(period));
+    const { frequency } = parsePeriod(period);
+    const isYearly = frequency === 'A' || (measure === 'stock' && frequency !== '_O');
+    const found = isYearly ? findPopulation(areaId, yearOf(period)) : undefined;
     if (value === null || !found) {
-      const reason = value === null ? absence : 'not-applicable';
+      const reason = value === null ? absence : isYearly ? 'not-found' : 'not-applicable';
       return { ...point, value: null, numerator: value, denominator: null, absence: reason, populationYear: null };
     }
     return {

@@ -23,10 +23,10 @@ describe('rankYear', () => {
     const { ranking, readings, without } = rankYear({ ...asked, readings: [...ofYear, reading('e', '2023', 6)] });
     expect(ranking).toEqual({ status: 'too-few', have: 4, need: 5 });
     expect(readings.get('b')?.period).toBe('2024-11');
-    expect(without).toEqual([
-      { id: 'e', reason: 'incomplete' },
-      { id: 'f', reason: 'not-found' },
-      { id: 'g', reason: 'withheld' },
+    expect(without).toMatchObject([
+      { id: 'e', reason: 'incomplete', partial: { value: 7, complete: false } },
+      { id: 'f', reason: 'not-found', partial: null },
+      { id: 'g', reason: 'withheld', partial: null },
     ]);
   });
 

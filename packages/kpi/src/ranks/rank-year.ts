@@ -39,7 +39,12 @@ export interface YearRanking<T> {
   /** The reading that each area is ranked by. */
   readonly readings: ReadonlyMap<AreaId, T>;
   /** Areas due without a reading to be ranked by, in the order given, each with the reason. */
-  readonly without: readonly { readonly id: AreaId; readonly reason: AbsenceKind | 'incomplete' }[];
+  readonly without: readonly {
+    readonly id: AreaId;
+    readonly reason: AbsenceKind | 'incomplete';
+    /** The figure of only a part that it does have; null where there is none. */
+    readonly partial: T | null;
+  }[];
 }
 
 /**
@@ -64,8 +69,8 @@ export function rankYear<T extends RankedReading>(input: RankYearInput<T>): Year
     const reading = near.find(({ value, complete }) => value !== null && complete !== false);
     if (reading) found.set(id, reading);
     else {
-      const isPart = near.some(({ value }) => value !== null);
-      without.push({ id, reason: isPart ? 'incomplete' : (near[0]?.absence ?? 'not-found') });
+      const partial = near.find(({ value }) => value !== null) ?? null;
+      without.push({ id, reason: partial ? 'incomplete' : (near[0]?.absence ?? 'not-found'), partial });
     }
   }
   const values = [...found].map(([id, { value }]) => ({ id, value }));

@@ -2,7 +2,7 @@ import type { Measure } from '../indicator/index.ts';
 import { comparePeriods, parsePeriod, yearOf } from '../period/index.ts';
 
 /** The year a period is a reading for; undefined for an interval, and for part of a year where a flow is measured. */
-function findYear(period: string, measure: Measure): number | undefined {
+export function findYearOfReading(period: string, measure: Measure): number | undefined {
   const { frequency } = parsePeriod(period);
   if (frequency === '_O' || (measure === 'flow' && frequency !== 'A')) return undefined;
   return yearOf(period);
@@ -20,7 +20,7 @@ export function findReadingsByYear<T extends { readonly period: string }>(
 ): ReadonlyMap<number, T> {
   const found = new Map<number, T>();
   for (const point of points) {
-    const year = findYear(point.period, measure);
+    const year = findYearOfReading(point.period, measure);
     if (year === undefined) continue;
     const known = found.get(year);
     if (known && comparePeriods(parsePeriod(point.period), parsePeriod(known.period)) < 0) continue;

@@ -27,7 +27,7 @@ function findBest(
 export function standIn(
   areaId: AreaId,
   own: CompleteReading,
-  { ranking, readings, due, spread }: ComparedSet<CompleteReading>,
+  { ranking, readings, due, spread }: Pick<ComparedSet<CompleteReading>, 'ranking' | 'readings' | 'due' | 'spread'>,
   indicator: StandingIndicator,
 ): StandingIn {
   const best = findBest(

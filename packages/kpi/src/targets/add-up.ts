@@ -1,6 +1,8 @@
 import { requireFinite } from '@dinh/stats';
 import type { AreaId } from '../area/index.ts';
+import type { Comparator } from '../policy/index.ts';
 import { compareText } from '../text/index.ts';
+import { type AskedValue, findAim, isSatisfied, readAskedValue } from './asked-value.ts';
 
 export interface PlanOfArea {
   readonly id: AreaId;
@@ -12,9 +14,18 @@ export interface PlanOfArea {
   readonly projected?: number | null;
 }
 
+/** The nation's target. */
+export interface NationalTarget {
+  /** `>=` unless given. */
+  readonly comparator?: Comparator | null;
+  readonly value: number;
+  readonly upper?: number | null;
+  readonly tolerance?: number | null;
+}
+
 export interface AddUpInput {
-  /** The nation's target: its value, or the target with it. */
-  readonly national: number | { readonly value: number };
+  /** A number alone asks for at least that. */
+  readonly national: number | NationalTarget;
   readonly areas: readonly PlanOfArea[];
   readonly kind: 'count' | 'ratio';
 }
@@ -23,8 +34,20 @@ export interface PlanCoverage {
   /** Areas with a plan and a weight. */
   readonly areas: number;
   readonly of: number;
-  /** What they weigh of all, 0 to 1. */
+  /** What they weigh of all, 0 to 1; an area whose weight is not known counts as one of mean weight. */
   readonly weightShare: number;
+}
+
+/** An area that is not in the sum. */
+export interface AreaWithout {
+  readonly id: AreaId;
+  /** `no-weight`: it has a plan, but nothing is known by which to weigh it. */
+  readonly reason: 'no-plan' | 'no-weight';
+  /**
+   * What it would have to plan for the nation to reach its target: the same value for all of a ratio,
+   * a count by its count so far. Null where it has a plan or no weight.
+   */
+  readonly needed: number | null;
 }
 
 export interface PlanShare {
@@ -43,20 +66,21 @@ export type AddUp =
       readonly planned: number;
       /** What the paces come to; null where they cover under 80 % of the weight. */
       readonly projected: number | null;
-      /** National target − planned. */
+      /** National target − planned, of `between` the nearer edge: signed, so below 0 where more is planned. */
       readonly shortfall: number;
-      /** Areas with a plan, by id. */
+      /** True when what is planned is what the nation asks for, by its comparator. */
+      readonly isEnough: boolean;
+      /** Areas with a plan and a weight, by id. */
       readonly byArea: readonly PlanShare[];
       readonly covered: PlanCoverage;
+      /** The other areas, by id. */
+      readonly without: readonly AreaWithout[];
     }
   | {
       readonly status: 'not-enough-plans';
       readonly covered: PlanCoverage;
-      /**
-       * Areas without a plan, by id, with what each would have to plan for the nation to reach its
-       * target: the same value for all of a ratio, a count by its count so far. Null where it has no weight.
-       */
-      readonly without: readonly { readonly id: AreaId; readonly needed: number | null }[];
+      /** Areas without a plan or a weight, by id. */
+      readonly without: readonly AreaWithout[];
     };
 
 const leastShare = 0.8;
@@ -87,7 +111,15 @@ function readAreas(areas: readonly PlanOfArea[]): readonly PlanOfArea[] {
     if (isKnown(target)) requireFinite(target, `target of ${id}`);
     if (isKnown(projected)) requireFinite(projected, `projected value of ${id}`);
   });
-  return sorted;
+  // Where none weighs anything there is nothing to weigh by.
+  const hasWeight = sorted.some(({ weight }) => isKnown(weight) && weight > 0);
+  return hasWeight ? sorted : sorted.map((area) => ({ ...area, weight: null }));
+}
+
+/** What all areas weigh, those without a known weight the mean of the others. */
+function weighAll(areas: readonly PlanOfArea[]): number {
+  const known = areas.flatMap(({ weight }) => (isKnown(weight) ? [weight] : []));
+  return known.length === 0 ? 0 : (sumOf(known, (weight) => weight) * areas.length) / known.length;
 }
 
 /** The areas with a weight and a value. */
@@ -116,49 +148,64 @@ function shareOut(plans: readonly Weighed[], goal: number, kind: AddUpInput['kin
 function listWithout(
   areas: readonly PlanOfArea[],
   plans: readonly Weighed[],
-  { goal, kind, weights }: { readonly goal: number; readonly kind: AddUpInput['kind']; readonly weights: number },
-): readonly { readonly id: AreaId; readonly needed: number | null }[] {
-  const without = areas.filter(({ target }) => !isKnown(target));
+  { goal, kind }: { readonly goal: number; readonly kind: AddUpInput['kind'] },
+): readonly AreaWithout[] {
+  const planned = new Set(plans.map(({ id }) => id));
+  const without = areas.filter(({ id }) => !planned.has(id));
   const weightWithout = sumOf(without, ({ weight }) => weight ?? 0);
+  const weights = weightWithout + sumOf(plans, ({ weight }) => weight);
   const lacking =
     kind === 'count'
       ? goal - sumOf(plans, ({ value }) => value)
       : goal * weights - sumOf(plans, ({ weight, value }) => weight * value);
-  return without.map(({ id, weight }) => {
-    if (!isKnown(weight) || weightWithout === 0) return { id, needed: null };
-    return { id, needed: kind === 'count' ? (lacking * weight) / weightWithout : lacking / weightWithout };
+  return without.map(({ id, weight, target }) => {
+    if (isKnown(target)) return { id, reason: 'no-weight', needed: null };
+    if (!isKnown(weight) || weightWithout === 0) return { id, reason: 'no-plan', needed: null };
+    const needed = kind === 'count' ? (lacking * weight) / weightWithout : lacking / weightWithout;
+    return { id, reason: 'no-plan', needed };
   });
+}
+
+function readNational(national: AddUpInput['national']): AskedValue {
+  const target = typeof national === 'number' ? { value: national } : national;
+  requireFinite(target.value, 'national target');
+  return readAskedValue({ ...target, comparator: target.comparator ?? '>=' });
 }
 
 /**
  * Whether the areas' plans add up to the nation's target. Ratios are weighed by their denominators, for
  * counts each area's fair part is the nation's target by its count so far; both over the areas with a
- * plan. Under 80 % of the weight the answer is who has no plan, and what they would have to plan.
+ * plan and a weight, the others are named with what they lack. Under 80 % of the weight the answer is
+ * that there are not enough plans. An area whose weight is not known counts there as one of mean weight
+ * that is not covered: leaving it out would have one weighed plan of many speak for all.
  *
- * @throws RangeError for a number that is not finite, a weight below 0, an area that stands twice, or
- * another kind.
+ * @throws RangeError for a number that is not finite, a weight below 0, an area that stands twice, a
+ * comparator that is not known, or another kind.
  * @see METHODS §3, do the plans add up
  */
 export function addUp({ national, areas, kind }: AddUpInput): AddUp {
   if (kind !== 'count' && kind !== 'ratio') throw new RangeError(`kind is neither count nor ratio: ${kind}`);
-  const goal = requireFinite(typeof national === 'number' ? national : national.value, 'national target');
+  const asked = readNational(national);
   const all = readAreas(areas);
-  const weights = sumOf(all, ({ weight }) => weight ?? 0);
+  const weights = weighAll(all);
   const shareOf = (rows: readonly Weighed[]): number =>
     weights === 0 ? 0 : sumOf(rows, ({ weight }) => weight) / weights;
   const plans = weigh(all, 'target');
   const covered = { areas: plans.length, of: all.length, weightShare: shareOf(plans) };
   if (covered.weightShare < leastShare - lastBits) {
-    return { status: 'not-enough-plans', covered, without: listWithout(all, plans, { goal, kind, weights }) };
+    return { status: 'not-enough-plans', covered, without: listWithout(all, plans, { goal: asked.value, kind }) };
   }
   const paces = weigh(all, 'projected');
   const planned = total(plans, kind);
+  const { goal } = findAim(asked, planned);
   return {
     status: 'added-up',
     planned,
     projected: shareOf(paces) < leastShare - lastBits ? null : total(paces, kind),
     shortfall: goal - planned,
+    isEnough: isSatisfied(asked, planned),
     byArea: shareOut(plans, goal, kind),
     covered,
+    without: listWithout(all, plans, { goal, kind }),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   assessTarget,
+  comparators,
   notAssessableReasons,
   type TargetAssessment,
   type TargetPoint,
@@ -151,7 +152,10 @@ describe('assessTarget', () => {
     deadline: optional(year),
     path: optional(path),
     milestones: optional(
-      fc.array(fc.record({ period: year, value: fc.integer({ min: 0, max: 100 }) }), { maxLength: 3 }),
+      fc.uniqueArray(fc.record({ period: year, value: fc.integer({ min: 0, max: 100 }) }), {
+        maxLength: 3,
+        selector: ({ period }) => period,
+      }),
     ),
     method: optional(method),
     limit: optional(fc.integer({ min: 1, max: 200 })),
@@ -200,6 +204,169 @@ describe('assessTarget', () => {
         expect(Number(drawn.target.deadline)).toBeLessThanOrEqual(Number(drawn.asOf));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  const combinations = comparators.flatMap((comparator) =>
+    targetPaths.flatMap((along) => targetMethods.map((by) => ({ comparator, path: along, method: by }))),
+  );
+  const milestones = [{ period: '2026', value: 55 }];
+  const ask = (how: (typeof combinations)[number], change: Partial<TargetToAssess> = {}): TargetToAssess => ({
+    ...how,
+    value: 50,
+    upper: 60,
+    basePeriod: '2020',
+    baseValue: 40,
+    deadline: '2030',
+    milestones: how.path === 'steps' ? milestones : null,
+    ...change,
+  });
+  const isAsked = ({ comparator }: (typeof combinations)[number], own: number): boolean => {
+    if (comparator === 'between') return own >= 50 && own <= 60;
+    if (comparator === '>=' || comparator === '<=') return comparator === '>=' ? own >= 50 : own <= 50;
+    return Math.abs(own - 50) <= (comparator === '~' ? 1 : 0.5);
+  };
+  const toSeries = (values: Readonly<Record<string, number>>): readonly TargetPoint[] =>
+    Object.entries(values).map(([period, own]) => ({ period, value: own }));
+  const inPercent = { kind: 'ratio', asOf: '2026-06' } as const;
+
+  describe.each(combinations)('$comparator, $path, $method', (how) => {
+    const assess = (values: Readonly<Record<string, number>>, change: Partial<TargetToAssess> = {}) =>
+      assessTarget({ series: toSeries(values), target: ask(how, change), ...inPercent });
+
+    it('is met or judged by its pace with the deadline ahead, and by the comparator alone past it', () => {
+      fc.assert(
+        fc.property(value, (now) => {
+          const met = isAsked(how, now);
+          expect(assess({ 2025: now }).status === 'met').toBe(met);
+          const fresh = assess({ 2025: now }, { deadline: '2025' });
+          expect(fresh.status).toBe(met ? 'met' : 'missed');
+          const old = assess({ 2024: now }, { deadline: '2025' });
+          expect([old.status, old.reasons[0]]).toEqual(
+            met ? ['met', undefined] : ['not-assessable', 'no-figure-at-deadline'],
+          );
+        }),
+      );
+    });
+
+    it('is lost where it was met and is no more, from the base on', () => {
+      const outside = how.comparator === '<=' ? 70 : 30;
+      expect(assess({ 2023: 50, 2025: outside }, { baseValue: outside })).toMatchObject({
+        status: 'lost',
+        ratio: null,
+      });
+      expect(assess({ 2025: outside }, { baseValue: 50 })).toMatchObject({ status: 'lost', ratio: null });
+      expect(assess({ 2025: 50 }, { baseValue: 50 })).toMatchObject({ status: 'met' });
+      expect(assess({ 2019: 50, 2025: outside }, { baseValue: outside }).status).not.toBe('lost');
+    });
+
+    it('has no pace from one reading', () => {
+      fc.assert(
+        fc.property(value, (now) => {
+          const found = assess({ 2025: now }, { basePeriod: null, baseValue: null });
+          expect([found.status, found.reasons[0]]).toEqual(
+            isAsked(how, now) ? ['met', undefined] : ['not-assessable', 'no-base'],
+          );
+        }),
+      );
+    });
+
+    it('has a reason or a pace from a base of zero', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 48 }), (now) => {
+          const found = assess({ 2025: now }, { baseValue: 0 });
+          const isDown = how.comparator === '<=';
+          const expected = ((): readonly unknown[] => {
+            if (isDown) return ['met', undefined];
+            if (how.method === 'un') return ['not-assessable', 'not-positive'];
+            if (how.method === 'statcan') return [found.status, 'zero-replaced'];
+            return how.path === 'geometric' ? ['not-assessable', 'geometric-zero'] : [found.status, undefined];
+          })();
+          expect([found.status, found.reasons.filter((reason) => reason !== 'projection-clipped')[0]]).toEqual(
+            expected,
+          );
+          if (!isDown && how.method !== 'un') expect(found.status).not.toBe('moving-away');
+        }),
+      );
+    });
+
+    it('is never on track away from a base outside', () => {
+      fc.assert(
+        fc.property(value, value, (from, now) => {
+          if (isAsked(how, from) || isAsked(how, now)) return;
+          const isAway = from < 50 ? now < from : now > from;
+          if (!isAway) return;
+          expect(assess({ 2025: now }, { baseValue: from })).toMatchObject({ status: 'moving-away' });
+        }),
+      );
+    });
+  });
+
+  it('says the same of mirrored figures by growth', () => {
+    fc.assert(
+      fc.property(ahead, value, (drawn, now) => {
+        const own = judge({ ...drawn, method: 'statcan' }, now);
+        const comparator = drawn.comparator === '>=' ? '<=' : '>=';
+        const mirrored = judge(
+          { ...drawn, method: 'statcan', comparator, goal: -drawn.goal, baseValue: -drawn.baseValue },
+          -now,
+        );
+        expect([mirrored.status, mirrored.reasons]).toEqual([own.status, own.reasons]);
+        expect(mirrored.ratio ?? -99).toBeCloseTo(own.ratio ?? -99, 9);
+      }),
+    );
+  });
+
+  it('never calls two targets met that contradict each other', () => {
+    fc.assert(
+      fc.property(value, value, value, (now, a, b) => {
+        if (a === b) return;
+        const of = (comparator: '>=' | '<=', asked: number) =>
+          assessTarget({
+            series: toSeries({ 2025: now }),
+            target: { comparator, value: asked, deadline: '2025' },
+            ...inPercent,
+          }).status;
+        const both = [of('>=', Math.max(a, b)), of('<=', Math.min(a, b))];
+        expect(both.filter((status) => status === 'met').length).toBeLessThan(2);
+        expect(both).toContain('missed');
+      }),
+    );
+  });
+
+  it('gives no number that is not finite, however large or small the figures', () => {
+    const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const day = fc.constantFrom('2024-12-30', '2024-12', '2025', '2025-06', '2025-07-01', '2026', '2026-06');
+    const extreme = fc.record({
+      series: fc.uniqueArray(
+        fc.record({ period: day, value: any, numerator: optional(any), denominator: optional(any) }),
+        { maxLength: 7, selector: ({ period }) => period },
+      ),
+      target: fc.record({
+        comparator: fc.constantFrom('>=' as const, '<=' as const, '=' as const, '~' as const),
+        value: optional(any),
+        tolerance: optional(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })),
+        basePeriod: optional(day),
+        baseValue: optional(any),
+        start: optional(day),
+        deadline: optional(fc.constantFrom('2025', '2026-07-01', '2026-06', '9999')),
+        path: optional(path),
+        milestones: optional(fc.constant([{ period: '2025-09', value: 1e308 }])),
+        method: optional(method),
+        limit: optional(fc.double({ min: 5e-324, noNaN: true, noDefaultInfinity: true })),
+      }),
+      direction: fc.constantFrom('up' as const, 'down' as const, 'neutral' as const),
+      kind: optional(fc.constantFrom('count' as const, 'ratio' as const, 'distinct' as const)),
+      measure: optional(fc.constantFrom('stock' as const, 'flow' as const)),
+      factor: optional(fc.double({ min: 5e-324, noNaN: true, noDefaultInfinity: true })),
+      asOf: fc.constantFrom('2026-06', '2026-07-01'),
+    });
+    fc.assert(
+      fc.property(extreme, (drawn) => {
+        const found = assessTarget(drawn);
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

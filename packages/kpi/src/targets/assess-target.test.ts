@@ -189,6 +189,18 @@ describe('assessTarget: comparators', () => {
     ['about, within a unit', { comparator: '~' }, 79, { status: 'met' }],
     ['between', { comparator: 'between', upper: 90 }, 85, { status: 'met', gap: 0 }],
     ['between, from below', { comparator: 'between', upper: 90 }, 70, { status: 'on-track', ratio: near(1), gap: 10 }],
+    [
+      'between equal edges, from above',
+      { comparator: 'between', upper: 80, baseValue: 100 },
+      90,
+      { status: 'on-track', ratio: near(1), gap: 10, requiredPerYear: near(-2) },
+    ],
+    [
+      'between equal edges, away from above',
+      { comparator: 'between', upper: 80, baseValue: 100 },
+      101,
+      { status: 'moving-away', gap: 21 },
+    ],
     ['between, from above', { comparator: 'between', upper: 90, baseValue: 100 }, 95, { status: 'on-track', gap: 5 }],
   ])('%s', (_, change, value, expected) => {
     expect(assess({ 2025: value }, change)).toMatchObject(expected);
@@ -201,6 +213,20 @@ describe('assessTarget: comparators', () => {
       status: 'met',
       gapInParts: 0,
     });
+  });
+
+  it('does not meet a count of billions with one less', () => {
+    const of = (comparator: '>=' | '<=' | '=', found: number) =>
+      assessTarget({
+        series: course({ 2025: found }),
+        target: { ...base, comparator, value: 4_000_000_000 },
+        kind: 'count',
+        asOf: '2026',
+      }).status;
+    expect(of('>=', 3_999_999_999)).not.toBe('met');
+    expect(of('<=', 4_000_000_001)).not.toBe('met');
+    expect(of('=', 3_999_999_999)).not.toBe('met');
+    expect([of('>=', 4_000_000_000), of('<=', 4_000_000_000), of('=', 4_000_000_000)]).toEqual(['met', 'met', 'met']);
   });
 
   it('flags a comparator against the indicator’s direction, and judges by the comparator', () => {
@@ -430,6 +456,18 @@ describe('assessTarget refuses', () => {
     [
       'milestone of 2025 is not a finite number: Infinity',
       { target: { ...base, milestones: [{ period: '2025', value: Number.POSITIVE_INFINITY }] } },
+    ],
+    [
+      'milestone stands twice: 2025',
+      {
+        target: {
+          ...base,
+          milestones: [
+            { period: '2025', value: 70 },
+            { period: '2025', value: 71 },
+          ],
+        },
+      },
     ],
     ['figure of 2025 is not a finite number: NaN', { series: course({ 2025: Number.NaN }) }],
     ['series holds a period twice: 2025', { series: [...input.series, ...input.series] }],

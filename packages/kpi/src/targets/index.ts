@@ -1,4 +1,13 @@
-export { type AddUp, type AddUpInput, addUp, type PlanCoverage, type PlanOfArea, type PlanShare } from './add-up.ts';
+export {
+  type AddUp,
+  type AddUpInput,
+  type AreaWithout,
+  addUp,
+  type NationalTarget,
+  type PlanCoverage,
+  type PlanOfArea,
+  type PlanShare,
+} from './add-up.ts';
 export { type AssessTargetInput, assessTarget } from './assess-target.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export {

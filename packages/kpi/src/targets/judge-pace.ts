@@ -22,27 +22,46 @@ interface Thresholds {
 
 const ofPath: Thresholds = { onTrack: 0.95, accelerate: 0.6 };
 const ofUn: Thresholds = { onTrack: 0.95, accelerate: 0.1 };
-/** Guards a ratio of exactly 0.95 against its last bits. */
+/** Guards a ratio of exactly 0.95, or of 0, against its last bits. */
 const lastBits = 1e-9;
-/** Below this the path asks for nothing. */
+/** What is no change, of figures up to 1: the last bits of a share that was computed from its parts. */
 const nothing = 1e-12;
 /** What stands for zero where growth can't be computed from it. */
 const almostZero = 0.001;
 
-function refuse(reason: NotAssessableReason): Pace {
-  return { status: 'not-assessable', ratio: null, score: null, reasons: [reason] };
+/** A case that is not judged; flags follow the reason. */
+export function refuse(reason: NotAssessableReason, ...flags: readonly TargetFlag[]): Pace {
+  return { status: 'not-assessable', ratio: null, score: null, reasons: [reason, ...flags] };
 }
 
 function judge(ratio: number, { onTrack, accelerate }: Thresholds): TargetStatus {
   if (ratio >= onTrack - lastBits) return 'on-track';
   if (ratio >= accelerate - lastBits) return 'accelerate';
-  return ratio >= 0 ? 'off-track' : 'moving-away';
+  return ratio >= -lastBits ? 'off-track' : 'moving-away';
+}
+
+function findLeastChange(from: number): number {
+  return nothing * Math.max(1, Math.abs(from));
 }
 
 /** Where nothing was to change yet, only the direction tells. */
 function judgeDirection({ from, now, d }: PaceInput): Pace {
-  const status = d * (now.value - from.value) >= 0 ? 'on-track' : 'moving-away';
+  const status = d * (now.value - from.value) >= -findLeastChange(from.value) ? 'on-track' : 'moving-away';
   return { status, ratio: null, score: null, reasons: [] };
+}
+
+/**
+ * Judges by a ratio. One that grew beyond what a number holds keeps its status and is not given; where
+ * two such numbers were compared only the direction tells.
+ */
+function judgeRatio(input: PaceInput, ratio: number, thresholds: Thresholds): Pace {
+  if (Number.isNaN(ratio)) return judgeDirection(input);
+  return {
+    status: judge(ratio, thresholds),
+    ratio: Number.isFinite(ratio) ? ratio + 0 : null,
+    score: null,
+    reasons: [],
+  };
 }
 
 /**
@@ -55,9 +74,8 @@ export function judgeByPath(input: PaceInput, expected: number | null): Pace {
   const { from, now, d } = input;
   if (expected === null) return refuse('geometric-zero');
   const asked = d * (expected - from.value);
-  if (asked <= nothing * Math.max(1, Math.abs(from.value))) return judgeDirection(input);
-  const ratio = (d * (now.value - from.value)) / asked + 0;
-  return { status: judge(ratio, ofPath), ratio, score: null, reasons: [] };
+  if (asked <= findLeastChange(from.value)) return judgeDirection(input);
+  return judgeRatio(input, (d * (now.value - from.value)) / asked, ofPath);
 }
 
 /** Growth a year as a share, positive where the value itself rises, also below zero. */
@@ -88,12 +106,12 @@ export function judgeByStatcan(input: PaceInput): Pace {
   ];
   const isReplaced = [input.from, input.now, input.to].some(({ value }) => value === 0);
   const reasons = isReplaced ? (['zero-replaced'] as const) : [];
-  if (crossesZero(from, now) || crossesZero(from, to)) return refuse('opposite-signs');
+  if (crossesZero(from, now) || crossesZero(from, to)) return refuse('opposite-signs', ...reasons);
   const made = growth(from, now, input.now.decimal - input.from.decimal);
   const required = growth(from, to, input.to.decimal - input.from.decimal);
   if (required === 0) return { ...judgeDirection(input), reasons };
-  const ratio = (input.d * made) / Math.abs(required) + 0;
-  return { status: judge(ratio, ofPath), ratio, score: toScore(ratio), reasons };
+  const ratio = (input.d * made) / Math.abs(required);
+  return { ...judgeRatio(input, ratio, ofPath), score: Number.isNaN(ratio) ? null : toScore(ratio), reasons };
 }
 
 /**
@@ -106,10 +124,10 @@ export function judgeByUn(input: PaceInput): Pace {
   const { from, now, to } = input;
   if (now.value <= 0 || from.value <= 0) return refuse('not-positive');
   if (to.value === from.value) return judgeDirection(input);
-  const made = growth(from.value, now.value, now.decimal - from.decimal);
-  const reached = now.value * (1 + made) ** (to.decimal - now.decimal);
-  const ratio = (reached - from.value) / (to.value - from.value) + 0;
-  return { status: judge(ratio, ofUn), ratio, score: null, reasons: [] };
+  // (1 + growth a year) to the power of the years left, in one step.
+  const yearsLeft = to.decimal - now.decimal;
+  const reached = now.value * (now.value / from.value) ** (yearsLeft / (now.decimal - from.decimal));
+  return judgeRatio(input, (reached - from.value) / (to.value - from.value), ofUn);
 }
 
 const limitPower = 4.44;
@@ -128,14 +146,14 @@ export function judgeWithoutTarget(
 ): Pace {
   if (d === null) return refuse('neutral');
   const [from, now] = [replaceZero(base.value), replaceZero(judged.value)];
-  const isReplaced = base.value === 0 || judged.value === 0;
-  if (crossesZero(from, now)) return refuse('opposite-signs');
+  const reasons = base.value === 0 || judged.value === 0 ? (['zero-replaced'] as const) : [];
+  if (crossesZero(from, now)) return refuse('opposite-signs', ...reasons);
   const made = d * growth(from, now, judged.decimal - base.decimal);
   const room = limit !== null && d === 1 ? Math.max(0, 1 - (Math.max(0, from) / limit) ** limitPower) : 1;
   const status = ((): TargetStatus => {
     if (made > fastGrowth * room) return 'on-track';
     if (made > slowGrowth * room) return 'accelerate';
-    return made >= 0 ? 'off-track' : 'moving-away';
+    return made >= -lastBits ? 'off-track' : 'moving-away';
   })();
-  return { status, ratio: null, score: null, reasons: isReplaced ? ['zero-replaced'] : [] };
+  return { status, ratio: null, score: null, reasons };
 }

@@ -24,6 +24,7 @@ export interface TargetToAssess {
   /** How near `=` is met: half a unit of the last printed digit, 0.5 unless given (1 for `~`). */
   readonly tolerance?: number | null;
   readonly basePeriod?: string | null;
+  /** Without a period it is of the policy's start, else of the first figure's period. */
   readonly baseValue?: number | null;
   /** The policy's start, else its issue; the first day of what is given. */
   readonly start?: string | null;
@@ -49,10 +50,7 @@ export const targetStatuses = [
 ] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
-/**
- * Why a target is not assessable; the first of `reasons` then. `area-ended` and `area-not-placed` are
- * said of the target's area, which `assessTarget` does not know.
- */
+/** Why a target is not assessable; the first of `reasons` then. */
 export const notAssessableReasons = [
   'no-deadline',
   'no-figure',
@@ -93,7 +91,7 @@ export interface Projection {
 export interface TargetAssessment {
   readonly status: TargetStatus;
   readonly method: TargetMethod;
-  /** What was done of what was to be done by then: 1 is on the path. Null where the order ends before. */
+  /** What was done of what was to be done by then: 1 is on the path. Null where the order ends before, or beyond what a number holds. */
   readonly ratio: number | null;
   /** −5 to 5, by `statcan` only; 5 where met. */
   readonly score: number | null;
@@ -101,16 +99,16 @@ export interface TargetAssessment {
   readonly judged: ObservedValue | null;
   /** What the path expects at the end of the judged period. */
   readonly expectedNow: number | null;
-  /** What is lacking, in the indicator's unit; below 0 where more than asked was reached. */
+  /** What is lacking, in the indicator's unit; below 0 where more than asked was reached, 0 where it is near enough. */
   readonly gap: number | null;
-  /** The same in things, 0 where met; null without parts. */
+  /** The same in whole things, of a count in what is counted; 0 where met, null for a share without parts. */
   readonly gapInParts: number | null;
-  /** Change a year from the judged reading to the deadline that would meet the target; 0 where it is met, null past the deadline. */
+  /** Change a year from the judged reading to the deadline that would meet the target; 0 where it is met, null past the deadline or where no time is left. */
   readonly requiredPerYear: number | null;
   /** Change a year of late: the median slope of the last five readings, the only slope of two. */
   readonly recentPerYear: number | null;
   readonly projected: Projection | null;
-  /** The year since which it is met, or in which it will be at the pace of late; null past 2100. */
+  /** The year since which it is met, or in which it will be at the pace of at least three readings; null past 2100. */
   readonly metIn: number | null;
   /** True where it was met at the deadline and a later reading is not. */
   readonly lapsed: boolean;

@@ -26,5 +26,6 @@ export function readArea(
     day: reads[0]?.day ?? null,
     made: new Map(reads.flatMap(({ made }) => [...made])),
     partial: new Set(reads.flatMap(({ partial }) => [...partial])),
+    rate: null,
   };
 }

@@ -18,7 +18,7 @@ interface Describing {
 
 /** Says of figures made of others, the latest first, which they are and which of them are missing. */
 export function describeMade(points: readonly SeriesPoint[], { read, indicator, catalogue, t }: Describing) {
-  const style = styleOf(indicator, t.language);
+  const style = styleOf(read.rate?.counted ?? indicator, t.language);
   const nameOf = (id: string): string => {
     const area = catalogue.areaById.get(id);
     return area ? describeArea(catalogue, area, t) : id;

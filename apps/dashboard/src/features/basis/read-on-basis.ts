@@ -64,6 +64,7 @@ export function readOnBasis(reading: ReadingOnBasis): ReadPoints {
   return {
     points: pairs.map(([point]) => point),
     day: parseBasis(basis),
+    rate: null,
     made: new Map(pairs.filter(([, { parts, readings }]) => parts !== null || readings.length === 0)),
     partial: new Set(
       pairs.flatMap(([point, { parts, value, complete }]) =>

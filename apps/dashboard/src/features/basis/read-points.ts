@@ -1,4 +1,15 @@
 import type { BasisSeriesPoint, SeriesPoint } from '@dinh/kpi';
+import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+
+/** What rates are made of. */
+export interface RateGround {
+  /** What is counted. */
+  readonly counted: IndicatorRow;
+  /** Where the people are from. */
+  readonly sources: readonly SourceRow[];
+  /** The year of the people of each figure that has a rate. */
+  readonly years: ReadonlyMap<SeriesPoint, number>;
+}
 
 /** An indicator's points as the page shows them: as they are stored, or on the boundaries of one day. */
 export interface ReadPoints {
@@ -9,6 +20,8 @@ export interface ReadPoints {
   readonly made: ReadonlyMap<SeriesPoint, BasisSeriesPoint>;
   /** Those made of only some of the areas: drawn hollow, joined to nothing, and in no order of places. */
   readonly partial: ReadonlySet<SeriesPoint>;
+  /** Null for figures as they are; else they are per 100,000 people. */
+  readonly rate: RateGround | null;
 }
 
 /** The stored readings that a point rests on: itself where it is one, or where it counts a register. */
@@ -18,5 +31,5 @@ export function readingsOf({ made }: Pick<ReadPoints, 'made'>, point: SeriesPoin
 }
 
 export function readAsReported(points: readonly SeriesPoint[]): ReadPoints {
-  return { points, day: null, made: new Map(), partial: new Set() };
+  return { points, day: null, made: new Map(), partial: new Set(), rate: null };
 }

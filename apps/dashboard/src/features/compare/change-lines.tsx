@@ -1,35 +1,29 @@
 import { describeGap, describeTrend, formatPeriod } from '@dinh/i18n';
-import { findReadingsByYear, findStandingWindow, trend } from '@dinh/kpi';
+import { trend } from '@dinh/kpi';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localDefinition } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator, ComparedPlace } from './compare-indicator.ts';
 import { explainInTime, explainMix } from './explain-change.ts';
+import { findLatestWindow } from './find-latest-window.ts';
+import { isShare } from './is-share.ts';
 
 /** For each place whether it rises or falls, and what made its change; then what made that of all together. */
 export function ChangeLines({ detail }: { readonly detail: ComparedIndicator }) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const { readings, style, measured, indicator, isRate } = detail;
-  const isShare = measured.kind === 'ratio' && measured.factor > 1;
-  if (!isShare || isRate) return <p className="text-14">{t('comparePage.lessons.noShare')}</p>;
+  const { readings, style, indicator } = detail;
+  if (!isShare(indicator)) return <p className="text-14">{t('comparePage.lessons.noShare')}</p>;
   const { numerator, denominator } = localDefinition(indicator, t.language);
-  const describe = ({ area, reading }: ComparedPlace): readonly string[] => {
-    const own = readings.filter(({ areaId, complete }) => areaId === area.id && complete !== false);
-    const byYear = findReadingsByYear(own, measured.measure);
-    const proportions = own.filter((one) => (one.numerator ?? 0) <= (one.denominator ?? 0));
-    const known = own.filter((one) => one.value !== null && one.numerator !== null && one.denominator !== null);
-    const window = reading
-      ? findStandingWindow(
-          reading.period,
-          known.map(({ period }) => period),
-        )
-      : null;
-    const from = known.find(({ period }) => period === window?.from);
-    const gap = explainInTime(from, reading ?? undefined, detail);
+  const describe = ({ area }: ComparedPlace): readonly string[] => {
+    const proportions = readings.filter(
+      (one) => one.areaId === area.id && one.complete !== false && (one.numerator ?? 0) <= (one.denominator ?? 0),
+    );
+    const window = findLatestWindow(detail, area.id);
+    const gap = window ? explainInTime(window.first, window.last, detail) : undefined;
     return [
-      byYear.size === 0 ? '' : describeTrend(trend({ points: proportions }), t),
+      proportions.length === 0 ? '' : describeTrend(trend({ points: proportions }), t),
       gap && window ? describeGap(gap, { from: window.from, to: window.to, numerator, denominator }, style, t) : '',
     ].filter((text) => text !== '');
   };

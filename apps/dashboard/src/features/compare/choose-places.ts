@@ -1,4 +1,4 @@
-import { earliestBasisDay, findSuccessors, isValidOn } from '@dinh/kpi';
+import { earliestBasisDay, findPredecessors, findSuccessors, isValidOn } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import type { CompareState } from '../../app/compare-state.ts';
 import { type BasisOfDay, mostColoured } from '../../app/view-state.ts';
@@ -8,6 +8,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 export interface ComparedPlaces {
   /** The first in focus; each exists on the day of the boundaries. */
   readonly places: readonly AreaRow[];
+  /** Asked for, but neither they nor what they were or became is a unit of that day. */
+  readonly lost: readonly AreaRow[];
   /** Absent for the boundaries of each figure's own day. */
   readonly basis: BasisOfDay | undefined;
   /** The places that could be added. */
@@ -16,12 +18,25 @@ export interface ComparedPlaces {
 
 const prefix = 'on:';
 
-/** The areas that hold an area on a day; itself on its own boundaries. */
-export function holdersOf(ids: readonly string[], day: string | null, catalogue: Catalogue): readonly AreaRow[] {
-  const held = day === null ? ids : ids.flatMap((id) => findSuccessors(id, day, catalogue.successions));
-  return [...new Set(held)]
-    .flatMap((id) => catalogue.areaById.get(id) ?? [])
-    .filter((area) => area.level === 'province' && (day === null || isValidOn(area, day)));
+/** The day of the boundaries; null for those of each figure's own day. */
+export function dayOf(basis: BasisOfDay | undefined): string | null {
+  return basis === undefined ? null : basis.slice(prefix.length);
+}
+
+/** The provinces that hold an area on a day, or that it was made of by then; itself on its own boundaries. */
+export function holdersOf(id: string, day: string | null, catalogue: Catalogue): readonly AreaRow[] {
+  const { successions, areaById } = catalogue;
+  const toAreas = (ids: Iterable<string>): readonly AreaRow[] =>
+    [...ids]
+      .flatMap((one) => areaById.get(one) ?? [])
+      .filter((area) => area.level === 'province' && (day === null || isValidOn(area, day)));
+  if (day === null) return toAreas([id]);
+  const later = toAreas(findSuccessors(id, day, successions));
+  return later.length > 0 ? later : toAreas(findPredecessors(id, successions));
+}
+
+function unique(areas: readonly AreaRow[]): readonly AreaRow[] {
+  return [...new Set(areas)];
 }
 
 /**
@@ -29,14 +44,16 @@ export function holdersOf(ids: readonly string[], day: string | null, catalogue:
  * false cliff; one that has ended among those of its own time.
  */
 export function choosePlaces(state: Pick<CompareState, 'areas' | 'basis'>, catalogue: Catalogue): ComparedPlaces {
-  const [first] = holdersOf(state.areas ?? [], null, catalogue);
+  const asked = unique((state.areas ?? []).flatMap((id) => holdersOf(id, null, catalogue)));
+  const [first] = asked;
   const usual: CompareState['basis'] =
     first === undefined || first.validTo === null ? `on:${catalogue.release.date}` : 'as-reported';
   const chosen = state.basis ?? usual;
   const basis = chosen === 'as-reported' ? undefined : chosen;
-  const day = basis === undefined ? null : basis.slice(prefix.length);
+  const day = dayOf(basis);
   return {
-    places: holdersOf(state.areas ?? [], day, catalogue).slice(0, mostColoured),
+    places: unique(asked.flatMap(({ id }) => holdersOf(id, day, catalogue))).slice(0, mostColoured),
+    lost: asked.filter(({ id }) => holdersOf(id, day, catalogue).length === 0),
     basis,
     // An old name leads to the place that holds it.
     offered: catalogue.areas.filter(

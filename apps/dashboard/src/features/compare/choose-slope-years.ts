@@ -1,4 +1,4 @@
-import { findReadingsByYear, isListedInFull } from '@dinh/kpi';
+import { findReadingsByYear } from '@dinh/kpi';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CompareReading, ReadIndicator } from './read-indicator.ts';
 
@@ -25,13 +25,15 @@ const fewestPlaces = 2;
  * latest. Undefined where no two places have both.
  */
 export function chooseSlopeYears({ readings, measured }: ReadIndicator, catalogue: Catalogue): SlopeYears | undefined {
-  const provinces = readings.filter(({ areaId, value, complete }) => {
-    const level = catalogue.areaById.get(areaId)?.level;
-    return level !== undefined && level !== 'country' && isListedInFull(level) && value !== null && complete !== false;
-  });
-  const byArea = [...Map.groupBy(provinces, ({ areaId }) => areaId)].map(
-    ([areaId, own]) => ({ areaId, byYear: findReadingsByYear(own, measured.measure) }) as const,
+  const provinces = readings.filter(
+    ({ areaId, value }) => value !== null && catalogue.areaById.get(areaId)?.level === 'province',
   );
+  const byArea = [...Map.groupBy(provinces, ({ areaId }) => areaId)].map(([areaId, own]) => {
+    const whole = own.filter(({ complete }) => complete !== false);
+    // A figure of a part is shown where there is no other, and counted nowhere.
+    const shown = findReadingsByYear(own, measured.measure);
+    return { areaId, byYear: findReadingsByYear(whole, measured.measure), shown } as const;
+  });
   const pairs = new Map<string, { readonly from: number; readonly to: number; count: number }>();
   for (const { byYear } of byArea) {
     const years = [...byYear.keys()].toSorted((a, b) => a - b);
@@ -48,9 +50,9 @@ export function chooseSlopeYears({ readings, measured }: ReadIndicator, catalogu
     .filter(({ count }) => count >= fewestPlaces)
     .toSorted((a, b) => b.count - a.count || b.to - b.from - (a.to - a.from) || b.to - a.to)[0];
   if (!best) return undefined;
-  const places = byArea.flatMap(({ areaId, byYear }) => {
-    const [from, to] = [byYear.get(best.from) ?? null, byYear.get(best.to) ?? null];
-    return from || to ? [{ areaId, from, to }] : [];
+  const places = byArea.flatMap(({ areaId, byYear, shown }) => {
+    const [from, to] = [best.from, best.to].map((year) => byYear.get(year) ?? shown.get(year) ?? null);
+    return from || to ? [{ areaId, from: from ?? null, to: to ?? null }] : [];
   });
   return { from: best.from, to: best.to, both: best.count, places };
 }

@@ -8,17 +8,17 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
+import { dayOf } from './choose-places.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import type { Comparison, ComparisonProps } from './use-comparison.ts';
 
 const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
-const prefix = 'on:';
 
 /** Which places, indicators, year and boundaries; whether older figures stand in, and whether per people. */
 export function CompareControls({ comparison, state, onChange }: ComparisonProps) {
   const t = useTranslate();
   const { areaById } = useCatalogue();
-  const { places, offered, indicators } = comparison;
+  const { places, lost, offered, indicators } = comparison;
   const countOf = useCallback((id: string): number => areaById.get(id)?.figures ?? 0, [areaById]);
   return (
     <div className="mb-8 space-y-4 text-14 print:hidden">
@@ -40,7 +40,7 @@ export function CompareControls({ comparison, state, onChange }: ComparisonProps
           onChange={(ids) => onChange({ indicators: ids, detail: undefined, year: undefined })}
         />
       </div>
-      {places.length === 0 ? null : (
+      {places.length === 0 && lost.length === 0 ? null : (
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
           <YearChoice comparison={comparison} state={state} onChange={onChange} />
           <BasisChoice comparison={comparison} onChange={onChange} />
@@ -136,7 +136,7 @@ function BasisChoice({ comparison, onChange }: Pick<ComparisonProps, 'comparison
           />
           {choice === 'as-reported'
             ? t('compare.controls.asReported')
-            : t('compare.controls.on', { date: formatDate(choice.slice(prefix.length), t.language) })}
+            : t('compare.controls.on', { date: formatDate(dayOf(choice) ?? '', t.language) })}
         </label>
       ))}
     </fieldset>

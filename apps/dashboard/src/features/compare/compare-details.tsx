@@ -14,7 +14,7 @@ export function CompareDetails(props: ComparisonProps) {
   const state = useDeferredValue(props.state);
   return (
     <>
-      <SpineSection comparison={props.comparison} />
+      <SpineSection comparison={props.comparison} state={props.state} />
       <PlacesTables comparison={props.comparison} state={props.state} />
       <FurtherDown comparison={comparison} state={state} onChange={props.onChange} />
     </>

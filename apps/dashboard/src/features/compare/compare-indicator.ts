@@ -1,6 +1,5 @@
 import {
   type AbsenceKind,
-  areasDue,
   type ComparedSet,
   type CompareYearInput,
   compareYear,
@@ -48,7 +47,10 @@ interface Comparing {
   readonly findPeersOn: (areaId: string, day: string) => PeerGroup | undefined;
 }
 
-/** The year with most places, of those in which the place in focus has a figure; of all where it has none. */
+/**
+ * The latest year of which half of the places or more have a figure, of those in which the place in focus has one; where
+ * there is none the year with most. Of a register everyone is counted in every year: there the latest that is complete.
+ */
 function chooseYear(
   { indicator, readings, measured, read }: ReadIndicator,
   years: ReturnType<typeof countCoverage<CompareReading, AreaRow>>,
@@ -61,27 +63,17 @@ function chooseYear(
     const isDue = read.day !== null || due.some(({ id }) => id === focus?.id);
     return isDue && findReadingForYear(own, year, measured.measure) !== undefined;
   });
-  // Of a register everyone is counted in every year: there the latest that is complete says most.
-  const find = indicator.kind === 'distinct' ? (list: typeof years) => list.at(-1) : findFullestYear;
+  const find = (list: typeof years) =>
+    indicator.kind === 'distinct'
+      ? list.at(-1)
+      : (list.findLast(({ readings: have, due }) => have.length * 2 >= due.length) ?? findFullestYear(list));
   return (find(known) ?? find(years))?.year ?? null;
 }
 
-function describePlace(
-  area: AreaRow,
-  all: ComparedSet<CompareReading>,
-  { readings, measured }: ReadIndicator,
-  year: number,
-): ComparedPlace {
+function describePlace(area: AreaRow, all: ComparedSet<CompareReading>, { measured }: ReadIndicator): ComparedPlace {
   const reading = all.readings.get(area.id) ?? null;
   const without = all.without.find(({ id }) => id === area.id);
-  const partial =
-    without?.reason === 'incomplete'
-      ? (findReadingForYear(
-          readings.filter(({ areaId }) => areaId === area.id),
-          year,
-          measured.measure,
-        ) ?? null)
-      : null;
+  const partial = without?.partial ?? null;
   const value = reading?.value ?? null;
   if (reading === null || value === null) {
     return { area, reading: null, reason: without?.reason ?? 'no-such-area', partial, toMedian: null, toBest: null };
@@ -135,12 +127,7 @@ export function compareIndicator(read: ReadIndicator, asked: Comparing): Compare
     all,
     among,
     peers,
-    places: places.map((area) => describePlace(area, all, read, year)),
+    places: places.map((area) => describePlace(area, all, read)),
     nation: findReadingForYear(ofNation, year, measured.measure) ?? null,
   };
-}
-
-/** How many provinces exist in a year: on boundaries of a day, that day's. */
-export function countDue({ read }: ReadIndicator, year: number, { areas }: Catalogue): number {
-  return areasDue(areas, 'province', read.day ?? `${year}-12-31`).length;
 }

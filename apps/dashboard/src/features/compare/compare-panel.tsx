@@ -25,8 +25,15 @@ interface ComparePanelProps {
 export function ComparePanel({ state, onChange }: ComparePanelProps) {
   const release = useAskedRelease();
   const catalogue = useCatalogue();
-  const chosen = chooseIndicators(state, catalogue);
-  const { basis } = choosePlaces(state, catalogue);
+  const { basis, places } = choosePlaces(state, catalogue);
+  // Where the address names no indicator, those that say most of the place in focus.
+  const focus = state.indicators === undefined ? places[0] : undefined;
+  const standing = useQuery({
+    ...trpc.standing.queryOptions({ id: focus?.id ?? '', release }),
+    enabled: focus !== undefined,
+  });
+  const isChoosing = focus !== undefined && standing.data?.areaId !== focus.id && !standing.isError;
+  const chosen = isChoosing ? [] : chooseIndicators(state, catalogue, focus ? standing.data : undefined);
   // The figures of another indicator must not stand in while those asked for are on their way.
   const indicators = useQueries({
     queries: chosen.map(({ id }) => trpc.compare.queryOptions({ id, release })),
@@ -43,9 +50,9 @@ export function ComparePanel({ state, onChange }: ComparePanelProps) {
   const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: countsRegisters });
   // While an answer is on its way what stood there stays, to the address it was of.
   const compared = useMemo((): Compared | undefined => {
-    if (!indicators.isWhole || !peers.data || (countsRegisters && !heritage.data)) return undefined;
+    if (isChoosing || !indicators.isWhole || !peers.data || (countsRegisters && !heritage.data)) return undefined;
     return { answers: { indicators: indicators.data, peers: peers.data, heritage: heritage.data }, state };
-  }, [indicators.isWhole, indicators.data, peers.data, countsRegisters, heritage.data, state]);
+  }, [isChoosing, indicators.isWhole, indicators.data, peers.data, countsRegisters, heritage.data, state]);
   const error = indicators.error ?? peers.error ?? (countsRegisters ? heritage.error : null);
   const query = {
     data: compared,
@@ -59,5 +66,5 @@ export function ComparePanel({ state, onChange }: ComparePanelProps) {
       if (countsRegisters) void heritage.refetch();
     },
   };
-  return <Loaded query={query}>{(shown) => <CompareView {...shown} onChange={onChange} />}</Loaded>;
+  return <Loaded query={query}>{(shown) => <CompareView {...shown} asked={state} onChange={onChange} />}</Loaded>;
 }

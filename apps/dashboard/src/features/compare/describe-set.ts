@@ -1,6 +1,8 @@
 import { formatDate, type Translate } from '@dinh/i18n';
 import type { IndicatorRow } from '../../app/answers.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
+import { localName } from '../language/local-text.ts';
+import type { ComparedIndicator } from './compare-indicator.ts';
 import type { ReadIndicator } from './read-indicator.ts';
 
 /** Whose boundaries a comparison is on. */
@@ -13,11 +15,17 @@ export function describeBoundaries(day: string | null, t: Translate): string {
 /** What an indicator's values count: its unit, per people where they are rates. */
 export function nameUnit({ indicator, isRate }: { indicator: IndicatorRow; isRate: boolean }, t: Translate): string {
   const unit = t(`units.name.${indicator.unit}`);
-  return isRate ? t('compare.per', { unit }) : unit;
+  return isRate ? t('words.perPeople', { unit }) : unit;
 }
 
 /** A figure's subtitle: unit, denominator, boundaries. */
 export function describeCompared({ indicator, read, isRate }: ReadIndicator, t: Translate): string {
-  if (!isRate) return describeBasis(indicator, t, read.day);
+  if (!isRate) return describeBasis(indicator, t, read);
   return `${nameUnit({ indicator, isRate }, t)}; ${describeBoundaries(read.day, t)}`;
+}
+
+/** An indicator with the year it is compared in, and per people where its values are. */
+export function nameInYear({ indicator, year, isRate }: ComparedIndicator, t: Translate): string {
+  const name = `${localName(indicator, t.language)}, ${year}`;
+  return isRate ? t('comparePage.set.rated', { name, unit: nameUnit({ indicator, isRate }, t) }) : name;
 }

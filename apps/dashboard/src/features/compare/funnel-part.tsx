@@ -7,6 +7,7 @@ import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
+import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localDefinition, localName } from '../language/local-text.ts';
@@ -39,14 +40,13 @@ export function FunnelPart({ detail }: { readonly detail: ComparedIndicator }) {
       const area = catalogue.areaById.get(row.id);
       const parts = partsOf.get(row.id);
       if (!area || !parts) return [];
-      const order = ids.indexOf(row.id);
       const colour = colours.get(row.id);
       return {
         ...row,
         x: parts.x,
         n: parts.n,
         name: describeAreaOfTime(catalogue, area, t),
-        role: order < 0 ? ('context' as const) : order === 0 ? ('focus' as const) : ('peer' as const),
+        role: roleOf(ids, row.id),
         href: read.made.has(parts.point) ? null : hrefs.cell(parts.point),
         ...(colour ? { colour } : {}),
       };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { mostCompared } from '../../app/compare-state.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { WakingField } from '../../ui/waking-field.tsx';
@@ -20,6 +20,7 @@ const loadAdder = loadPart(() => import('./indicator-adder.tsx'), ['compare']);
 export function IndicatorPicker({ chosen, onChange }: IndicatorPickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
+  const list = useRef<HTMLUListElement>(null);
   const ids = chosen.map(({ indicator }) => indicator.id);
   const isFull = ids.length >= mostCompared;
   const candidates = useMemo(
@@ -32,10 +33,12 @@ export function IndicatorPicker({ chosen, onChange }: IndicatorPickerProps) {
   const remove = (id: string): void => {
     const left = ids.filter((one) => one !== id);
     onChange(left.length > 0 ? left : undefined);
+    // The button that had the focus is gone.
+    list.current?.focus();
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-14">
-      <ul aria-label={t('compare.controls.indicators')} className="flex flex-wrap gap-2">
+      <ul ref={list} tabIndex={-1} aria-label={t('compare.controls.indicators')} className="flex flex-wrap gap-2">
         {chosen.map(({ indicator }) => {
           const name = localName(indicator, t.language);
           return (

@@ -1,5 +1,5 @@
-import { describeLearnFromRow, describeNobodyToLearnFrom, formatPeriod } from '@dinh/i18n';
-import { findStandingWindow, learnFrom } from '@dinh/kpi';
+import { describeLearnFromRow, describeNobodyToLearnFrom, formatNumber, formatPeriod } from '@dinh/i18n';
+import { findWindowEnds, learnFrom, parsePeriod } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
@@ -8,6 +8,8 @@ import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts'
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
+import { findLatestWindow } from './find-latest-window.ts';
+import { toFeatureSets } from './find-peers.ts';
 import type { ComparisonProps } from './use-comparison.ts';
 
 interface LearnLinesProps extends Pick<ComparisonProps, 'state'> {
@@ -15,50 +17,46 @@ interface LearnLinesProps extends Pick<ComparisonProps, 'state'> {
   readonly focus: AreaRow;
 }
 
-/** Whom to visit: places near by what they are and where they started, that gained more. */
+/** Whom to visit, by the latest figures of the place in focus: places near by what they are and where they started, that gained more. */
 export function LearnLines({ detail, focus, state }: LearnLinesProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { readings, measured, peers, style } = detail;
   const { weights } = state;
-  const own = detail.places[0]?.reading ?? null;
   const found = useMemo(() => {
-    const whole = readings.filter(({ value, complete }) => value !== null && complete !== false);
-    const mine = whole.filter(({ areaId }) => areaId === focus.id);
-    const window = own
-      ? findStandingWindow(
-          own.period,
-          mine.map(({ period }) => period),
-        )
-      : null;
+    const window = findLatestWindow(detail, focus.id);
     if (!peers || !window) return null;
-    const features = peers.layout.areas.map(({ populationYear: _, ...area }) => area);
+    const features = toFeatureSets(peers.layout);
     const known = new Set(features.map(({ id }) => id));
-    const outcome = learnFrom({
-      areaId: focus.id,
-      window,
-      features,
-      series: whole.filter(({ areaId }) => known.has(areaId)),
-      direction: measured.direction,
-      decimals: measured.decimals,
-      weights: weightsOf({ weights }),
-    });
-    return { outcome, window };
-  }, [readings, measured, peers, own, focus, weights]);
+    const series = readings.filter(
+      ({ areaId, value, complete }) => known.has(areaId) && value !== null && complete !== false,
+    );
+    const [from, to] = [parsePeriod(window.from), parsePeriod(window.to)];
+    const compared = [...Map.groupBy(series, ({ areaId }) => areaId)].filter(
+      ([id, own]) => id !== focus.id && findWindowEnds(own, from, to).status === 'found',
+    ).length;
+    const { direction, decimals } = measured;
+    const asked = { areaId: focus.id, window, features, series, direction, decimals };
+    return { outcome: learnFrom({ ...asked, weights: weightsOf({ weights }) }), window, compared };
+  }, [detail, readings, measured, peers, focus, weights]);
   const ownName = describeAreaOfTime(catalogue, focus, t);
   if (!found) return <p className="text-14">{t('comparePage.lessons.noWindow', { name: ownName })}</p>;
-  const { outcome, window } = found;
+  const { outcome, window, compared } = found;
+  const ends = {
+    name: ownName,
+    from: formatPeriod(window.from, t.language),
+    to: formatPeriod(window.to, t.language),
+  };
+  if (outcome.status === 'none' && compared === 0) {
+    return <p className="text-14">{t('comparePage.lessons.nobodyElse', ends)}</p>;
+  }
   if (outcome.status !== 'found') {
     return <p className="text-14">{describeNobodyToLearnFrom(outcome, { ownName, ...window }, t)}</p>;
   }
   return (
     <>
       <p className="max-w-[68ch] text-14 text-muted">
-        {t('comparePage.lessons.learnLead', {
-          name: ownName,
-          from: formatPeriod(window.from, t.language),
-          to: formatPeriod(window.to, t.language),
-        })}
+        {t('comparePage.lessons.learnLead', { ...ends, count: compared })}
       </p>
       <ol className="mt-2 max-w-[68ch] list-decimal space-y-2 pl-6 text-16">
         {outcome.rows.map((row) => {
@@ -67,6 +65,11 @@ export function LearnLines({ detail, focus, state }: LearnLinesProps) {
           return (
             <li key={row.id}>
               {describeLearnFromRow({ row, name, own: outcome.own, ownName }, style, t)}{' '}
+              <span className="text-14 text-muted">
+                {t('comparePage.lessons.distance', {
+                  distance: formatNumber(row.distance, t.language, { decimals: 2 }),
+                })}{' '}
+              </span>
               <Link to="/areas/$id" params={{ id: row.id }} className="text-14 underline decoration-rule">
                 {t('comparePage.lessons.openCity', { name })}
               </Link>

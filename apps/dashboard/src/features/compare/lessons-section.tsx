@@ -4,6 +4,7 @@ import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { ChangeLines } from './change-lines.tsx';
 import { FunnelPart } from './funnel-part.tsx';
+import { isShare } from './is-share.ts';
 import { LearnLines } from './learn-lines.tsx';
 import type { ComparisonProps } from './use-comparison.ts';
 
@@ -13,14 +14,13 @@ export function LessonsSection({ comparison, state }: Pick<ComparisonProps, 'com
   const { detail, places } = comparison;
   const [focus] = places;
   if (!detail || !focus) return null;
-  const isShare = detail.indicator.kind === 'ratio' && detail.indicator.unit === 'percent';
   return (
     <Section title={t('comparePage.lessons.section')} lead={localName(detail.indicator, t.language)}>
       <h3 className="mb-2 font-semibold text-16">{t('comparePage.lessons.learn')}</h3>
       <LearnLines detail={detail} focus={focus} state={state} />
       <h3 className="mt-6 mb-2 font-semibold text-16">{t('comparePage.lessons.gap')}</h3>
       <ChangeLines detail={detail} />
-      {isShare ? (
+      {isShare(detail.indicator) ? (
         <Disclosure summary={t('comparePage.lessons.funnel')}>{() => <FunnelPart detail={detail} />}</Disclosure>
       ) : null}
     </Section>

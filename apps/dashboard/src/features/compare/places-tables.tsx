@@ -8,7 +8,10 @@ import type { ComparisonProps } from './use-comparison.ts';
 export function PlacesTables({ comparison, state }: Pick<ComparisonProps, 'comparison' | 'state'>) {
   const t = useTranslate();
   return (
-    <Section title={t('comparePage.table.section')} lead={t('comparePage.table.lead')}>
+    <Section
+      title={t('comparePage.table.section')}
+      lead={t(state.older === undefined ? 'comparePage.table.lead' : 'comparePage.table.leadOlder')}
+    >
       <div className="space-y-10">
         {comparison.indicators.map((compared) => (
           <PlacesTable key={compared.indicator.id} compared={compared} isOlderTaken={state.older !== undefined} />

@@ -52,8 +52,17 @@ export function RankYears({ detail }: { readonly detail: ComparedIndicator }) {
         head: name,
         cell: ({ found: { ranking, readings: ranked, without }, due }) => {
           const isFull = ranking.status === 'ranked' && ranking.full;
-          if (!ranked.has(area.id) && !without.some(({ id }) => id === area.id)) {
-            return <span className="text-12 text-muted">{t('comparePage.table.noSuchArea')}</span>;
+          const missing = without.find(({ id }) => id === area.id);
+          if (!ranked.has(area.id)) {
+            return (
+              <span className="text-12 text-muted">
+                {missing === undefined
+                  ? t('compare.noSuchArea')
+                  : missing.reason === 'incomplete'
+                    ? t('comparePage.time.incomplete')
+                    : t(`words.absence.${missing.reason}`)}
+              </span>
+            );
           }
           if (ranking.status === 'too-few') {
             return <span className="text-12 text-muted">{t('comparePage.time.tooFew', { need: ranking.need })}</span>;

@@ -10,6 +10,7 @@ import {
 } from '@dinh/kpi';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { ReadPoints } from '../basis/read-points.ts';
+import { rateDecimals } from '../basis/to-rate-indicator.ts';
 import { styleOf } from '../figures/style-of.ts';
 
 /** A figure as places are compared by it: as it was read, or per 100,000 people. */
@@ -51,9 +52,6 @@ interface Reading {
   readonly t: Translate;
 }
 
-/** A rate is a small number of a large one. */
-const rateDecimals = 2;
-
 function toReading(point: SeriesPoint): CompareReading {
   const { areaId, period, value, numerator, denominator, complete, absence } = point;
   return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear: null };
@@ -83,10 +81,13 @@ export function readIndicator({
   }
   return {
     ...common,
-    readings: toRates(readings, findPopulation),
+    // People are known of the whole place alone.
+    readings: toRates(readings, { findPopulation, measure }).map((rate) =>
+      read.partial.has(rate.point) ? { ...rate, value: null, denominator: null, absence: 'lost-by-merger' } : rate,
+    ),
     isRate: true,
     alsoFrom: populationSources,
     measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },
-    style: { unit: 'count', decimals: rateDecimals, denominatorName: t('compare.people') },
+    style: { unit: 'count', decimals: rateDecimals, denominatorName: t('words.people') },
   };
 }

@@ -5,13 +5,18 @@ import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
+import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
-import { describeBoundaries } from './describe-set.ts';
+import { describeBoundaries, nameInYear } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
+
+/** A place's figure; of a chosen one also that of only a part, which is drawn hollow. */
+function readingOf({ all, places }: ComparedIndicator, id: string) {
+  return all?.readings.get(id) ?? places.find(({ area }) => area.id === id)?.partial ?? undefined;
+}
 
 interface ScatterSectionProps {
   readonly x: ComparedIndicator;
@@ -31,13 +36,12 @@ export function ScatterSection({ x, y }: ScatterSectionProps) {
     return [...ids, ...others].flatMap((id) => {
       const area = catalogue.areaById.get(id);
       if (!area) return [];
-      const [ofX, ofY] = [x.all?.readings.get(id), y.all?.readings.get(id)];
+      const [ofX, ofY] = [x, y].map((one) => readingOf(one, id));
       const colour = colours.get(id);
-      const order = ids.indexOf(id);
       return {
         id,
         name: describeAreaOfTime(catalogue, area, t),
-        role: order < 0 ? ('context' as const) : order === 0 ? ('focus' as const) : ('peer' as const),
+        role: roleOf(ids, id),
         x: ofX ? toComparedPoint(ofX, x, hrefs) : null,
         y: ofY ? toComparedPoint(ofY, y, hrefs) : null,
         ...(colour ? { colour } : {}),
@@ -45,17 +49,14 @@ export function ScatterSection({ x, y }: ScatterSectionProps) {
     });
   }, [x, y, catalogue, hrefs, t]);
   const axes = useMemo(() => {
-    const toAxis = ({ indicator, style, year }: ComparedIndicator) => ({
-      name: `${localName(indicator, t.language)}, ${year}`,
-      style,
-    });
+    const toAxis = (one: ComparedIndicator) => ({ name: nameInYear(one, t), style: one.style });
     return { x: toAxis(x), y: toAxis(y) };
   }, [x, y, t]);
   const both = entries.filter((entry) => entry.x !== null && entry.y !== null);
   const title = t('comparePage.scatter.title', { x: axes.x.name, y: axes.y.name });
   const points = both.flatMap(({ id }) =>
     [x, y].flatMap((one) => {
-      const reading = one.all?.readings.get(id);
+      const reading = readingOf(one, id);
       return reading ? readingsOf(one.read, reading.point) : [];
     }),
   );

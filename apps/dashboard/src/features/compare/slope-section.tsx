@@ -5,6 +5,7 @@ import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
+import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
@@ -31,11 +32,10 @@ export function SlopeSection({ detail }: { readonly detail: ComparedIndicator })
         const area = catalogue.areaById.get(areaId);
         if (!area) return [];
         const colour = colours.get(areaId);
-        const order = ids.indexOf(areaId);
         return {
           id: areaId,
           name: describeAreaOfTime(catalogue, area, t),
-          role: order < 0 ? ('context' as const) : order === 0 ? ('focus' as const) : ('peer' as const),
+          role: roleOf(ids, areaId),
           from: from && toComparedPoint(from, detail, hrefs),
           to: to && toComparedPoint(to, detail, hrefs),
           ...(colour ? { colour } : {}),

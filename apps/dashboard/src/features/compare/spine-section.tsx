@@ -2,20 +2,21 @@ import { SpineFigure, type SpineMark, type SpinePlace, type SpineRow } from '@di
 import { describeRank } from '@dinh/i18n';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { widerYears } from '../../app/compare-state.ts';
 import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeBoundaries } from './describe-set.ts';
+import { dayOf } from './choose-places.ts';
+import { describeBoundaries, nameInYear } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
 import type { ComparisonProps } from './use-comparison.ts';
 
 /** Where the chosen places stand among all, an indicator a row. */
-export function SpineSection({ comparison }: Pick<ComparisonProps, 'comparison'>) {
+export function SpineSection({ comparison, state }: Pick<ComparisonProps, 'comparison' | 'state'>) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -47,7 +48,7 @@ export function SpineSection({ comparison }: Pick<ComparisonProps, 'comparison'>
         return [
           {
             id: indicator.id,
-            name: `${localName(indicator, t.language)}, ${compared.year}`,
+            name: nameInYear(compared, t),
             href: hrefs.indicator(
               indicator.id,
               places.map(({ id }) => id),
@@ -82,12 +83,14 @@ export function SpineSection({ comparison }: Pick<ComparisonProps, 'comparison'>
     link: href,
   });
   if (!imprint || rows.length === 0) return null;
-  const boundaries = describeBoundaries(basis === undefined ? null : basis.slice('on:'.length), t);
+  const boundaries = describeBoundaries(dayOf(basis), t);
+  const hasDirection = rows.some(({ direction }) => direction !== 'neutral');
   return (
     <div className="mt-10 border-rule border-t pt-6">
       <SpineFigure
         title={title}
-        subtitle={t('comparePage.set.subtitle', { basis: boundaries })}
+        subtitle={t(hasDirection ? 'comparePage.set.subtitle' : 'comparePage.set.subtitlePlain', { basis: boundaries })}
+        notes={state.older === undefined ? [] : [t('compare.answer.older', { years: widerYears })]}
         headingLevel={2}
         places={drawn}
         rows={rows}

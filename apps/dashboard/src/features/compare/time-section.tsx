@@ -1,3 +1,4 @@
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -8,7 +9,7 @@ import { SlopeSection } from './slope-section.tsx';
 import type { ComparisonProps } from './use-comparison.ts';
 
 /** One indicator over the years: the places' courses, the two years with most figures, the rank of each year. */
-export function TimeSection({ comparison, onChange }: ComparisonProps) {
+export function TimeSection({ comparison, state, onChange }: ComparisonProps) {
   const t = useTranslate();
   const { detail, indicators } = comparison;
   if (!detail) return null;
@@ -19,9 +20,17 @@ export function TimeSection({ comparison, onChange }: ComparisonProps) {
       <div className="mt-8">
         <SlopeSection detail={detail} />
       </div>
-      <h3 className="mt-8 mb-1 font-semibold text-16">{t('comparePage.time.rank')}</h3>
-      <p className="mb-2 max-w-[68ch] text-14 text-muted">{t('comparePage.time.rankLead')}</p>
-      <RankYears detail={detail} />
+      <Disclosure summary={t('comparePage.time.rank')}>
+        {() => (
+          <>
+            <p className="mb-2 max-w-[68ch] text-14 text-muted">
+              {t('comparePage.time.rankLead')}
+              {state.older === undefined ? '' : ` ${t('comparePage.time.rankStrict')}`}
+            </p>
+            <RankYears detail={detail} />
+          </>
+        )}
+      </Disclosure>
     </Section>
   );
 }

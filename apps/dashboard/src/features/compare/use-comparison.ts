@@ -1,10 +1,10 @@
-import { indexPopulations, type PackedRows, type Population, unpackRows } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
 import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { readOnBasis } from '../basis/read-on-basis.ts';
 import { readAsReported } from '../basis/read-points.ts';
+import { readPopulations } from '../basis/read-rates.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -21,6 +21,8 @@ export interface CompareAnswers {
 }
 
 export interface Comparison extends ComparedPlaces {
+  /** Where the people of places are from. */
+  readonly populationSources: PeersAnswer['sources'];
   readonly indicators: readonly ComparedIndicator[];
   /** The one shown over time and in detail. */
   readonly detail: ComparedIndicator | undefined;
@@ -57,10 +59,7 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
     [areasText, askedBasis, catalogue],
   );
   const { basis, places } = chosen;
-  const findPopulation = useMemo(
-    () => (per === undefined ? undefined : indexPopulations(unpackRows<Population>(peers.populations as PackedRows))),
-    [per, peers],
-  );
+  const findPopulation = useMemo(() => (per === undefined ? undefined : readPopulations(peers)), [per, peers]);
   const reads = useMemo(
     () =>
       indicators.map((answer) => {
@@ -92,12 +91,13 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
   return useMemo(
     () => ({
       ...chosen,
+      populationSources: peers.sources,
       indicators: compared,
       detail:
         compared.find(({ indicator }) => indicator.id === detail) ??
         compared.find((one) => one.places[0]?.reading) ??
         compared[0],
     }),
-    [chosen, compared, detail],
+    [chosen, compared, peers, detail],
   );
 }

@@ -1,4 +1,4 @@
-import { formatPeriod, formatValue } from '@dinh/i18n';
+import { describeAskedValue, formatPeriod, formatValue } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { PolicyRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -6,7 +6,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeTarget } from '../targets/describe-target.ts';
 import type { CompletionRow, IndicatorToComplete } from './group-by-indicator.ts';
 
 interface CompletionTableProps {
@@ -46,11 +45,12 @@ export function CompletionTable({ caption, areaId, rows, policies, sources }: Co
   const asked = ({ target }: CompletionRow) => {
     const policy = target.policyId === null ? undefined : policyById.get(target.policyId);
     const source = sources.get(target.sourceId);
-    const { targetPeriod } = target;
+    const { comparator, indicatorId, targetPeriod, targetValue } = target;
     return (
       <>
         {[
-          describeTarget(target, styleOf(target.indicatorId), t) ?? t('indicator.targets.noFigure'),
+          describeAskedValue({ comparator, value: targetValue }, styleOf(indicatorId), t) ??
+            t('indicator.targets.noFigure'),
           targetPeriod === null
             ? t('indicator.targets.noDeadline')
             : t('coverage.complete.by', { period: formatPeriod(targetPeriod, t.language) }),

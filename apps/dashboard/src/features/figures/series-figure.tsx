@@ -49,7 +49,7 @@ export function SeriesFigure({ points, sources, size = 'full', headingLevel = 3,
   return (
     <LineFigure
       title={title}
-      subtitle={describeBasis(indicator, t, read.day)}
+      subtitle={describeBasis(indicator, t, read)}
       headingLevel={headingLevel}
       size={size}
       style={styleOf(indicator, t.language)}

@@ -12,16 +12,19 @@ import type { IndicatorSelection } from './select-view.ts';
 interface IndicatorAnswerLineProps {
   readonly indicator: IndicatorRow;
   readonly selection: IndicatorSelection;
+  /** True where values are per 100,000 people. */
+  readonly isRate: boolean;
 }
 
 /** Places that share the highest count, as many as a sentence carries. */
 const mostNamed = 3;
 
 /** The nation now, the spread of a year's places, and of how many a figure is published. */
-export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLineProps) {
+export function IndicatorAnswerLine({ indicator, selection, isRate }: IndicatorAnswerLineProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const style = styleOf(indicator, t.language);
+  const perPeople = (value: string): string => (isRate ? t('words.perPeople', { unit: value }) : value);
   const { nation, year, level, levels } = selection;
   const latest = nation && findLatest(nation.points);
 
@@ -29,7 +32,7 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
     const parts = describeParts(point, withoutRemark(style.denominatorName ?? ''), t);
     const hasBoth = point.numerator !== null && point.denominator !== null;
     const values = {
-      value: asFigure(formatReading(point, style, t.language) ?? ''),
+      value: asFigure(perPeople(formatReading(point, style, t.language) ?? '')),
       period: formatPeriod(point.period, t.language),
     };
     return parts !== null && hasBoth
@@ -48,7 +51,8 @@ export function IndicatorAnswerLine({ indicator, selection }: IndicatorAnswerLin
       const area = catalogue.areaById.get(point.areaId);
       return area ? describeArea(catalogue, area, t) : point.areaId;
     };
-    const writeValue = (point: SeriesPoint): string => emphasise(formatValue(point.value ?? 0, style, t.language));
+    const writeValue = (point: SeriesPoint): string =>
+      emphasise(perPeople(formatValue(point.value ?? 0, style, t.language)));
     if (sorted.length === 1) {
       return t(selection.registerDay === undefined ? 'indicator.answer.one' : 'indicator.register.one', {
         name: nameOf(highest),

@@ -1,8 +1,9 @@
-import type { SeriesPoint } from '@dinh/kpi';
+import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
-import type { BasisOfDay, ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
+import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
+import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
@@ -19,7 +20,7 @@ interface IndicatorPanelProps {
 
 export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
   const query = useQuery(trpc.indicator.queryOptions({ id, release: useAskedRelease() }));
-  const { readOn, isWaiting, retry } = useReader(id, state.basis);
+  const { readOn, isWaiting, retry } = useReader(id, state);
   const [hasShown, setShown] = useState(!isWaiting);
   if (!isWaiting && !hasShown) setShown(true);
   // Nothing is shown on boundaries other than those of the address, but what stood there before a switch.
@@ -36,8 +37,18 @@ export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
   );
 }
 
-/** Gives what reads an indicator's points on the boundaries of a day, with the registers where it counts one. */
-function useReader(indicatorId: string, basis: BasisOfDay | undefined) {
+/** What makes rates of counts: a chunk of its own. */
+const ratesQuery = {
+  queryKey: ['read-rates'],
+  queryFn: async () => ({ read: (await import('../basis/read-rates.ts')).readRates }),
+  staleTime: Number.POSITIVE_INFINITY,
+} as const;
+
+/**
+ * Gives what reads an indicator's points on the boundaries of a day, with the registers where it counts one, and per
+ * people where that is asked for.
+ */
+function useReader(indicatorId: string, { basis, per }: Pick<IndicatorState, 'basis' | 'per'>) {
   const release = useAskedRelease();
   const catalogue = useCatalogue();
   const indicator = catalogue.indicatorById.get(indicatorId);
@@ -45,15 +56,31 @@ function useReader(indicatorId: string, basis: BasisOfDay | undefined) {
   const isRegister = indicator?.kind === 'distinct';
   const reader = useBasisReader(isOn);
   const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: isOn && isRegister });
-  const lacking = isOn ? [reader, ...(isRegister ? [heritage] : [])].filter(({ data }) => data === undefined) : [];
+  const isPer = per !== undefined && indicator !== undefined && isPerPeopleMeaningful(indicator);
+  const peers = useQuery({ ...trpc.peers.queryOptions({ release }), enabled: isPer });
+  const rates = useQuery({ ...ratesQuery, enabled: isPer });
+  const asked = [
+    ...(isOn ? [reader] : []),
+    ...(isOn && isRegister ? [heritage] : []),
+    ...(isPer ? [peers, rates] : []),
+  ];
+  const lacking = asked.filter(({ data }) => data === undefined);
   const hasFailed = lacking.some(({ isError }) => isError);
   const isWaiting = lacking.length > 0;
-  const { data } = reader;
+  const onBasis = reader.data;
+  const toRates = isPer ? rates.data : undefined;
+  const people = isPer ? peers.data : undefined;
   const registers = isRegister ? heritage.data : undefined;
   const readOn = useMemo(() => {
-    if (isWaiting || !data || !indicator || basis === undefined) return undefined;
-    return (points: readonly SeriesPoint[]) => data.read({ indicator, points, catalogue, basis, heritage: registers });
-  }, [isWaiting, data, indicator, basis, catalogue, registers]);
+    if (isWaiting || !indicator || (basis === undefined && !people)) return undefined;
+    return (points: readonly SeriesPoint[]): ReadPoints => {
+      const read =
+        onBasis && basis !== undefined
+          ? onBasis.read({ indicator, points, catalogue, basis, heritage: registers })
+          : readAsReported(points);
+      return toRates && people ? toRates.read(read, indicator, people) : read;
+    };
+  }, [isWaiting, onBasis, toRates, people, indicator, basis, catalogue, registers]);
   const retry = hasFailed ? (): void => lacking.forEach((one) => void one.refetch()) : undefined;
   return { readOn, isWaiting, retry };
 }

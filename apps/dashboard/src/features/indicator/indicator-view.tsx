@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '@dinh/kpi';
+import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { IndicatorAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
@@ -6,6 +6,7 @@ import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
+import { toRateIndicator } from '../basis/to-rate-indicator.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { localName } from '../language/local-text.ts';
@@ -28,10 +29,10 @@ interface IndicatorViewProps {
 export function IndicatorView({ answer, readOn, state, onChange }: IndicatorViewProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const { indicator } = answer;
   const stored = useMemo(() => unpackPoints(answer.points), [answer.points]);
   const read = useMemo(() => (readOn ? readOn(stored) : readAsReported(stored)), [stored, readOn]);
-  const { points, day, partial } = read;
+  const { points, day, partial, rate } = read;
+  const indicator = useMemo(() => (rate ? toRateIndicator(answer.indicator, t) : answer.indicator), [rate, answer, t]);
   const sources = useMemo(() => indexSources(answer.sources), [answer.sources]);
   // The address gives a new list each time: by its text the places stay the same when only the year changes.
   const areas = state.areas?.join(',');
@@ -48,9 +49,21 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
   return (
     <article>
       <PageTitle title={localName(indicator, t.language)} site={t('frame.name')} />
-      <IndicatorAnswerLine indicator={indicator} selection={selection} />
+      <IndicatorAnswerLine indicator={indicator} selection={selection} isRate={rate !== null} />
       {stored.length === 0 ? null : (
-        <BasisSwitch basis={state.basis} onChange={(basis) => onChange({ basis, year: undefined })} />
+        <div className="flex flex-wrap items-end gap-x-8">
+          <BasisSwitch basis={state.basis} onChange={(basis) => onChange({ basis, year: undefined })} />
+          {isPerPeopleMeaningful(answer.indicator) ? (
+            <label className="mb-6 inline-flex min-h-9 items-center gap-1.5 text-14 print:hidden">
+              <input
+                type="checkbox"
+                checked={state.per !== undefined}
+                onChange={(event) => onChange({ per: event.target.checked ? 'people' : undefined })}
+              />
+              {t('basis.perPeople')}
+            </label>
+          ) : null}
+        </div>
       )}
       {stored.length > 0 && points.length === 0 ? <p className="text-16">{t('basis.none')}</p> : null}
       {points.length === 0 ? null : (

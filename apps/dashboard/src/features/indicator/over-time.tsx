@@ -7,6 +7,7 @@ import { useCallback, useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
 import { describeMade } from '../basis/describe-made.ts';
+import { noteRates } from '../basis/note-rates.ts';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -98,6 +99,7 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
     title,
     points: coloured.flatMap((point) => readingsOf(read, point)),
     sources,
+    alsoFrom: read.rate?.sources ?? [],
     link: href,
   });
   const offered = useMemo(
@@ -118,8 +120,8 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
   return (
     <LineFigure
       title={title}
-      subtitle={describeBasis(indicator, t, read.day)}
-      notes={describeMade(coloured, { read, indicator, catalogue, t })}
+      subtitle={describeBasis(indicator, t, read)}
+      notes={[...describeMade(coloured, { read, indicator, catalogue, t }), ...noteRates(read, coloured, t)]}
       headingLevel={2}
       controls={picker}
       series={series}

@@ -10,6 +10,7 @@ import { loadPart } from '../../app/load-part.ts';
 import type { ChangeIndicator, YearView } from '../../app/view-state.ts';
 import { Section } from '../../ui/section.tsx';
 import { describeMade } from '../basis/describe-made.ts';
+import { noteRates } from '../basis/note-rates.ts';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -54,6 +55,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
     title,
     points: (year?.readings ?? []).flatMap((point) => readingsOf(read, point)),
     sources,
+    alsoFrom: read.rate?.sources ?? [],
     link: href,
   });
   if (!level) return null;
@@ -99,7 +101,10 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
         ]
       : []),
   ];
-  const made = describeMade(year.readings, { read, indicator, catalogue, t });
+  const made = [
+    ...describeMade(year.readings, { read, indicator, catalogue, t }),
+    ...noteRates(read, year.readings, t),
+  ];
   const notes = [
     ...made,
     ...(partial.length === 0 ? [] : [t('basis.partial', { areas: formatList(partialNames, t.language) })]),
@@ -138,7 +143,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
       ) : view !== 'table' ? (
         <BarsFigure
           title={title}
-          subtitle={describeBasis(indicator, t, read.day)}
+          subtitle={describeBasis(indicator, t, read)}
           notes={notes}
           headingLevel={3}
           entries={entries}

@@ -88,7 +88,7 @@ export function YearMapView({ boundaries, ...props }: YearMapViewProps) {
   return (
     <MapFigure
       title={title}
-      subtitle={describeBasis(indicator, t, read.day)}
+      subtitle={describeBasis(indicator, t, read)}
       headingLevel={3}
       controls={
         years.length > 1 ? (

@@ -9,13 +9,15 @@ interface PlaceAdderProps {
   readonly candidates: readonly AreaRow[];
   /** Those with most come first before anything is typed. */
   readonly countOf: (areaId: string) => number;
+  readonly label: string;
+  readonly placeholder: string;
   readonly isFull: boolean;
   readonly onAdd: (area: AreaRow) => void;
   readonly begun: Begun;
 }
 
 /** Finds one more place to draw in colour. */
-export function PlaceAdder({ candidates, countOf, isFull, onAdd, begun }: PlaceAdderProps) {
+export function PlaceAdder({ candidates, countOf, label, placeholder, isFull, onAdd, begun }: PlaceAdderProps) {
   const t = useTranslate();
   const find = useCallback(
     (typed: string): readonly AreaHit[] =>
@@ -30,8 +32,8 @@ export function PlaceAdder({ candidates, countOf, isFull, onAdd, begun }: PlaceA
     <HitAdder
       find={find}
       onAdd={({ area }) => onAdd(area)}
-      label={t('indicator.places.add')}
-      placeholder={isFull ? '' : t('indicator.places.placeholder')}
+      label={label}
+      placeholder={placeholder}
       describeNone={(typed) => t('indicator.places.none', { typed })}
       isDisabled={isFull}
       begun={begun}

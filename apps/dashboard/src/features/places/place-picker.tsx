@@ -1,5 +1,5 @@
 import { colourOf } from '@dinh/charts/palette';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { mostColoured } from '../../app/view-state.ts';
 import { WakingField } from '../../ui/waking-field.tsx';
@@ -28,6 +28,7 @@ const loadAdder = () => import('./place-adder.tsx');
 export function PlacePicker({ chosen, offered, countOf, empty, onChange }: PlacePickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
+  const list = useRef<HTMLUListElement>(null);
   const colours = colourPlaces(chosen.map((area) => area.id));
   const ids = chosen.map((area) => area.id);
   const isFull = chosen.length >= mostColoured;
@@ -38,6 +39,8 @@ export function PlacePicker({ chosen, offered, countOf, empty, onChange }: Place
   const remove = (area: AreaRow): void => {
     const left = ids.filter((id) => id !== area.id);
     onChange(left.length > 0 ? left : undefined);
+    // The button that had the focus is gone.
+    list.current?.focus();
   };
   if (candidates.length === 0 && chosen.length === 0) return null;
   return (
@@ -45,7 +48,7 @@ export function PlacePicker({ chosen, offered, countOf, empty, onChange }: Place
       {chosen.length === 0 ? (
         <p className="text-muted">{empty}</p>
       ) : (
-        <ul aria-label={t('indicator.places.label')} className="flex flex-wrap gap-2">
+        <ul ref={list} tabIndex={-1} aria-label={t('indicator.places.label')} className="flex flex-wrap gap-2">
           {chosen.map((area) => (
             <li key={area.id}>
               <button
@@ -81,6 +84,8 @@ export function PlacePicker({ chosen, offered, countOf, empty, onChange }: Place
             <PlaceAdder
               candidates={candidates}
               countOf={countOf}
+              label={t('indicator.places.add')}
+              placeholder={isFull ? '' : t('indicator.places.placeholder')}
               isFull={isFull}
               onAdd={(area) => onChange([...ids, area.id])}
               begun={begun}

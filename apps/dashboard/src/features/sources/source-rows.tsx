@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from '@dinh/i18n';
+import { describeAskedValue, formatDate, formatPeriod } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { SourceAnswer } from '../../app/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -7,7 +7,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useItemHref } from '../heritage/use-item-href.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeTarget } from '../targets/describe-target.ts';
 
 const listStyle = 'max-w-[68ch] space-y-1 text-14';
 const remarkStyle = 'text-12 text-muted';
@@ -21,7 +20,7 @@ export function SourceTargets({ targets }: { readonly targets: SourceAnswer['tar
     <Section title={t('sources.one.targets', { count: targets.length })}>
       <ul className={listStyle}>
         {targets.map((target) => {
-          const { areaId, areaName, indicatorId, targetPeriod } = target;
+          const { areaId, areaName, comparator, indicatorId, targetPeriod, targetValue } = target;
           const area = areaId === null ? undefined : areaById.get(areaId);
           const indicator = indicatorById.get(indicatorId);
           const style = { unit: indicator?.unit ?? 'count', decimals: indicator?.decimals ?? 0 };
@@ -38,7 +37,7 @@ export function SourceTargets({ targets }: { readonly targets: SourceAnswer['tar
               <span className={`block ${remarkStyle}`}>
                 {[
                   area ? localName(area, t.language) : areaName,
-                  describeTarget(target, style, t) ?? t('indicator.targets.noFigure'),
+                  describeAskedValue({ comparator, value: targetValue }, style, t) ?? t('indicator.targets.noFigure'),
                   targetPeriod === null
                     ? t('indicator.targets.noDeadline')
                     : formatPeriod(targetPeriod, t.language, 'short'),

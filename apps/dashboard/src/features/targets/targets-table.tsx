@@ -1,4 +1,4 @@
-import { formatPeriod, formatReading } from '@dinh/i18n';
+import { describeAskedValue, formatPeriod, formatReading } from '@dinh/i18n';
 import { findLatest, type SeriesPoint } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { PolicyRow, SourceRow, TargetRow } from '../../app/answers.ts';
@@ -7,7 +7,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeTarget } from './describe-target.ts';
 
 interface TargetsTableProps {
   /** What names a row: the indicator on an area's page, the area on an indicator's. */
@@ -72,7 +71,8 @@ export function TargetsTable({ subject, caption, targets, policies, sources, poi
       head: t('indicator.targets.target'),
       cell: (row) => (
         <>
-          {describeTarget(row, styleOf(row), t) ?? muted(t('indicator.targets.noFigure'))}
+          {describeAskedValue({ comparator: row.comparator, value: row.targetValue }, styleOf(row), t) ??
+            muted(t('indicator.targets.noFigure'))}
           {row.note === null ? null : (
             <span lang="en" className="block text-12 text-muted">
               {row.note}

@@ -15,4 +15,8 @@ export const basis: InEnglish<typeof vi> = {
   none: 'No figure can be read on these boundaries.',
   partOnly: 'of a part only; no figure of {{missing}}',
   ofParts: 'made of {{parts}}',
+  perPeople: 'Per 100,000 people',
+  perNote:
+    'Per 100,000 people: the figure divided by the year’s average population (statistics office) of its own year; where that has none, of the nearest year before, at most 2 years, which is named: {{years}}.',
+  perYears: '{{year}} (people of {{populationYear}})',
 };

@@ -2,14 +2,13 @@ import type { InEnglish } from '../../translate/message-keys.ts';
 import type { comparePage as vi } from '../vi/compare-page.ts';
 
 export const comparePage: InEnglish<typeof vi> = {
-  perNote:
-    'Per 100,000 people: the figure divided by the year’s average population (statistics office) of its own year; where that has none, of the nearest year before, at most 2 years, which is named: {{years}}.',
-  perYears: '{{year}} (people of {{populationYear}})',
   set: {
     title: 'Where the places stand',
     subtitle: 'One indicator a row, each on its own scale; {{basis}}',
     asReported: 'boundaries of each figure’s own day',
     on: 'boundaries of {{date}}',
+    rated: '{{name}} ({{unit}})',
+    subtitlePlain: 'One indicator a row, each on its own scale, higher to the right; {{basis}}',
   },
   table: {
     caption: '{{indicator}}, {{year}}',
@@ -20,13 +19,17 @@ export const comparePage: InEnglish<typeof vi> = {
     parts: 'Parts',
     period: 'Period',
     rankAll: 'Among all',
-    rankPeers: 'Among places like it',
+    rankPeers: 'In the group of {{name}}',
+    rankPinned: 'In your own group',
+    leadOlder:
+      'Ranks and gaps are within one set: the provinces and cities with a published figure of that year or of the 3 years before, each with its own year. A figure of only a part of its place has no rank.',
+    ofParts: '{{count}} with a figure of only a part',
+    peopleOf: 'people ({{year}})',
     toMedian: 'Against the median',
     toBest: 'Against the best',
     year: '{{year}}: {{completeness}}',
     noYear: 'No published figure of a province or city found.',
     part: '{{value}}: of a part only, not ranked',
-    noSuchArea: 'no unit of that year',
     best: 'the best ({{name}})',
     bestOfMany: 'the best ({{name}} and {{count}} more)',
     countedAll: 'counted by Dinh from the register for all {{areas}}',
@@ -46,6 +49,8 @@ export const comparePage: InEnglish<typeof vi> = {
       'Each year is another set: a rank always comes with how many places have a figure that year. Two ranks of two sets can’t be compared.',
     year: 'Year',
     set: 'Places with a figure',
+    incomplete: 'figure of a part only',
+    rankStrict: 'This table uses figures of the very year alone.',
     tooFew: 'no rank: under {{need}} places',
     slope: 'The two years with most figures',
     slopeTitle: '{{indicator}}, {{from}} and {{to}}',
@@ -60,7 +65,12 @@ export const comparePage: InEnglish<typeof vi> = {
   },
   peers: {
     section: 'Places like {{name}}',
-    lead: 'By what places are, never by the indicator compared: population, density, size, commune-level units, urban share, region, kind of unit.',
+    lead: 'By what places are, never by the indicator compared: {{features}}.',
+    empty: 'Your own group holds no place.',
+    nobody: 'No place can be compared by the features that have a weight.',
+    dropped: 'No unit of the time compared, so not in the group: {{names}}.',
+    source: 'Average population of {{years}}. Source:',
+    pinnedSection: 'Your own group with {{name}}',
     pinnedLead: 'Your own group. Give it up to return to the places most alike.',
     none: '{{name}} is no province-level unit of the time compared, so it has no peers.',
     place: 'Place',
@@ -83,7 +93,9 @@ export const comparePage: InEnglish<typeof vi> = {
     section: 'Whom to learn from, and what made the difference',
     learn: 'Places to visit',
     learnLead:
-      'Of the 8 places nearest by what they are and where they started, those that gained more than {{name}} from {{from}} to {{to}}.',
+      'Of the 8 places nearest by what they are and where they started ({{count}} places have figures at both ends), those that gained more than {{name}} from {{from}} to {{to}}.',
+    nobodyElse: 'No comparison: no other place has figures at both ends, {{from}} and {{to}}, as {{name}} has.',
+    distance: '(distance {{distance}})',
     gap: 'What made the change',
     gapMixTitle: 'All places with both figures, taken together ({{count}} places)',
     noWindow: 'No comparison: {{name}} has no two figures at least 2 years apart.',

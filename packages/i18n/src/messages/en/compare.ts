@@ -2,19 +2,20 @@ import type { InEnglish } from '../../translate/message-keys.ts';
 import type { compare as vi } from '../vi/compare.ts';
 
 export const compare: InEnglish<typeof vi> = {
-  people: 'people',
-  per: '{{unit}} per 100,000 people',
   title: 'Compare',
+  noSuchArea: 'no unit of that year',
   answer: {
     empty: 'Choose up to 5 provinces or cities to compare.',
     emptySure:
       'By any indicator, on the same boundaries, beside places like them. The page’s address keeps the choice, to pass on.',
     ranked: '{{name}}: {{value}} for {{indicator}} ({{period}}); {{rank}}.',
     plain: '{{name}}: {{value}} for {{indicator}} ({{period}}).',
-    missing: 'No published figure found for {{indicator}} of {{name}}{{year}}.',
+    missing: '{{name}}, {{indicator}}{{year}}: {{reason}}.',
+    partial: '{{name}}: {{value}} for {{indicator}} ({{period}}), of a part only, so it has no rank.',
+    lost: 'No unit of the day chosen: {{names}}.',
     inYear: ' in {{year}}',
-    peers: 'Among the {{count}} places most like it: {{rank}}.',
-    pinned: 'Among your own group ({{count}} places): {{rank}}.',
+    peers: 'With the {{count}} places most like it: {{rank}}.',
+    pinned: 'With your own group ({{count}} places): {{rank}}.',
     older: 'Figures up to {{years}} years older are taken in.',
     others: '{{count}} indicators compared; for {{unknown}} of them no figure of {{name}} was found.',
   },

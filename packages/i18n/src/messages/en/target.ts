@@ -20,11 +20,13 @@ export const target: InEnglish<typeof vi> = {
   says: {
     met: 'Met: {{value}} ({{period}}); asked: {{asked}}.',
     lapsed: 'Met: {{value}} ({{period}}); asked: {{asked}}; later figures no longer meet it.',
-    missed: 'Missed: {{value}} ({{period}}); asked: {{asked}}, {{gap}} lacking.',
-    lost: 'Met, then lost: now {{value}} ({{period}}); asked: {{asked}}, {{gap}} lacking.',
-    pace: '{{status}}: {{value}} ({{period}}), where the path expects {{expected}}; asked: {{asked}}, {{gap}} lacking.',
-    growth: '{{status}}: {{value}} ({{period}}), by its growth a year; asked: {{asked}}, {{gap}} lacking.',
+    missed: 'Missed: {{value}} ({{period}}); asked: {{asked}}, {{gap}}.',
+    lost: 'Met, then lost: now {{value}} ({{period}}); asked: {{asked}}, {{gap}}.',
+    pace: '{{status}}: {{value}} ({{period}}), where the path expects {{expected}}; asked: {{asked}}, {{gap}}.',
+    growth: '{{status}}: {{value}} ({{period}}), by its growth a year; asked: {{asked}}, {{gap}}.',
     noNumber: '{{status}}: {{value}} ({{period}}), by its change a year, since no number is asked for.',
+    lacking: '{{gap}} lacking',
+    over: '{{gap}} too much',
     inThings: '{{gap}} ({{things}} {{name}})',
   },
   reason: {
@@ -42,7 +44,7 @@ export const target: InEnglish<typeof vi> = {
     'area-not-placed': 'Not assessable: the target’s area could not be identified.',
   },
   flag: {
-    'base-from-first-figure': 'the base is the first figure found',
+    'base-from-first-figure': 'the base is the first figure found, or of its date',
     'comparator-against-direction': 'the target goes against the indicator’s better direction',
     'met-before-policy': 'met before the policy began',
     'zero-replaced': '0.001 stands for zero, so that growth can be computed',
@@ -50,9 +52,12 @@ export const target: InEnglish<typeof vi> = {
   },
   addUp: {
     short:
-      'The plans of {{areas}} of {{of}} areas come to {{planned}}, {{shortfall}} short of the national {{national}}.',
-    enough: 'The plans of {{areas}} of {{of}} areas come to {{planned}}, enough for the national {{national}}.',
+      'The plans of {{areas}} of {{of}} areas come to {{planned}}, {{shortfall}} short of the national target ({{national}}).',
+    over: 'The plans of {{areas}} of {{of}} areas come to {{planned}}, {{excess}} above the national target ({{national}}).',
+    enough: 'The plans of {{areas}} of {{of}} areas come to {{planned}}, as the national target asks ({{national}}).',
     notEnough:
-      'The plans can’t be added up: only {{areas}} of {{of}} areas have one, {{share}} of the weight (80% are needed).',
+      'The plans can’t be added up: only {{areas}} of {{of}} areas have one that can be weighed, {{share}} of the weight (80% are needed).',
+    unweighed_one: '{{count}} more has a plan, but no figure to weigh it by.',
+    unweighed_other: '{{count}} more have a plan, but no figure to weigh it by.',
   },
 };

@@ -128,6 +128,8 @@ export const words: InEnglish<typeof vi> = {
     succeeds: 'succeeds',
     amends: 'amends',
   },
+  perPeople: '{{unit}} per 100,000 people',
+  people: 'people',
   translatedFrom: 'title translated; the page is in {{language}}',
   areasMore: '{{areas}} and {{count}} more',
   comparator: {

@@ -1,13 +1,12 @@
 /** What stands below the answer of a comparison: tables, course, peers, lessons. */
 export const comparePage = {
-  perNote:
-    'Trên 100.000 dân: số liệu chia cho dân số trung bình năm (Cục Thống kê) của chính năm đó; năm chưa có dân số thì dùng năm gần nhất trước đó, không quá 2 năm, và ghi rõ năm: {{years}}.',
-  perYears: '{{year}} (dân số {{populationYear}})',
   set: {
     title: 'Vị trí của các nơi',
     subtitle: 'Mỗi dòng một chỉ số, thang riêng; {{basis}}',
     asReported: 'địa giới tại thời điểm công bố',
     on: 'địa giới ngày {{date}}',
+    rated: '{{name}} ({{unit}})',
+    subtitlePlain: 'Mỗi dòng một chỉ số, thang riêng, cao về bên phải; {{basis}}',
   },
   table: {
     caption: '{{indicator}}, năm {{year}}',
@@ -18,13 +17,17 @@ export const comparePage = {
     parts: 'Tử số, mẫu số',
     period: 'Thời điểm',
     rankAll: 'Trong cả nước',
-    rankPeers: 'Trong nhóm tương đồng',
+    rankPeers: 'Trong nhóm tương đồng của {{name}}',
+    rankPinned: 'Trong nhóm tự chọn',
+    leadOlder:
+      'Thứ hạng và khoảng cách tính trong cùng một nhóm: các tỉnh, thành phố có số liệu công bố của năm đó hoặc của 3 năm trước, mỗi số liệu ghi rõ năm. Số liệu chỉ của một phần địa bàn không được xếp hạng.',
+    ofParts: '{{count}} nơi chỉ có số liệu của một phần địa bàn',
+    peopleOf: 'dân (năm {{year}})',
     toMedian: 'So với trung vị',
     toBest: 'So với nơi tốt nhất',
     year: 'năm {{year}}: {{completeness}}',
     noYear: 'Chưa tìm thấy số liệu công bố nào của các tỉnh, thành phố.',
     part: '{{value}}: chỉ của một phần địa bàn, không xếp hạng',
-    noSuchArea: 'không phải đơn vị hành chính của năm đó',
     best: 'nơi tốt nhất ({{name}})',
     bestOfMany: 'nơi tốt nhất ({{name}} và {{count}} nơi khác)',
     countedAll: 'Dinh đếm từ danh mục cho cả {{areas}}',
@@ -44,6 +47,8 @@ export const comparePage = {
       'Mỗi năm một tập khác nhau: thứ hạng luôn ghi kèm số nơi có số liệu của năm đó. Hai thứ hạng trong hai tập khác nhau không so được với nhau.',
     year: 'Năm',
     set: 'Số nơi có số liệu',
+    incomplete: 'số liệu của một phần địa bàn',
+    rankStrict: 'Bảng này chỉ dùng số liệu của đúng năm đó.',
     tooFew: 'không xếp hạng: dưới {{need}} nơi',
     slope: 'Hai thời điểm có nhiều số liệu nhất',
     slopeTitle: '{{indicator}}, {{from}} và {{to}}',
@@ -58,7 +63,12 @@ export const comparePage = {
   },
   peers: {
     section: 'Các nơi tương đồng với {{name}}',
-    lead: 'Theo đặc điểm của địa phương, không theo kết quả của chỉ số: dân số, mật độ, diện tích, số đơn vị cấp xã, tỷ lệ dân thành thị, vùng, loại đơn vị.',
+    lead: 'Theo đặc điểm của địa phương, không theo kết quả của chỉ số: {{features}}.',
+    empty: 'Nhóm tự chọn không còn địa phương nào.',
+    nobody: 'Không địa phương nào so được theo các đặc điểm đang có trọng số.',
+    dropped: 'Không phải đơn vị hành chính của thời điểm so sánh nên không vào nhóm: {{names}}.',
+    source: 'Dân số trung bình năm {{years}}. Nguồn:',
+    pinnedSection: 'Nhóm tự chọn cùng {{name}}',
     pinnedLead: 'Nhóm tự chọn. Bỏ nhóm để trở lại các nơi tương đồng nhất.',
     none: '{{name}} không phải đơn vị hành chính cấp tỉnh của thời điểm so sánh, nên không có nhóm tương đồng.',
     place: 'Nơi',
@@ -81,7 +91,10 @@ export const comparePage = {
     section: 'Học tập ở đâu, vì sao chênh lệch',
     learn: 'Nơi nên đến học tập',
     learnLead:
-      'Trong 8 nơi gần nhất về đặc điểm và mức xuất phát, những nơi tiến bộ nhanh hơn {{name}} từ {{from}} đến {{to}}.',
+      'Trong 8 địa phương gần nhất về đặc điểm và mức xuất phát ({{count}} địa phương có số liệu ở cả hai thời điểm), những nơi tiến bộ nhanh hơn {{name}} từ {{from}} đến {{to}}.',
+    nobodyElse:
+      'Chưa so sánh được: không địa phương nào khác có số liệu ở cả hai thời điểm {{from}} và {{to}} như {{name}}.',
+    distance: '(khoảng cách {{distance}})',
     gap: 'Vì sao thay đổi',
     gapMixTitle: 'Các nơi có số liệu ở cả hai thời điểm, gộp lại ({{count}} nơi)',
     noWindow: 'Chưa so sánh được: {{name}} chưa có hai số liệu cách nhau ít nhất 2 năm.',

@@ -1,18 +1,19 @@
 /** What is said of ranks, boundaries that changed, peers, gaps, funnels and trends. */
 export const compare = {
-  people: 'dân',
-  per: '{{unit}} trên 100.000 dân',
   title: 'So sánh',
+  noSuchArea: 'không phải đơn vị hành chính của năm đó',
   answer: {
     empty: 'Chọn tối đa 5 tỉnh, thành phố để so sánh.',
     emptySure:
       'So sánh theo bất kỳ chỉ số nào, trên cùng địa giới, với các nơi tương đồng. Địa chỉ của trang giữ nguyên lựa chọn để gửi cho người khác.',
     ranked: '{{name}}: {{value}} về {{indicator}} ({{period}}); xếp {{rank}}.',
     plain: '{{name}}: {{value}} về {{indicator}} ({{period}}).',
-    missing: 'Không tìm thấy số liệu công bố về {{indicator}} của {{name}}{{year}}.',
+    missing: '{{name}}, {{indicator}}{{year}}: {{reason}}.',
+    partial: '{{name}}: {{value}} về {{indicator}} ({{period}}), mới của một phần địa bàn nên không xếp hạng.',
+    lost: 'Không phải đơn vị hành chính của ngày đã chọn: {{names}}.',
     inYear: ' năm {{year}}',
-    peers: 'Trong {{count}} nơi tương đồng nhất: {{rank}}.',
-    pinned: 'Trong nhóm tự chọn ({{count}} nơi): {{rank}}.',
+    peers: 'Cùng {{count}} địa phương tương đồng nhất: {{rank}}.',
+    pinned: 'Cùng nhóm tự chọn ({{count}} địa phương): {{rank}}.',
     older: 'Tính cả số liệu cũ hơn, tối đa {{years}} năm.',
     others: '{{count}} chỉ số đang so sánh; {{unknown}} chỉ số chưa tìm thấy số liệu của {{name}}.',
   },

@@ -20,12 +20,14 @@ export const target = {
   says: {
     met: 'Đạt: {{value}} ({{period}}); mục tiêu {{asked}}.',
     lapsed: 'Đạt: {{value}} ({{period}}); mục tiêu {{asked}}; số liệu sau đó không còn đạt.',
-    missed: 'Không đạt: {{value}} ({{period}}); mục tiêu {{asked}}, còn thiếu {{gap}}.',
-    lost: 'Đã đạt nhưng tụt lại: nay {{value}} ({{period}}); mục tiêu {{asked}}, còn thiếu {{gap}}.',
-    pace: '{{status}}: {{value}} ({{period}}), theo lộ trình phải là {{expected}}; mục tiêu {{asked}}, còn thiếu {{gap}}.',
-    growth: '{{status}}: {{value}} ({{period}}), xét theo tốc độ tăng hằng năm; mục tiêu {{asked}}, còn thiếu {{gap}}.',
+    missed: 'Không đạt: {{value}} ({{period}}); mục tiêu {{asked}}, {{gap}}.',
+    lost: 'Đã đạt nhưng tụt lại: nay {{value}} ({{period}}); mục tiêu {{asked}}, {{gap}}.',
+    pace: '{{status}}: {{value}} ({{period}}), theo lộ trình phải là {{expected}}; mục tiêu {{asked}}, {{gap}}.',
+    growth: '{{status}}: {{value}} ({{period}}), xét theo tốc độ tăng hằng năm; mục tiêu {{asked}}, {{gap}}.',
     noNumber:
       '{{status}}: {{value}} ({{period}}), xét theo tốc độ thay đổi hằng năm vì mục tiêu không nêu con số cụ thể.',
+    lacking: 'còn thiếu {{gap}}',
+    over: 'còn vượt {{gap}}',
     inThings: '{{gap}} ({{things}} {{name}})',
   },
   reason: {
@@ -43,7 +45,7 @@ export const target = {
     'area-not-placed': 'Chưa đánh giá được: không xác định được đơn vị hành chính của mục tiêu.',
   } satisfies Record<NotAssessableReason, string>,
   flag: {
-    'base-from-first-figure': 'mốc xuất phát là số liệu đầu tiên tìm thấy',
+    'base-from-first-figure': 'mốc xuất phát là số liệu đầu tiên tìm thấy, hoặc lấy theo kỳ của số liệu đó',
     'comparator-against-direction': 'mục tiêu ngược chiều với hướng tốt của chỉ số',
     'met-before-policy': 'đã đạt trước khi chính sách bắt đầu',
     'zero-replaced': 'số 0 được thay bằng 0,001 để tính tốc độ tăng',
@@ -51,10 +53,12 @@ export const target = {
   } satisfies Record<TargetFlag, string>,
   addUp: {
     short:
-      'Kế hoạch của {{areas}} trong {{of}} tỉnh, thành cộng lại là {{planned}}, thiếu {{shortfall}} so với mục tiêu chung {{national}}.',
+      'Kế hoạch của {{areas}} trong {{of}} tỉnh, thành cộng lại là {{planned}}, thiếu {{shortfall}} so với mục tiêu chung ({{national}}).',
+    over: 'Kế hoạch của {{areas}} trong {{of}} tỉnh, thành cộng lại là {{planned}}, vượt {{excess}} so với mục tiêu chung ({{national}}).',
     enough:
-      'Kế hoạch của {{areas}} trong {{of}} tỉnh, thành cộng lại là {{planned}}, đủ cho mục tiêu chung {{national}}.',
+      'Kế hoạch của {{areas}} trong {{of}} tỉnh, thành cộng lại là {{planned}}, đáp ứng mục tiêu chung ({{national}}).',
     notEnough:
-      'Chưa cộng được kế hoạch: mới có kế hoạch của {{areas}} trong {{of}} tỉnh, thành, chiếm {{share}} quy mô (cần ít nhất 80%).',
+      'Chưa cộng được kế hoạch: mới có kế hoạch tính được trọng số của {{areas}} trong {{of}} tỉnh, thành, chiếm {{share}} quy mô (cần ít nhất 80%).',
+    unweighed_other: '{{count}} tỉnh, thành khác có kế hoạch nhưng chưa có số liệu để tính trọng số.',
   },
 } as const;

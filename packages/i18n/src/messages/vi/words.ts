@@ -143,6 +143,8 @@ export const words = {
     succeeds: 'tiếp nối',
     amends: 'sửa đổi',
   } satisfies Record<PolicyRelation, string>,
+  perPeople: '{{unit}} trên 100.000 dân',
+  people: 'dân',
   translatedFrom: 'tên đã dịch; trang viết bằng {{language}}',
   areasMore: '{{areas}} và {{count}} nơi khác',
   comparator: {

@@ -1,0 +1,14 @@
+import type { Translate } from '@dinh/i18n';
+import { perPeople } from '@dinh/kpi';
+import type { IndicatorRow } from '../../app/answers.ts';
+
+/** A rate is a small number of a large one. */
+export const rateDecimals = 2;
+
+/** How an indicator's rates are written and ranked: as a share of people. */
+export function toRateIndicator(indicator: IndicatorRow, t: Translate): IndicatorRow {
+  const kind = indicator.kind === 'distinct' ? indicator.kind : 'ratio';
+  // Shown in the language of the page, whichever that is.
+  const people = { denominatorVi: t('words.people'), denominatorEn: t('words.people') };
+  return { ...indicator, ...people, kind, unit: 'count', factor: perPeople, decimals: rateDecimals };
+}
