@@ -4,7 +4,7 @@ import type { comparePage as vi } from '../vi/compare-page.ts';
 export const comparePage: InEnglish<typeof vi> = {
   set: {
     title: 'Where the places stand',
-    subtitle: 'One indicator a row, each on its own scale, better to the right; {{basis}}',
+    subtitle: 'One indicator a row, each on its own scale; {{basis}}',
     asReported: 'boundaries of each figure’s own day',
     on: 'boundaries of {{date}}',
     rated: '{{name}} ({{unit}})',

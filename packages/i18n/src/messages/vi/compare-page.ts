@@ -2,7 +2,7 @@
 export const comparePage = {
   set: {
     title: 'Vị trí của các nơi',
-    subtitle: 'Mỗi dòng một chỉ số, thang riêng, càng về bên phải càng tốt; {{basis}}',
+    subtitle: 'Mỗi dòng một chỉ số, thang riêng; {{basis}}',
     asReported: 'địa giới tại thời điểm công bố',
     on: 'địa giới ngày {{date}}',
     rated: '{{name}} ({{unit}})',

@@ -48,7 +48,9 @@ export const compare = {
     full: '{{rank}} trong {{of}}; {{due}}',
     thin: '{{rank}} trong {{of}} nơi có số liệu công bố; {{due}}',
     ownMissing: 'Không xếp hạng: không tìm thấy số liệu công bố của {{name}}.',
-    tooFew: 'Không xếp hạng: chỉ {{have}} trong {{due}} có số liệu công bố; cần ít nhất {{need}}.',
+    incomplete: 'Không xếp hạng: số liệu của {{name}} mới bao quát một phần địa bàn.',
+    absent: 'Không xếp hạng {{name}}: {{reason}}.',
+    tooFew_other: 'Không xếp hạng: chỉ {{have}} trong {{due}} có số liệu công bố; cần ít nhất {{need}}.',
     none: 'Không xếp hạng: không tìm thấy số liệu công bố nào trong {{due}}.',
   },
   basis: {
@@ -69,6 +71,8 @@ export const compare = {
   peer: {
     named: '{{name}}: {{likeness}}.',
     closest: 'giống nhất về {{closest}}',
+    farthest: 'khác nhất về {{farthest}}',
+    neither: 'chưa có đặc điểm nào để so sánh',
     both: 'giống nhất về {{closest}}; khác nhất về {{farthest}}',
   },
   learn: {
@@ -89,7 +93,6 @@ export const compare = {
     more: '{{difference}} so với {{other}}; cần thêm {{things}} {{name}} để bằng',
     less: '{{difference}} so với {{other}}; cần bớt {{things}} {{name}} để bằng',
     median: 'trung vị',
-    best: 'nơi tốt nhất',
   },
   funnel: {
     high: '{{name}}: {{value}}, cao hơn mức biến động dự kiến ở quy mô này ({{low}} đến {{high}}; mức chung {{baseline}}).',
