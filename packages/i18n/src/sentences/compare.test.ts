@@ -28,7 +28,7 @@ describe('describeRank', () => {
   it.each<[Ranking, string, string]>([
     [
       ranked({}, 3, 1),
-      'thứ 3 trong 9 nơi có số liệu công bố; 63 tỉnh, thành',
+      'thứ 3 trong 9 địa phương có số liệu công bố; 63 tỉnh, thành',
       '3rd of the 9 with a published figure; 63 areas',
     ],
     [ranked({ of: 41, full: true }, 12, 2), 'thứ 12–13 trong 41; 63 tỉnh, thành', '12th–13th of 41; 63 areas'],
@@ -88,7 +88,7 @@ describe('describeRank', () => {
     [
       ranked({}, 3, 1),
       null,
-      'thứ 3 trong 9 nơi có số liệu công bố; 63 tỉnh, thành',
+      'thứ 3 trong 9 địa phương có số liệu công bố; 63 tỉnh, thành',
       '3rd of the 9 with a published figure; 63 areas',
     ],
   ])('says the reason of %j by %j', (ranking, reason, inVietnamese, inEnglish) => {
