@@ -105,7 +105,7 @@ describe('StandingSection', () => {
     );
     expect(text()).toContain('trong 12 địa phương có số liệu cả hai đầu kỳ');
     expect(text()).toContain('không có văn bản nào trong bộ số liệu');
-    const link = screen.getByRole('link', { name: /^So sánh hai nơi: Hải Phòng và Hải Dương/ });
+    const link = screen.getByRole('link', { name: /^So sánh hai địa phương: Hải Phòng và Hải Dương/ });
     expect(link.getAttribute('href')).toBe('/compare?areas=HP,HD&indicators=houses');
   });
 
