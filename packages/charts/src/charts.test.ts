@@ -35,3 +35,14 @@ describe('the chart library', () => {
     expect(readFileSync(resolve(root, 'line', 'line-figure.tsx'), 'utf8')).toContain(`import('./line-chart.tsx')`);
   });
 });
+
+describe('charts.css', () => {
+  it('imports every sheet once, and holds no rule of its own', () => {
+    const lines = readFileSync(resolve(root, 'charts.css'), 'utf8').trim().split('\n');
+    const imported = lines.map((line) => /^@import "\.\/(.+)";$/.exec(line)?.[1] ?? line);
+    const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.css') && file !== 'charts.css',
+    );
+    expect(imported.toSorted()).toEqual(sheets.toSorted());
+  });
+});

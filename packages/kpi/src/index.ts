@@ -14,6 +14,7 @@ export {
   levelOfKind,
   levelsListedInFull,
   nationId,
+  openEnd,
   resolveArea,
   type Succession,
   type SuccessionRelation,
@@ -23,6 +24,7 @@ export {
 export {
   type Basis,
   type BasisKind,
+  type BasisOfDay,
   type BasisPart,
   type BasisPoint,
   earliestBasisDay,
@@ -31,6 +33,7 @@ export {
   onBasis,
   parseBasis,
   type ReportedPoint,
+  toBasis,
 } from './basis/index.ts';
 export {
   type CheckedArea,
@@ -172,6 +175,7 @@ export {
   type LearnFromRow,
   learnFrom,
   logarithmicFeatures,
+  mostPeers,
   mostWeight,
   type PeerFeature,
   parseWeights,

@@ -1,3 +1,4 @@
+import { openEnd } from '@dinh/kpi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileSchemas } from '../openapi/file-schemas.ts';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
@@ -38,7 +39,7 @@ describe('boundaries.topojson', () => {
     const existing = (day: string): readonly string[] =>
       areas
         .filter(({ validFrom, validTo }: { validFrom: string; validTo: string | null }) => {
-          return validFrom <= day && (validTo ?? '9999-12-31') >= day;
+          return validFrom <= day && (validTo ?? openEnd) >= day;
         })
         .map(({ id }: { id: string }) => id)
         .toSorted();

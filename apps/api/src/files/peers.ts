@@ -3,6 +3,8 @@ import {
   acceptedWeights,
   equalWeights,
   type FeatureWeights,
+  mostPeers,
+  openEnd,
   parseWeights,
   peersUnlessGiven,
   similarAreas,
@@ -16,10 +18,6 @@ import { answerList, type ListOptions } from './lists.ts';
 import { mostReleases } from './observation-query.ts';
 
 export const peerParameters = ['area', 'k', 'weights', 'release', 'lang'] as const;
-export const mostPeers = 62;
-
-/** After every change of provinces that is known. */
-const lastDay = '9999-12-31';
 
 /** Reads `weights` as `population:2,region:0`. */
 function readWeights(text: string | undefined): FeatureWeights {
@@ -57,7 +55,7 @@ export function answerPeers(request: Request, response: Response, options: ListO
       const other = asked.find(({ level }) => level !== 'province');
       if (other) throw toUnreadable('area', other.id, ['VN31-2025', 'VN31-2008']);
       // Each among those of its own last day: today's 34 with each other, and so the 63.
-      const days = areaIds === undefined ? [lastDay] : asked.map(({ validTo }) => validTo ?? lastDay);
+      const days = areaIds === undefined ? [openEnd] : asked.map(({ validTo }) => validTo ?? openEnd);
       const layouts = await Promise.all(
         [...new Set(days)].map(async (day) => ({ day, layout: await selectAreaFeatures(db, release, day) })),
       );
@@ -71,7 +69,7 @@ export function answerPeers(request: Request, response: Response, options: ListO
         const byId = new Map(layout.map((area) => [area.id, area]));
         const features = layout.map((area) => ({ id: area.id, ...toPeerFeatures(area) }));
         const isAsked = ({ id, validTo }: Features): boolean =>
-          (areaIds?.includes(id) ?? true) && (validTo ?? lastDay) === day;
+          (areaIds?.includes(id) ?? true) && (validTo ?? openEnd) === day;
         return layout.filter(isAsked).map((own) => ({
           ...describe(own),
           peers: similarAreas({ areaId: own.id, features, weights, k }).flatMap(

@@ -1,6 +1,6 @@
 import { selectIndicators } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
-import { countCoverage, findFullestYear, parseBasis, rankYear } from '@dinh/kpi';
+import { countCoverage, findFullestYear, openEnd, parseBasis, rankYear } from '@dinh/kpi';
 import type { Request, Response } from 'express';
 import { readQuery } from '../request/read-query.ts';
 import { readLanguage, readList, readWholeNumber } from '../request/read-values.ts';
@@ -12,8 +12,6 @@ import { type Boundaries, nameSources, type ReadSeries, readBoundaries, readSeri
 export const rankParameters = ['indicator', 'year', 'older', 'basis', 'release', 'lang'] as const;
 export const mostYear = 9999;
 export const mostOlder = 3;
-/** On it every place has its latest name. */
-const lastDay = '9999-12-31';
 
 interface RankAsking {
   readonly year: number | undefined;
@@ -98,7 +96,8 @@ export function answerRanks(request: Request, response: Response, options: ListO
       await findAsked(db, release, { indicatorIds });
       const day = parseBasis(basis);
       const indicators = (await selectIndicators(db, release)).filter(({ id }) => indicatorIds?.includes(id) ?? true);
-      const named = day ?? (asking.year === undefined ? lastDay : `${asking.year}-12-31`);
+      // Places by their latest names, where no year says when.
+      const named = day ?? (asking.year === undefined ? openEnd : `${asking.year}-12-31`);
       const boundaries = await readBoundaries(db, release, named);
       const ranks = [];
       for await (const read of readSeries(db, release, { indicators, basis, boundaries })) {

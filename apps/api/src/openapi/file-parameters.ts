@@ -1,16 +1,18 @@
 import { languages } from '@dinh/i18n';
+
 import {
   areaLevels,
   designations,
   families,
   findingKinds,
+  mostPeers,
   sourceKinds,
   targetMethods,
   targetStatuses,
 } from '@dinh/kpi';
+
 import { z } from 'zod';
 import { mostReleases, mostRows } from '../files/observation-query.ts';
-import { mostPeers } from '../files/peers.ts';
 import { mostOlder, mostYear } from '../files/ranks.ts';
 
 /** Every parameter of a file, as its schema; a list is written with commas. */

@@ -1,12 +1,9 @@
 import { selectAreaFeatures, selectAreas, selectPopulations, selectSources } from '@dinh/db/queries';
-import { earliestBasisDay, levelsListedInFull, packRows, toPeerFeatures } from '@dinh/kpi';
+import { earliestBasisDay, levelsListedInFull, openEnd, packRows, toPeerFeatures } from '@dinh/kpi';
 import { releaseInput } from '../answers/nouns.ts';
 import { peersAnswer } from '../answers/peers.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPackedAnswer } from './packed-answer.ts';
-
-/** After every change of provinces that is known. */
-const lastDay = '9999-12-31';
 
 export const peersProcedure = t.procedure
   .input(releaseInput)
@@ -18,13 +15,13 @@ export const peersProcedure = t.procedure
       selectAreas(db, number),
       selectPopulations(db, number, levelsListedInFull),
     ]);
-    const days = areas.flatMap(({ level, validTo }) => (level === 'province' ? (validTo ?? lastDay) : []));
+    const days = areas.flatMap(({ level, validTo }) => (level === 'province' ? (validTo ?? openEnd) : []));
     const layouts = await Promise.all(
       [...new Set(days)]
         .filter((day) => day >= earliestBasisDay)
         .toSorted()
         .map(async (day) => ({
-          lastDay: day === lastDay ? null : day,
+          lastDay: day === openEnd ? null : day,
           areas: (await selectAreaFeatures(db, number, day)).map(({ id, populationYear, ...figures }) => ({
             id,
             populationYear,

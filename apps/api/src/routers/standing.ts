@@ -14,6 +14,7 @@ import {
   levelsListedInFull,
   listOwnAreas,
   listStandingReach,
+  openEnd,
   type SeriesPoint,
   toPeerFeatures,
   unpackRows,
@@ -22,9 +23,6 @@ import { composeStanding, openStanding } from '@dinh/release-pack';
 import { standingAnswer, standingInput } from '../answers/standing.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getAskedRelease, t } from '../trpc.ts';
-
-/** After every change of provinces that is known. */
-const lastDay = '9999-12-31';
 
 export const standingProcedure = t.procedure
   .input(standingInput)
@@ -47,7 +45,7 @@ export const standingProcedure = t.procedure
       unpackRows<SeriesPoint>(await selectPackedPoints(db, number, filter));
     const [own, features, policies] = await Promise.all([
       select({ areaIds: [...listOwnAreas(opened.input)] }),
-      selectAreaFeatures(db, number, area.validTo ?? lastDay),
+      selectAreaFeatures(db, number, area.validTo ?? openEnd),
       selectPolicies(db, number),
     ]);
     const reach = listStandingReach({ ...opened.input, points: own });

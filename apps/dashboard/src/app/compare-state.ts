@@ -1,10 +1,9 @@
-import { equalWeights, type FeatureWeights, parseWeights } from '@dinh/kpi';
+import { equalWeights, type FeatureWeights, mostPeers, parseWeights } from '@dinh/kpi';
 import { type BasisOfDay, toBasisOfDay, toList, toWhole, withoutBlanks } from './view-state.ts';
 
 export const mostCompared = 6;
 /** How many years older a figure may be where the wider window is on. */
 export const widerYears = 3;
-const mostPinned = 62;
 
 export interface CompareState {
   /** Places compared, the first in focus. */
@@ -49,7 +48,7 @@ export function parseCompareState(search: Readonly<Record<string, unknown>>): Co
     basis: search.basis === 'as-reported' ? 'as-reported' : toBasisOfDay(search.basis),
     older: toWhole(search.older) === widerYears ? widerYears : undefined,
     per: search.per === 'people' ? 'people' : undefined,
-    group: toList(search.group, mostPinned),
+    group: toList(search.group, mostPeers),
     weights: toWeights(search.weights),
   });
 }

@@ -1,5 +1,5 @@
 import { type Language, parseLanguage } from '@dinh/i18n';
-import { type AreaLevel, areaLevels, type Basis, parseBasis } from '@dinh/kpi';
+import { type AreaLevel, areaLevels, type BasisOfDay, parseBasis } from '@dinh/kpi';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -13,8 +13,7 @@ export interface FrameState {
 export const yearViews = ['bars', 'map', 'table'] as const;
 export type YearView = (typeof yearViews)[number];
 
-/** The boundaries of one day. */
-export type BasisOfDay = Exclude<Basis, 'as-reported'>;
+export type { BasisOfDay };
 
 /** The boundaries that an address asks for; undefined where it names no day there are any of. */
 export function toBasisOfDay(value: unknown): BasisOfDay | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '@dinh/i18n';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { parseSearchText, toSearchText } from '../app/search-text.ts';
 import type { Catalogue } from '../features/catalogue/catalogue.ts';
@@ -34,5 +34,8 @@ export async function renderView(view: ReactNode, surroundings: Surroundings = {
     stringifySearch: toSearchText,
   });
   await router.load();
-  render(<RouterProvider router={router} />);
+  // What comes as a part of its own is there, too, once its file is.
+  await act(async () => {
+    render(<RouterProvider router={router} />);
+  });
 }

@@ -35,7 +35,7 @@ test('ranks, gaps and peers are read from the address, on the boundaries it name
   await expect(table).toContainText('trong 34 tỉnh, thành');
   await page.goBack();
   await expect(table.getByRole('rowheader')).toHaveCount(2);
-  const peers = page.getByRole('table', { name: /Các nơi tương đồng với Hải Phòng/ });
+  const peers = page.getByRole('table', { name: /Các địa phương tương đồng với Hải Phòng/ });
   await expect(peers.getByRole('rowheader')).toHaveCount(8);
   await peers.getByRole('button', { name: t('comparePage.peers.drop', { name: 'Hải Dương' }) }).click();
   const pinned = page.getByRole('table', { name: /Nhóm tự chọn cùng Hải Phòng/ });
@@ -46,7 +46,7 @@ test('ranks, gaps and peers are read from the address, on the boundaries it name
 
 test('a thin year says of how many it speaks', async ({ page }) => {
   await openPage(page, `/compare?areas=VN31-2008&indicators=${houses}&older=3`);
-  await expect(page.getByRole('main')).toContainText('thứ 5 trong 5 nơi có số liệu công bố; 63 tỉnh, thành');
+  await expect(page.getByRole('main')).toContainText('thứ 5 trong 5 địa phương có số liệu công bố; 63 tỉnh, thành');
   await expect(page.getByRole('main')).toContainText('cần thêm 571');
   await expect(page.getByRole('main')).toContainText(t('comparePage.table.noMedian'));
 });

@@ -40,7 +40,7 @@ test('a merged city: its figures before, put together and undone, its peers, and
   // Whom to visit.
   const lesson = standing.getByRole('row').filter({ has: page.getByRole('link', { name: 'Phú Thọ', exact: true }) });
   await expect(lesson).toContainText('Hải Phòng +8 di sản');
-  await lesson.getByRole('link', { name: /^So sánh hai nơi: Hải Phòng và Phú Thọ/ }).click();
+  await lesson.getByRole('link', { name: /^So sánh hai địa phương: Hải Phòng và Phú Thọ/ }).click();
   await expect(page).toHaveURL(/\/compare\?areas=VN31-2025,VN25-2025&indicators=register-national-ich/);
   await waitForPage(page);
 });

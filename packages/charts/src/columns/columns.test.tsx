@@ -38,13 +38,22 @@ describe('layoutColumns', () => {
     expect(first && first.x + first.width / 2).toBeLessThan(12);
   });
 
-  it('rules off the day to which the counts are complete, between its columns, and leaves its words room', () => {
-    const breaks = [{ day: '2022-12-31', words: 'đầy đủ đến hết 2022' }];
-    const { slot, columns, breaks: placed } = layoutColumns(years, { ...box, breaks });
-    expect(placed).toMatchObject([{ x: slot, lines: [{ text: 'đầy đủ đến hết 2022' }] }]);
-    const words = placed[0]?.lines.at(-1)?.y ?? 0;
-    expect(Math.min(...columns.map(({ top }) => top - 18))).toBeGreaterThanOrEqual(words - 12);
-  });
+  it.each([
+    ['2022-12-31', 1],
+    ['2023-06-30', 1],
+    ['2023-12-30', 1],
+    ['2023-12-31', 2],
+    ['2022-06-30', 0],
+  ])(
+    'rules off %s, the day to which the counts are complete, before column %i, and leaves its words room',
+    (day, index) => {
+      const breaks = [{ day, words: 'đầy đủ đến đó' }];
+      const { slot, columns, breaks: placed } = layoutColumns(years, { ...box, breaks });
+      expect(placed).toMatchObject([{ x: slot * index, lines: [{ text: 'đầy đủ đến đó' }] }]);
+      const words = placed[0]?.lines.at(-1)?.y ?? 0;
+      expect(Math.min(...columns.map(({ top }) => top - 18))).toBeGreaterThanOrEqual(words - 12);
+    },
+  );
 });
 
 describe('ColumnsFigure', () => {

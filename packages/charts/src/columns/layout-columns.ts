@@ -67,6 +67,7 @@ export function layoutColumns(years: readonly YearColumn[], input: ColumnsInput)
     right: width,
     fontSize,
     lineHeight,
+    periods: years.map(({ year }) => String(year)),
     placeOf: (time) => (time - first) * slot,
     baseline: fontSize,
     grows: 'down',

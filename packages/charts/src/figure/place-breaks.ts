@@ -1,6 +1,6 @@
-import { parsePeriod } from '@dinh/kpi';
 import { wrapText } from '../text-metrics/index.ts';
 import type { FigureBreak } from './figure-break.ts';
+import { toBreakPlace } from './time-place.ts';
 
 export interface PlacedBreak {
   readonly day: string;
@@ -16,7 +16,9 @@ interface BreakRoom {
   readonly right: number;
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** Where a decimal year is. */
+  /** Of all that is drawn: a rule stands between those before its day and those after. */
+  readonly periods: readonly string[];
+  /** Where a decimal year is, in the coordinates of `toPlace`. */
   readonly placeOf: (time: number) => number;
   /** Baseline of the only line. More lines go on towards the middle of the plot. */
   readonly baseline: number;
@@ -24,23 +26,14 @@ interface BreakRoom {
 }
 
 const gap = 5;
-const dayMs = 86_400_000;
-
-/** The decimal year at which a day ends. */
-function toTime(day: string): number {
-  const { end } = parsePeriod(day);
-  const year = Number(end.slice(0, 4));
-  const begin = Date.UTC(year, 0, 1);
-  return year + (Date.parse(end) + dayMs - begin) / (Date.UTC(year + 1, 0, 1) - begin);
-}
 
 /** Places the rules of a figure's breaks and their words; those outside the plot are left out. */
 export function placeBreaks(
   breaks: readonly FigureBreak[],
-  { left, right, fontSize, lineHeight, placeOf, baseline, grows }: BreakRoom,
+  { left, right, fontSize, lineHeight, periods, placeOf, baseline, grows }: BreakRoom,
 ): readonly PlacedBreak[] {
   return breaks.flatMap(({ day, words }) => {
-    const x = placeOf(toTime(day));
+    const x = placeOf(toBreakPlace(day, periods));
     if (x < left || x > right) return [];
     const isLeft = x - left > right - x;
     const lines = wrapText(words, { size: fontSize, maxWidth: (isLeft ? x - left : right - x) - gap });

@@ -83,10 +83,8 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
   };
 
   const tickWidth = measureText('2024', { size: fontSize }) * 1.8;
-  const timeAxis = chooseTimeAxis(
-    series.flatMap(({ points }) => points.map(({ period }) => period)),
-    Math.floor((plot.right - plot.left) / tickWidth),
-  );
+  const periods = series.flatMap(({ points }) => points.map(({ period }) => period));
+  const timeAxis = chooseTimeAxis(periods, Math.floor((plot.right - plot.left) / tickWidth));
   const scale = toScale(plot, timeAxis.domain, axis.domain);
   const toDot = (timed: TimedPoint, isShown: boolean): LineDot => ({
     ...timed,
@@ -154,6 +152,7 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
       right: plot.right,
       fontSize,
       lineHeight,
+      periods,
       placeOf: scale.x,
       baseline: plot.bottom - breakRoom,
       grows: 'up',

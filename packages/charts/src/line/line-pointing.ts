@@ -1,7 +1,7 @@
 import { parsePeriod } from '@dinh/kpi';
 import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import { toPlace } from '../figure/time-place.ts';
 import type { LineDot, LineLayout } from './line-layout.ts';
-import { toPlace } from './time-axis.ts';
 
 const reachPx = 40;
 

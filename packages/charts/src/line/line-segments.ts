@@ -1,6 +1,6 @@
 import { comparePeriods, parsePeriod } from '@dinh/kpi';
 import type { FigurePoint } from '../figure/index.ts';
-import { toPlace } from './time-axis.ts';
+import { toPlace } from '../figure/time-place.ts';
 
 /** A reading with a value, and where it stands in time. */
 export interface TimedPoint {

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePoint, exampleYears } from '../examples/example-data.ts';
 import type { FigurePoint, FigureSeries } from '../figure/index.ts';
+import { toPlace } from '../figure/time-place.ts';
 import { placeEndLabels } from './end-labels.ts';
 import { layoutLine } from './layout-line.ts';
 import { awkwardSeries, crowdedSeries } from './line.examples.tsx';
 import { describeLineNotes } from './line-notes.ts';
 import { cutSegments } from './line-segments.ts';
-import { chooseTimeAxis, toPlace } from './time-axis.ts';
+import { chooseTimeAxis } from './time-axis.ts';
 import { chooseValueAxis } from './value-axis.ts';
 
 const t = createTranslator('vi');
@@ -192,6 +193,25 @@ describe('layoutLine', () => {
     expect(counts.unitText).toBe('di tích');
     expect(counts.value.ticks.every(({ text }) => /^[\d.]+$/.test(text))).toBe(true);
   });
+
+  it.each(['2025-06-30', '2024-12-31', '2025-11-30'])(
+    'rules a break on %s between the points before and after',
+    (day) => {
+      const points = [...exampleYears(2022, [40, 50, 60, 70])];
+      const series: readonly FigureSeries[] = [{ id: 'a', name: 'A', role: 'focus', points }];
+      const { drawn, breaks } = layoutLine({
+        series,
+        style: percent,
+        width: 640,
+        height: 300,
+        t,
+        breaks: [{ day, words: 'sắp xếp' }],
+      });
+      const xOf = (period: string): number =>
+        drawn.flatMap(({ runs }) => runs.flat()).find(({ point }) => point.period === period)?.x ?? Number.NaN;
+      expect(breaks[0]?.x).toBeCloseTo((xOf('2024') + xOf('2025')) / 2);
+    },
+  );
 
   const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null });
   const someSeries = fc.array(fc.array(value, { maxLength: 12 }), { maxLength: 9 }).map((rows) =>

@@ -1,4 +1,5 @@
-import { type Period, parsePeriod } from '@dinh/kpi';
+import { parsePeriod } from '@dinh/kpi';
+import { toPlace } from '../figure/time-place.ts';
 
 export interface TimeTick {
   /** Decimal year. */
@@ -14,19 +15,6 @@ export interface TimeAxis {
 
 const longestStep = 50;
 const yearSteps = [1, 2, 5, 10, 20, longestStep] as const;
-
-const dayMs = 86_400_000;
-
-/**
- * Where a period stands on the axis: the decimal year of its middle, so that a year's figure stands over
- * the year's number and July's halfway to it, not past it.
- */
-export function toPlace(period: Period): number {
-  const middle = (Date.parse(period.start) + Date.parse(period.end) + dayMs) / 2;
-  const year = new Date(middle).getUTCFullYear();
-  const begin = Date.UTC(year, 0, 1);
-  return year + (middle - begin) / (Date.UTC(year + 1, 0, 1) - begin);
-}
 
 /**
  * The time axis: decimal years from the start of the first year to the end of the last, a tick in the

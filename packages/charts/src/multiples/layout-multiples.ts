@@ -100,10 +100,8 @@ export function layoutMultiples({
   const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap;
   const facetWidth = Math.floor((width - gutter - facetGap * (columns - 1)) / columns);
   const yearWidth = measureText('2024', { size: fontSize }) * 1.8;
-  const time = chooseTimeAxis(
-    all.map(({ period }) => period),
-    Math.floor(facetWidth / yearWidth),
-  );
+  const periods = all.map(({ period }) => period);
+  const time = chooseTimeAxis(periods, Math.floor(facetWidth / yearWidth));
   const titles = facets.map((facet) => writeFacetTitle(facet, { style, t, fontSize, maxWidth: facetWidth }));
   const unitText = nameUnit(style, t);
   const top = unitText === null ? 0 : unitRoom;
@@ -143,6 +141,7 @@ export function layoutMultiples({
       right: plot.right,
       fontSize,
       lineHeight,
+      periods,
       placeOf: xOf,
       baseline: plot.bottom - breakRoom,
       grows: 'up',

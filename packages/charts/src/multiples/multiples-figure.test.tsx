@@ -11,13 +11,14 @@ import { awkwardFacets, exampleContext } from './multiples.examples.tsx';
 const t = createTranslator('vi');
 const style = { unit: 'percent', decimals: 1 } as const;
 
-function renderFigure(): HTMLElement {
+function renderFigure(contextNote?: string): HTMLElement {
   return render(
     <MultiplesFigure
       title="Năm nơi"
       subtitle="%"
       facets={awkwardFacets}
       context={exampleContext}
+      {...(contextNote === undefined ? {} : { contextNote })}
       style={style}
       breaks={[{ day: '2016-12-31', words: 'đổi cách tính' }]}
       imprint={exampleImprint}
@@ -35,6 +36,13 @@ describe('MultiplesFigure', () => {
     expect(container.textContent).toContain('dùng chung một thang giá trị và một trục thời gian');
     expect(container.textContent).toContain('Đường xám: 20 nơi khác.');
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Lai Châu: không tìm thấy số liệu công bố.');
+  });
+
+  it('says of the grey lines what it is told to', () => {
+    const container = renderFigure('Đường xám: 63 tỉnh cũ và 34 tỉnh mới.');
+    expect(container.textContent).toContain('Đường xám: 63 tỉnh cũ và 34 tỉnh mới.');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Đường xám: 63 tỉnh cũ và 34 tỉnh mới.');
+    expect(container.textContent).not.toContain('20 nơi khác');
   });
 
   it('says at every stop what the twin says, years without a figure included', async () => {

@@ -27,6 +27,8 @@ export interface MultiplesFigureProps extends FigureHead {
   readonly facets: readonly FigureSeries[];
   /** All others, behind in grey. */
   readonly context?: readonly ContextSeries[];
+  /** What the grey lines are, as a sentence; how many other places unless given, which is wrong of two layouts. */
+  readonly contextNote?: string;
   readonly style: ReadingStyle;
   readonly imprint: FigureImprint;
   readonly t: Translate;
@@ -54,6 +56,8 @@ function Absences({ layout, tracks }: { layout: MultiplesLayout; tracks: readonl
 }
 
 interface MultiplesPlotProps extends Pick<MultiplesFigureProps, 'title' | 'facets' | 'style' | 't'> {
+  /** Empty where nothing is grey. */
+  readonly contextNote: string;
   readonly context: readonly ContextSeries[];
   readonly breaks: readonly FigureBreak[];
   readonly tracks: readonly FigureTrack[];
@@ -61,7 +65,7 @@ interface MultiplesPlotProps extends Pick<MultiplesFigureProps, 'title' | 'facet
 
 /** The pictures and their one walk; nothing of it is made again while what it draws stays the same. */
 const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): ReactElement {
-  const { title, facets, context, style, breaks, t, tracks } = props;
+  const { title, facets, context, contextNote, style, breaks, t, tracks } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const layout = useMemo(
     () => layoutMultiples({ facets, context, style, breaks, width, t }),
@@ -69,16 +73,21 @@ const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): Re
   );
   const summary = useMemo(
     () =>
-      summariseFigure(
-        {
-          title,
-          style,
-          series: facets.map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
-          contextCount: context.length,
-        },
-        t,
-      ),
-    [title, style, facets, context, t],
+      [
+        summariseFigure(
+          {
+            title,
+            style,
+            series: facets.map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
+            contextCount: 0,
+          },
+          t,
+        ),
+        contextNote,
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    [title, style, facets, contextNote, t],
   );
   return (
     <div ref={ref} className="dinh-measure">
@@ -114,7 +123,19 @@ const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): Re
 
 /** The same indicator over time in a small chart a place, on one scale: frame, plot, walk and table twin. */
 export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
-  const { facets, context = noContext, style, imprint, t, notes = [], breaks = noBreaks, title, ...head } = props;
+  const {
+    facets,
+    context = noContext,
+    contextNote: given,
+    style,
+    imprint,
+    t,
+    notes = [],
+    breaks = noBreaks,
+    title,
+    ...head
+  } = props;
+  const contextNote = context.length === 0 ? '' : (given ?? t('figure.context', { count: context.length }));
   // Of a group in grey too the years without a figure are said: it has a facet.
   const series = useMemo(
     () => facets.map((facet) => (facet.role === 'context' ? { ...facet, role: 'peer' as const } : facet)),
@@ -125,10 +146,10 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
     const behind = context.map(({ id, points }): FigureSeries => ({ id, name: '', role: 'context', points }));
     return [
       ...(facets.length > 1 ? [t('forms.multiples.note.scale')] : []),
-      ...(context.length > 0 ? [t('figure.context', { count: context.length })] : []),
+      ...(contextNote === '' ? [] : [contextNote]),
       ...describeLineNotes([...series, ...behind], style, t),
     ];
-  }, [series, facets, context, style, t]);
+  }, [series, facets, context, contextNote, style, t]);
   return (
     <FigureFrame
       {...head}
@@ -142,6 +163,7 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
         title={title}
         facets={facets}
         context={context}
+        contextNote={contextNote}
         style={style}
         breaks={breaks}
         t={t}

@@ -1,6 +1,6 @@
 import { parsePeriod } from '@dinh/kpi';
 import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
-import { toPlace } from '../line/time-axis.ts';
+import { toPlace } from '../figure/time-place.ts';
 import type { MultiplesLayout } from './multiples-layout.ts';
 
 const reachPx = 40;

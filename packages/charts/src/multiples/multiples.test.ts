@@ -49,6 +49,19 @@ describe('layoutMultiples', () => {
     expect(lines).toEqual([[1], [0], [0], [0], [0]]);
   });
 
+  it('rules a break in the middle of a year between the points before and after it', () => {
+    const points = exampleYears(2022, [40, 50, 60, 70]);
+    const [facet] = layoutMultiples({
+      ...input,
+      facets: [{ id: 'a', name: 'A', role: 'focus', points }],
+      context: [],
+      breaks: [{ day: '2025-06-30', words: 'sắp xếp' }],
+    }).facets;
+    const xOf = (period: string) => facet?.runs.flat().find(({ point }) => point.period === period)?.x;
+    expect(facet?.breaks[0]?.x).toBeGreaterThan((xOf('2024') ?? Number.NaN) + 1);
+    expect(facet?.breaks[0]?.x).toBeLessThan((xOf('2025') ?? Number.NaN) - 1);
+  });
+
   it('has the same grey behind each facet, moved to its place', () => {
     const starts = layout.facets.map(({ context, plot }) => {
       const [x = 0, y = 0] = (/M([\d.]+),([\d.]+)/.exec(context.path) ?? []).slice(1).map(Number);

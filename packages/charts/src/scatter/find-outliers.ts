@@ -2,7 +2,7 @@ import { findSpread, type RobustLine, robustLine, scoreAgainst } from '@dinh/sta
 import type { ScatterEntry, ScatterPair } from './scatter-entry.ts';
 
 export interface GeneralCourse {
-  /** Null under three places, or where all have one x. */
+  /** Null under ten places, or where all have one x. */
   readonly line: RobustLine | null;
   /** Whose distance from the line is out of the common, the farthest first. */
   readonly outliers: readonly string[];
@@ -11,10 +11,15 @@ export interface GeneralCourse {
 /** From here on a modified z-score is out of the common (Iglewicz and Hoaglin). */
 const farthestCommon = 3.5;
 const mostNamed = 6;
+const fewestForLine = 10;
 
-/** The course that the whole places share, the nation left out, and who lies far from it. */
+/**
+ * The course that the whole places share, the nation left out, and who lies far from it; neither among
+ * fewer than ten places, which have no general course to speak of.
+ */
 export function findOutliers(pairs: readonly ScatterPair[]): GeneralCourse {
   const places = pairs.filter(({ entry, isWhole }) => entry.role !== 'nation' && isWhole);
+  if (pairs.filter(({ entry }) => entry.role !== 'nation').length < fewestForLine) return { line: null, outliers: [] };
   const line = robustLine(places);
   const spread = line ? findSpread(line.residuals) : undefined;
   if (!line || !spread) return { line, outliers: [] };

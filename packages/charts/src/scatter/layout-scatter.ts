@@ -44,7 +44,6 @@ export interface ScatterLayout {
 
 const chosenRadius = 5.5;
 const otherRadius = 3.5;
-const fewestForLine = 10;
 const rolePriority = { focus: 0, peer: 1, nation: 2, context: 3 } as const;
 
 /** The part of a line that lies within a box of values; null where none does. */
@@ -115,7 +114,7 @@ export function layoutScatter({ entries, axes, width, height, t }: ScatterLayout
         isRequired: isChosen,
       };
     });
-  const clipped = line && places.length >= fewestForLine ? clipLine(line, xAxis.domain, yAxis.domain) : null;
+  const clipped = line ? clipLine(line, xAxis.domain, yAxis.domain) : null;
   const onLine = (x: number) => ({ x: plane.xOf(x), y: plane.yOf((line?.slope ?? 0) * x + (line?.intercept ?? 0)) });
   return {
     plane,

@@ -9,12 +9,13 @@ import { awkwardPlaces, houses, relics } from './scatter.examples.tsx';
 
 const t = createTranslator('vi');
 
-function renderFigure(entries = awkwardPlaces): HTMLElement {
+function renderFigure(entries = awkwardPlaces, due?: number): HTMLElement {
   return render(
     <ScatterFigure
       title="Hai chỉ số"
       subtitle="2024"
       entries={entries}
+      {...(due === undefined ? {} : { due })}
       x={relics}
       y={houses}
       imprint={exampleImprint}
@@ -56,5 +57,23 @@ describe('ScatterFigure', () => {
     const container = renderFigure(awkwardPlaces.slice(1, 5));
     expect(container.querySelector('.dinh-course')).toBeNull();
     expect(container.textContent).not.toContain('Theil–Sen');
+  });
+
+  it('calls nobody far from a course that it does not draw', async () => {
+    const even = awkwardPlaces.filter(({ role, x, y }) => role === 'context' && x !== null && y !== null).slice(0, 9);
+    const far = even.map((entry, index) => ({
+      ...entry,
+      x: entry.x && { ...entry.x, value: index },
+      y: entry.y && { ...entry.y, value: index === 4 ? 90 : index + (index % 2) / 10 },
+    }));
+    const container = renderFigure(far);
+    await openTwin();
+    expect(container.querySelectorAll('tr[data-track]')).toHaveLength(9);
+    expect(container.textContent).not.toContain('xu hướng chung');
+    expect(container.querySelectorAll('.dinh-label')).toHaveLength(0);
+  });
+
+  it('counts among all that are due, where it is told how many', () => {
+    expect(renderFigure(awkwardPlaces, 70).textContent).toContain('44 trong 70 nơi có cả hai số liệu.');
   });
 });

@@ -27,10 +27,12 @@ import {
 } from './scatter-words.ts';
 
 export interface ScatterFigureProps extends FigureHead {
-  /** Every place due, those without one of the figures too. Keeps its identity between renders, as do `x` and `y`. */
+  /** Those without one of the figures too. Keeps its identity between renders, as do `x` and `y`. */
   readonly entries: readonly ScatterEntry[];
   readonly x: ScatterAxis;
   readonly y: ScatterAxis;
+  /** How many places could have both figures; as many as `entries` unless given, the nation left out. */
+  readonly due?: number;
   readonly imprint: FigureImprint;
   readonly t: Translate;
   /** Notes of the page's own, before those of the figure. */
@@ -42,7 +44,7 @@ const heights = { least: 320, most: 480, share: 0.55 } as const;
 
 /** Two indicators against each other, a dot a place: frame, plot, walk and table twin. */
 export function ScatterFigure(props: ScatterFigureProps): ReactElement {
-  const { entries, x, y, imprint, t, notes = [], title, ...head } = props;
+  const { entries, x, y, due, imprint, t, notes = [], title, ...head } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const height = Math.round(Math.min(heights.most, Math.max(heights.least, width * heights.share)));
   const axes = useMemo(() => ({ x, y }), [x, y]);
@@ -74,7 +76,7 @@ export function ScatterFigure(props: ScatterFigureProps): ReactElement {
       {...head}
       title={title}
       imprint={imprint}
-      notes={[...notes, ...describeScatterNotes(entries, axes, layout, t)]}
+      notes={[...notes, ...describeScatterNotes(entries, axes, { ...layout, due }, t)]}
       t={t}
       table={<TwinTable caption={title} headName={t('figure.table.area')} columns={columns} groups={groups} t={t} />}
     >

@@ -118,11 +118,16 @@ export function summariseScatter(
   ].join(' ');
 }
 
-/** The notes under the figure: its coverage, its line, whom it names, its axes and flags. */
+/** The notes under the figure: its coverage of the places due, its line, whom it names, its axes and flags. */
 export function describeScatterNotes(
   entries: readonly ScatterEntry[],
   axes: ScatterAxes,
-  { line, isFree, passesHundred }: Pick<ScatterLayout, 'line' | 'isFree' | 'passesHundred'>,
+  {
+    line,
+    isFree,
+    passesHundred,
+    due,
+  }: Pick<ScatterLayout, 'line' | 'isFree' | 'passesHundred'> & { readonly due?: number | undefined },
   t: Translate,
 ): readonly string[] {
   const places = entries.filter(({ role }) => role !== 'nation');
@@ -140,7 +145,7 @@ export function describeScatterNotes(
   const drawn = pairs.flatMap(({ entry }) => sides.flatMap((side) => entry[side] ?? []));
   return [
     ...(have === 0 ? [t('figure.note.empty')] : []),
-    t('forms.scatter.note.both', { have, all: places.length }),
+    t('forms.scatter.note.both', { have, all: due ?? places.length }),
     ...(line ? [t('forms.scatter.note.line')] : []),
     ...(named.length === 0
       ? []

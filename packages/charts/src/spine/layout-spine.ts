@@ -3,7 +3,7 @@ import { markOf, type PointMark } from '../figure/index.ts';
 import { type AssignedColour, assignColours } from '../palette/index.ts';
 import { type PlaceShape, shapeOf } from '../places/place-shape.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
-import { findEnds, listLacking, type SpinePlace, type SpineRow } from './spine-data.ts';
+import { describeLack, findEnds, type SpinePlace, type SpineRow } from './spine-data.ts';
 import { type SpineTrack, toSpineScale } from './spine-scale.ts';
 import { spreadLanes } from './spread-lanes.ts';
 
@@ -41,7 +41,7 @@ export interface PlacedSpineRow {
   readonly name: readonly PlacedText[];
   /** The name leads to the indicator's own page. */
   readonly isLink: boolean;
-  /** How many have a figure, and which of the chosen places have none; or that nobody has. */
+  /** How many have a figure, and which of the chosen places have none and why; or that nobody has. */
   readonly remarks: readonly PlacedText[];
   /** The values of the two ends. */
   readonly ends: readonly PlacedText[];
@@ -92,11 +92,17 @@ function writeEnds(row: SpineRow, t: Translate): readonly string[] {
 }
 
 function writeRemarks(row: SpineRow, places: readonly SpinePlace[], t: Translate): readonly string[] {
-  if (row.of === 0) return [t('forms.spine.none', { due: row.due })];
-  const lacking = listLacking(row, places).map(({ name }) => name);
+  const notFound = t('words.absence.not-found');
+  const lacks = Map.groupBy(places, ({ id }) => describeLack(row, id, t));
+  const namesOf = (words: string): string => (lacks.get(words) ?? []).map(({ name }) => name).join(', ');
+  const reasons = [...lacks.keys()].filter((words) => words !== null && words !== notFound);
   return [
-    t('forms.spine.of', { of: row.of, due: row.due }),
-    ...(lacking.length === 0 ? [] : [t('forms.spine.lacking', { places: lacking.join(', ') })]),
+    row.of === 0 ? t('forms.spine.none', { due: row.due }) : t('forms.spine.of', { of: row.of, due: row.due }),
+    // Where nobody has one that has been said.
+    ...(row.of === 0 || !lacks.has(notFound) ? [] : [t('forms.spine.lacking', { places: namesOf(notFound) })]),
+    ...reasons.flatMap((words) =>
+      words === null ? [] : [t('forms.valueOf', { name: namesOf(words), reading: words })],
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ReadingStyle } from '@dinh/i18n';
+import type { ReadingStyle, Translate } from '@dinh/i18n';
 import type { Direction } from '@dinh/kpi';
 import type { FigurePoint } from '../figure/index.ts';
 import type { SeriesColour, SeriesRole } from '../palette/index.ts';
@@ -26,6 +26,8 @@ export interface SpineMark {
   readonly placeId: string;
   /** Null, or an absence, where it has no figure. */
   readonly point: FigurePoint | null;
+  /** Why it has none, in words, where that is no absence by its kind: "no unit of that year". */
+  readonly reason?: string | null;
   /** Where it stands, in words, such as its rank. */
   readonly say: string | null;
 }
@@ -56,7 +58,16 @@ export function findEnds({
   return spread ?? range ?? undefined;
 }
 
-/** The chosen places a row has no figure of, in the order given. */
-export function listLacking({ marks }: SpineRow, places: readonly SpinePlace[]): readonly SpinePlace[] {
-  return places.filter(({ id }) => (marks.find(({ placeId }) => placeId === id)?.point?.value ?? null) === null);
+/** Why a row has no figure of a chosen place, in words; null where it has one. */
+export function describeLack({ marks }: SpineRow, id: string, t: Translate): string | null {
+  const mark = marks.find(({ placeId }) => placeId === id);
+  if (mark?.point != null && mark.point.value !== null) return null;
+  return mark?.reason ?? t(`words.absence.${mark?.point?.absence ?? 'not-found'}`);
+}
+
+/** Where better is in the rows: at the right, nowhere, or at the right in some. */
+export function findSense(rows: readonly SpineRow[]): 'directed' | 'neutral' | 'mixed' {
+  const neutral = rows.filter(({ direction }) => direction === 'neutral').length;
+  if (neutral === 0) return 'directed';
+  return neutral === rows.length ? 'neutral' : 'mixed';
 }

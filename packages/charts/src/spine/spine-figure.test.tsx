@@ -6,6 +6,7 @@ import { openTwin } from '../testing/open-twin.ts';
 import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
 import { SpineFigure } from './index.ts';
 import { awkwardRows, spinePlaces } from './spine.examples.tsx';
+import { describeSpineNotes } from './spine-words.ts';
 
 const t = createTranslator('vi');
 
@@ -33,6 +34,18 @@ describe('SpineFigure', () => {
       '/indicator/cinemas',
     );
     expect(container.textContent).toContain('Ở chỉ số càng thấp càng tốt');
+  });
+
+  it.each([
+    [['up', 'down'], 'đến nơi cao nhất; bên phải là tốt hơn.'],
+    [['up', 'neutral'], 'bên phải là tốt hơn, trừ các chỉ số mà cao hay thấp không nói lên tốt xấu: ở đó bên phải'],
+    [['neutral', 'neutral'], 'bên phải là cao nhất, cao hay thấp không nói lên tốt xấu.'],
+  ] as const)('says of rows that are %j what the right is', (directions, note) => {
+    const rows = directions.flatMap((direction, index) => {
+      const row = awkwardRows[index];
+      return row ? [{ ...row, direction }] : [];
+    });
+    expect(describeSpineNotes(rows, spinePlaces, t)[0]).toContain(note);
   });
 
   it('draws every mark once, by shape', () => {
@@ -64,6 +77,7 @@ describe('SpineFigure', () => {
     expect(heard.size).toBe(container.querySelectorAll('tr[data-track]').length);
     const said = stops.map((stop) => stop.said).join('\n');
     expect(said).toContain('Đà Nẵng, năm 2023: số liệu không được công khai');
+    expect(said).toContain('Bà Rịa – Vũng Tàu: không phải đơn vị hành chính của năm đó');
     expect(said).toContain('Cả nước: 40.000');
     expect(said).toContain('chỉ 9 trong 63 nơi có số liệu');
     expect(said).toContain('Bà Rịa – Vũng Tàu, năm 2024: 40\u00a0di tích; chưa đầy đủ; ngoài khoảng');

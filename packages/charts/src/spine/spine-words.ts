@@ -18,7 +18,7 @@ import {
   type StopWords,
   type TwinRow,
 } from '../figure/index.ts';
-import { findEnds, type SpinePlace, type SpineRow } from './spine-data.ts';
+import { describeLack, findEnds, findSense, type SpinePlace, type SpineRow } from './spine-data.ts';
 import { allStop, nationStop } from './spine-tracks.ts';
 
 /** How the places of a row are spread, in words. */
@@ -63,7 +63,7 @@ export function toSpineTwinRow(stop: FigureStop, row: SpineRow, places: readonly
     head: places.find((place) => place.id === id)?.name ?? '',
     cells: {
       period: period === '' ? '' : formatPeriod(period, t.language),
-      value: describeValue(cell, row.style, t),
+      value: describeLack(row, id ?? '', t) ?? describeValue(cell, row.style, t),
       parts: (point && describeParts(point, null, t)) ?? '',
       printed: printed === null ? '' : formatPrintedShare(printed, row.style.unit, t.language),
       note: notes.filter((note) => note !== '').join('; '),
@@ -127,9 +127,8 @@ export function describeSpineNotes(
     }),
   );
   return [
-    t('forms.spine.note.right'),
+    t(`forms.spine.note.${findSense(rows)}`),
     ...(rows.some(({ direction }) => direction === 'down') ? [t('forms.spine.note.mirrored')] : []),
-    ...(rows.some(({ direction }) => direction === 'neutral') ? [t('forms.spine.note.neutral')] : []),
     ...(rows.some(({ spread, range }) => spread === null && range !== null) ? [t('forms.spine.note.thin')] : []),
     ...(hasOutside ? [t('forms.spine.note.outOfRange')] : []),
     ...describeSigns(

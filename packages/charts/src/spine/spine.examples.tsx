@@ -125,7 +125,9 @@ export const awkwardRows: readonly SpineRow[] = [
     spread: null,
     range: null,
     nation: null,
-    marks: marks([]),
+    marks: marks([]).map((mark) =>
+      mark.placeId === 'brvt' ? { ...mark, reason: 'không phải đơn vị hành chính của năm đó' } : mark,
+    ),
   },
 ];
 

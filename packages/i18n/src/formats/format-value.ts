@@ -11,10 +11,10 @@ export interface ValueStyle {
 }
 
 /**
- * The plural's number: 1 only where "1" is what is written, so that English says "1.0 books".
+ * The plural's number: 1 only where "1" is what is written, with either sign, so that English says "1.0 books".
  */
 function pluralCount(value: number, decimals: number): number {
-  return decimals === 0 ? Math.abs(Math.round(value)) : 2;
+  return decimals === 0 ? Math.round(Math.abs(value)) : 2;
 }
 
 function writeAmount(t: Translate, unit: Unit, number: string, count: number): string {

@@ -62,6 +62,20 @@ describe('formatValue', () => {
     expect(formatChange(-12, relics, 'vi')).toBe('\u221212\u00a0di tích');
   });
 
+  it('takes the English plural by the amount written, whatever its sign', () => {
+    const items = { unit: 'elements', decimals: 0 } as const;
+    const written = [-1.5, -1, -0.5, -0.4, 0.5, 1, 1.5].map((value) => formatChange(value, items, 'en'));
+    expect(written.map((text) => text.replace('\u00a0', ' '))).toEqual([
+      '\u22122 elements',
+      '\u22121 element',
+      '\u22121 element',
+      '0 elements',
+      '+1 element',
+      '+1 element',
+      '+2 elements',
+    ]);
+  });
+
   it('keeps the digits of a printed share', () => {
     expect(formatPrintedShare('63.70', 'percent', 'vi')).toBe('63,70%');
     expect(formatPrintedShare('63,7', 'percent', 'en')).toBe('63.7%');

@@ -1,4 +1,4 @@
-import { onBasis, type Ranking, rank } from '@dinh/kpi';
+import { type AbsenceKind, onBasis, type Ranking, rank } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../translate/create-translator.ts';
 import { describeFunnelRow } from './describe-funnel.ts';
@@ -28,7 +28,7 @@ describe('describeRank', () => {
   it.each<[Ranking, string, string]>([
     [
       ranked({}, 3, 1),
-      'thứ 3 trong 9 nơi có số liệu công bố; 63 tỉnh, thành',
+      'thứ 3 trong 9 địa phương có số liệu công bố; 63 tỉnh, thành',
       '3rd of the 9 with a published figure; 63 areas',
     ],
     [ranked({ of: 41, full: true }, 12, 2), 'thứ 12–13 trong 41; 63 tỉnh, thành', '12th–13th of 41; 63 areas'],
@@ -52,6 +52,48 @@ describe('describeRank', () => {
   ])('says %j', (ranking, inVietnamese, inEnglish) => {
     expect(describeRank({ ...about, ranking }, vi)).toBe(inVietnamese);
     expect(describeRank({ ...about, ranking }, en)).toBe(inEnglish);
+  });
+
+  it.each<[Ranking, 'incomplete' | AbsenceKind | null, string, string]>([
+    [
+      ranked({ rows: [] }, 1, 1),
+      'incomplete',
+      'Không xếp hạng: số liệu của Hải Phòng mới bao quát một phần địa bàn.',
+      'No rank: the figure of Hải Phòng is of a part only.',
+    ],
+    [
+      { status: 'too-few', have: 0, need: 5 },
+      'incomplete',
+      'Không xếp hạng: số liệu của Hải Phòng mới bao quát một phần địa bàn.',
+      'No rank: the figure of Hải Phòng is of a part only.',
+    ],
+    [
+      ranked({ rows: [] }, 1, 1),
+      'withheld',
+      'Không xếp hạng Hải Phòng: số liệu không được công khai.',
+      'No rank for Hải Phòng: figure not made public.',
+    ],
+    [
+      ranked({ rows: [] }, 1, 1),
+      'not-found',
+      'Không xếp hạng: không tìm thấy số liệu công bố của Hải Phòng.',
+      'No rank: no published figure found for Hải Phòng.',
+    ],
+    [
+      { status: 'too-few', have: 1, need: 5 },
+      'incomplete',
+      'Không xếp hạng: chỉ 1 trong 63 tỉnh, thành có số liệu công bố; cần ít nhất 5.',
+      'No rank: only 1 of 63 areas has a published figure; at least 5 are needed.',
+    ],
+    [
+      ranked({}, 3, 1),
+      null,
+      'thứ 3 trong 9 địa phương có số liệu công bố; 63 tỉnh, thành',
+      '3rd of the 9 with a published figure; 63 areas',
+    ],
+  ])('says the reason of %j by %j', (ranking, reason, inVietnamese, inEnglish) => {
+    expect(describeRank({ ...about, ranking, reason }, vi)).toBe(inVietnamese);
+    expect(describeRank({ ...about, ranking, reason }, en)).toBe(inEnglish);
   });
 
   it('says what rank gives', () => {
@@ -128,6 +170,11 @@ describe('peers', () => {
     expect(describePeer(peer, en)).toBe(
       'Thái Bình: most alike in population, population density and region; least in urban share of the population.',
     );
+    const unlike = { name: 'X', closest: [], farthest: ['kind', 'region'] };
+    expect(describePeer(unlike, en)).toBe('X: least alike in kind of unit (province or city) and region.');
+    expect(describePeer(unlike, vi)).toBe('X: khác nhất về loại đơn vị (tỉnh hoặc thành phố) và vùng.');
+    expect(describePeer({ ...peer, farthest: [] }, vi)).toMatch(/giống nhất về dân số, mật độ dân số và vùng\.$/);
+    expect(describePeer({ ...unlike, farthest: [] }, vi)).toBe('X: chưa có đặc điểm nào để so sánh.');
     expect(describePeer({ name: 'X', closest: ['ownFeature'] }, en)).toBe('X: most alike in ownFeature.');
   });
 
@@ -198,8 +245,8 @@ describe('describeGap', () => {
 
   it('says a gap in points and in things', () => {
     const villages = { count: 575, name: 'thôn' };
-    expect(describeGapTo({ difference: -32.65, other: 'best', things: villages }, percent, vi)).toBe(
-      `−32,7${space}điểm phần trăm so với nơi tốt nhất; cần thêm 575 thôn để bằng`,
+    expect(describeGapTo({ difference: -32.65, other: { name: 'Huế' }, things: villages }, percent, vi)).toBe(
+      `−32,7${space}điểm phần trăm so với Huế; cần thêm 575 thôn để bằng`,
     );
     expect(describeGapTo({ difference: 4, other: 'median', things: { count: -3, name: 'cases' } }, percent, en)).toBe(
       `+4.0${space}percentage points against the median; 3 fewer cases would close it`,

@@ -34,17 +34,17 @@ export function describeGap(gap: GapExplanation, names: GapNames, style: ValueSt
 export interface GapToOther {
   /** Own − other, in the indicator's unit. */
   readonly difference: number;
-  /** A place's name, or the middle or the best of the set. */
-  readonly other: { readonly name: string } | 'median' | 'best';
+  /** A place's name, or the middle of the set. */
+  readonly other: { readonly name: string } | 'median';
   /** Things more (above 0) or fewer that would close it, and what they are; null without parts. */
   readonly things: { readonly count: number; readonly name: string } | null;
 }
 
-/** Says a gap in points and in things: "−32.7 percentage points against the best; 575 more villages would close it". */
+/** Says a gap in points and in things: "−32.7 percentage points against Huế; 575 more villages would close it". */
 export function describeGapTo({ difference, other, things }: GapToOther, style: ValueStyle, t: Translate): string {
   const values = {
     difference: formatChange(difference, style, t.language),
-    other: typeof other === 'string' ? t(`compare.gap.${other}`) : other.name,
+    other: other === 'median' ? t('compare.gap.median') : other.name,
   };
   if (things === null || things.count === 0) return t('compare.gap.to', values);
   const key = things.count > 0 ? 'compare.gap.more' : 'compare.gap.less';

@@ -1,25 +1,27 @@
-import type { SimilarArea } from '@dinh/kpi';
+import { peerFeatures, type SimilarArea } from '@dinh/kpi';
 import { formatList } from '../formats/format-list.ts';
 import type { Translate } from '../translate/create-translator.ts';
 
-/** The features that the messages name; others are written as they are called. */
-const namedFeatures = ['population', 'density', 'km2', 'communeUnits', 'urbanShare', 'region', 'kind'] as const;
-
-/** Names a feature of an area: "dân số", "population". */
+/** Names a feature of an area, "dân số", "population"; one that is none of ours as it is called. */
 export function nameFeature(feature: string, t: Translate): string {
-  const named = namedFeatures.find((name) => name === feature);
+  const named = peerFeatures.find((name) => name === feature);
   return named ? t(`compare.feature.${named}`) : feature;
 }
 
 type Likeness = Pick<SimilarArea, 'closest'> & Partial<Pick<SimilarArea, 'farthest'>>;
 
-/** Says in what two areas are most alike, and with `farthest` also in what least: "most alike in region; least in size". */
+/**
+ * Says in what two areas are most alike, and with `farthest` also in what least: "most alike in region;
+ * least in size". Either may be empty; of both, that there is nothing to tell them by.
+ */
 export function describeLikeness({ closest, farthest = [] }: Likeness, t: Translate): string {
   const list = (features: readonly string[]): string =>
     formatList(
       features.map((feature) => nameFeature(feature, t)),
       t.language,
     );
+  if (closest.length === 0 && farthest.length === 0) return t('compare.peer.neither');
+  if (closest.length === 0) return t('compare.peer.farthest', { farthest: list(farthest) });
   if (farthest.length === 0) return t('compare.peer.closest', { closest: list(closest) });
   return t('compare.peer.both', { closest: list(closest), farthest: list(farthest) });
 }

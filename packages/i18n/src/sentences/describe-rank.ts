@@ -1,4 +1,4 @@
-import type { AreaId, AreaLevel, Ranking } from '@dinh/kpi';
+import type { AbsenceKind, AreaId, AreaLevel, Ranking } from '@dinh/kpi';
 import { formatNumber } from '../formats/format-number.ts';
 import { formatOrdinal } from '../formats/format-ordinal.ts';
 import type { Translate } from '../translate/create-translator.ts';
@@ -11,6 +11,15 @@ export interface DescribedRank {
   readonly level: AreaLevel;
   /** How many areas exist on the period's last day. */
   readonly due: number;
+  /** Why the area has no rank, where that is known: its figure is of a part only, or absent by its kind. */
+  readonly reason?: 'incomplete' | AbsenceKind | null;
+}
+
+/** Says why one area has no rank; null where no more is known than that no figure was found. */
+function describeReason({ reason, name }: Pick<DescribedRank, 'reason' | 'name'>, t: Translate): string | null {
+  if (reason === undefined || reason === null || reason === 'not-found') return null;
+  if (reason === 'incomplete') return t('compare.rank.incomplete', { name });
+  return t('compare.rank.absent', { name, reason: t(`words.absence.${reason}`) });
 }
 
 /** A place of its own, "3rd", or a range that several share, "12th–13th". */
@@ -25,16 +34,19 @@ function writePlace(rank: number, ties: number, t: Translate): string {
 
 /**
  * Says a rank with the set it is among: "12th–13th of 41; 63 areas" from half of the areas on, below
- * that "3rd of the 9 with a published figure; 63 areas"; or why there is none.
+ * that "3rd of the 9 with a published figure; 63 areas"; or why there is none, by the reason where one is
+ * given: a figure of a part only is a published one, yet has no rank.
  */
-export function describeRank({ ranking, areaId, name, level, due }: DescribedRank, t: Translate): string {
+export function describeRank(about: DescribedRank, t: Translate): string {
+  const { ranking, areaId, name, level, due } = about;
   const areas = t(`compare.areas.${level}`, { count: due });
   if (ranking.status === 'too-few') {
     const { have, need } = ranking;
-    return have === 0 ? t('compare.rank.none', { due: areas }) : t('compare.rank.tooFew', { have, due: areas, need });
+    if (have > 0) return t('compare.rank.tooFew', { count: have, have, due: areas, need });
+    return describeReason(about, t) ?? t('compare.rank.none', { due: areas });
   }
   const row = ranking.rows.find(({ id }) => id === areaId);
-  if (!row) return t('compare.rank.ownMissing', { name });
+  if (!row) return describeReason(about, t) ?? t('compare.rank.ownMissing', { name });
   const place = writePlace(row.rank, row.ties, t);
   if (ranking.of === due) return t('compare.rank.all', { rank: place, due: areas });
   return t(ranking.full ? 'compare.rank.full' : 'compare.rank.thin', { rank: place, of: ranking.of, due: areas });

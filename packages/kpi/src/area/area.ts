@@ -49,6 +49,9 @@ export interface Validity {
   readonly validTo: string | null;
 }
 
+/** After every change that is known: the last day of what has no end, and one on which every place has its latest name. */
+export const openEnd = '9999-12-31';
+
 /** True when the area exists on the ISO day. */
 export function isValidOn(area: Validity, day: string): boolean {
   return area.validFrom <= day && (area.validTo === null || area.validTo >= day);

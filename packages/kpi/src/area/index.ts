@@ -11,6 +11,7 @@ export {
   levelOfKind,
   levelsListedInFull,
   nationId,
+  openEnd,
   type Succession,
   type SuccessionRelation,
   successionRelations,

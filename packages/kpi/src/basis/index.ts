@@ -1,4 +1,4 @@
-export { type Basis, earliestBasisDay, parseBasis } from './basis.ts';
+export { type Basis, type BasisOfDay, earliestBasisDay, parseBasis, toBasis } from './basis.ts';
 export type { BasisPart, BasisPoint, ReportedPoint } from './basis-point.ts';
 export { type BasisKind, combineParts } from './combine-parts.ts';
 export { type DatedArea, readExtents, type SuccessionRow } from './lineage.ts';

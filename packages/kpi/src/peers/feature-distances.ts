@@ -22,15 +22,25 @@ export const logarithmicFeatures: readonly string[] = ['population', 'density', 
 interface Feature {
   readonly name: string;
   readonly weight: number;
+  readonly isNumeric: boolean;
   /** Distance of two areas on this feature; null where either is not known. */
   readonly difference: (a: AreaId, b: AreaId) => number | null;
+}
+
+/** How two areas differ on one feature. */
+export interface FeatureDifference {
+  readonly name: string;
+  /** True where both have the same. */
+  readonly isSame: boolean;
+  /** True where they differ as much as they can: kinds, which are alike or not. */
+  readonly isOpposite: boolean;
 }
 
 export interface FeatureDistance {
   /** 0 to 1: divided by the largest of any pair. */
   readonly distance: number;
-  /** The features both have and that count, nearest first. */
-  readonly features: readonly string[];
+  /** The features both have and that count, by wδ² and name, nearest first. */
+  readonly features: readonly FeatureDifference[];
 }
 
 export interface FeatureDistances {
@@ -78,14 +88,14 @@ function readFeature(name: string, rows: ReadonlyMap<AreaId, FeatureSet>, weight
       const [first, second] = [byId.get(a) ?? null, byId.get(b) ?? null];
       return first === null || second === null ? null : Math.abs(first - second);
     };
-    return { name, weight, difference };
+    return { name, weight, isNumeric: true, difference };
   }
   const byId = new Map(values.map(({ id, value }) => [id, value]));
   const difference = (a: AreaId, b: AreaId): number | null => {
     const [first, second] = [byId.get(a), byId.get(b)];
     return isKnown(first) && isKnown(second) ? Number(first !== second) : null;
   };
-  return { name, weight, difference };
+  return { name, weight, isNumeric: false, difference };
 }
 
 function readWeight(weights: FeatureWeights, name: string): number {
@@ -133,12 +143,14 @@ export function measureDistances(perArea: FeaturesPerArea, weights: FeatureWeigh
     const [a, b] = first < second ? [first, second] : [second, first];
     const distance = measure(a, b);
     if (distance === undefined) return undefined;
-    const both = counted.flatMap(({ name, weight, difference }) => {
+    const both = counted.flatMap(({ name, weight, isNumeric, difference }) => {
       const delta = difference(a, b);
-      return delta === null ? [] : [{ name, squared: weight * delta ** 2 }];
+      return delta === null ? [] : [{ name, squared: weight * delta ** 2, delta, isNumeric }];
     });
-    const nearest = both.toSorted((x, y) => x.squared - y.squared || compareText(x.name, y.name));
-    return { distance: largest === 0 ? 0 : distance / largest, features: nearest.map(({ name }) => name) };
+    const features = both
+      .toSorted((x, y) => x.squared - y.squared || compareText(x.name, y.name))
+      .map(({ name, delta, isNumeric }) => ({ name, isSame: delta === 0, isOpposite: !isNumeric && delta === 1 }));
+    return { distance: largest === 0 ? 0 : distance / largest, features };
   };
   return { ids, find };
 }

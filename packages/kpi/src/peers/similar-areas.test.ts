@@ -18,10 +18,10 @@ describe('similarAreas', () => {
       {
         id: 'b',
         distance: near(Math.sqrt(0.75) / Math.sqrt(3.5)),
-        closest: ['region', 'urbanShare'],
-        farthest: ['urbanShare', 'region'],
+        closest: ['region'],
+        farthest: ['urbanShare'],
       },
-      { id: 'c', distance: near(1), closest: ['region', 'urbanShare'], farthest: ['urbanShare', 'region'] },
+      { id: 'c', distance: near(1), closest: [], farthest: ['urbanShare', 'region'] },
     ]);
     const rows = Object.entries(features).map(([id, own]) => ({ id, ...own }));
     expect(similarAreas({ areaId: 'a', features: rows })).toEqual(found);
@@ -32,8 +32,8 @@ describe('similarAreas', () => {
   it('compares sizes by how many times, not by how much', () => {
     const features = { a: { population: 100 }, b: { population: 1000 }, c: { population: 10_000 } };
     expect(similarAreas({ areaId: 'b', features })).toEqual([
-      { id: 'a', distance: near(0.5), closest: ['population'], farthest: ['population'] },
-      { id: 'c', distance: near(0.5), closest: ['population'], farthest: ['population'] },
+      { id: 'a', distance: near(0.5), closest: [], farthest: ['population'] },
+      { id: 'c', distance: near(0.5), closest: [], farthest: ['population'] },
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('similarAreas', () => {
       c: { urbanShare: 50, region: 'north' },
     };
     const first = (weights: Record<string, number>) => similarAreas({ areaId: 'a', features, weights })[0];
-    expect(first({ urbanShare: 0 })).toEqual({ id: 'c', distance: 0, closest: ['region'], farthest: ['region'] });
+    expect(first({ urbanShare: 0 })).toEqual({ id: 'c', distance: 0, closest: ['region'], farthest: [] });
     expect(first({ region: 0 })?.id).toBe('b');
     expect(first({ region: 100 })?.id).toBe('c');
   });
@@ -56,9 +56,9 @@ describe('similarAreas', () => {
       c: { same: 7, urbanShare: 90, density: 50 },
     };
     const found = similarAreas({ areaId: 'a', features });
-    expect(found.map(({ id, closest }) => [id, closest])).toEqual([
-      ['b', ['urbanShare']],
-      ['c', ['density', 'urbanShare']],
+    expect(found.map(({ id, closest, farthest }) => [id, closest, farthest])).toEqual([
+      ['b', [], ['urbanShare']],
+      ['c', ['density'], ['urbanShare']],
     ]);
   });
 
@@ -155,6 +155,41 @@ describe('similarAreas', () => {
           expect(distance).toBeCloseTo(largest === 0 ? 0 : (own ?? Number.NaN) / largest, 6);
         }
         expect(found).toHaveLength(rows.filter((_, index) => index > 0 && apart(0, index) !== undefined).length);
+      }),
+    );
+  });
+
+  it('names three and three of six, and never one in both', () => {
+    const features = {
+      a: { population: 100, density: 10, km2: 10, urbanShare: 0, region: 'north', kind: 'province' },
+      b: { population: 101, density: 12, km2: 20, urbanShare: 60, region: 'south', kind: 'province' },
+      c: { population: 900, density: 90, km2: 90, urbanShare: 5, region: 'north', kind: 'municipality' },
+    };
+    const [nearest] = similarAreas({ areaId: 'a', features });
+    expect(nearest).toMatchObject({
+      id: 'b',
+      closest: ['kind', 'population', 'density'],
+      farthest: ['urbanShare', 'region', 'km2'],
+    });
+    const heavy = similarAreas({ areaId: 'a', features, weights: { region: 0.001 } }).find(({ id }) => id === 'b');
+    // By weight the region comes before the others, but two regions are never alike.
+    expect(heavy?.closest).not.toContain('region');
+  });
+
+  it('names what is the same as close and what is opposite as far, whatever the numbers', () => {
+    fc.assert(
+      fc.property(sample, weights, (rows, w) => {
+        const features = toFeatures(rows);
+        for (const { id, closest, farthest } of similarAreas({ areaId: 'p0', features, weights: w, k: 99 })) {
+          const [own = {}, other = {}] = [features.p0, features[id]];
+          expect(closest.length + farthest.length).toBeGreaterThan(0);
+          expect(Math.max(closest.length, farthest.length)).toBeLessThanOrEqual(3);
+          expect(closest.filter((name) => farthest.includes(name))).toEqual([]);
+          for (const name of closest.filter((one) => one === 'region' || one === 'kind')) {
+            expect(other[name]).toBe(own[name]);
+          }
+          for (const name of farthest) expect(other[name]).not.toBe(own[name]);
+        }
       }),
     );
   });

@@ -4,6 +4,8 @@ import type { AbsenceKind } from '../observation/index.ts';
 import { parsePeriod, yearOf } from '../period/index.ts';
 
 export interface Population {
+  /** Where the number is from. */
+  readonly sourceId?: string;
   readonly areaId: AreaId;
   readonly year: number;
   /** The yearly average of the statistics office; never of another series. */
@@ -27,6 +29,8 @@ export interface PerPeople {
   readonly absence: AbsenceKind | null;
   /** The year the people are of; null where none is known near enough. */
   readonly populationYear: number | null;
+  /** Where the people are from; null where none are known, or no source came along. */
+  readonly populationSource: string | null;
 }
 
 export const perPeople = 100_000;
@@ -69,7 +73,15 @@ export function toRates<T extends CountPoint>(
     const found = isYearly ? findPopulation(areaId, yearOf(period)) : undefined;
     if (value === null || !found) {
       const reason = value === null ? absence : isYearly ? 'not-found' : 'not-applicable';
-      return { ...point, value: null, numerator: value, denominator: null, absence: reason, populationYear: null };
+      return {
+        ...point,
+        value: null,
+        numerator: value,
+        denominator: null,
+        absence: reason,
+        populationYear: null,
+        populationSource: null,
+      };
     }
     return {
       ...point,
@@ -77,6 +89,7 @@ export function toRates<T extends CountPoint>(
       numerator: value,
       denominator: found.population,
       populationYear: found.year,
+      populationSource: found.sourceId ?? null,
     };
   });
 }

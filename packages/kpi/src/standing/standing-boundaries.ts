@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../area/index.ts';
-import { type Basis, earliestBasisDay } from '../basis/index.ts';
+import { type Basis, earliestBasisDay, toBasis } from '../basis/index.ts';
 
 export type StandingBoundaries =
   /** The day names the areas compared; the basis says how their figures are read. */
@@ -24,7 +24,7 @@ export function findStandingBoundaries(
   if (level === 'country') return { status: 'not-compared', reason: 'nation' };
   // Of districts and communes only those named by a figure are in the data: nobody knows how many there are.
   if (level !== 'province') return { status: 'not-compared', reason: 'below-province' };
-  if (validTo === null) return { status: 'compared', basis: `on:${asOf}`, day: asOf };
+  if (validTo === null) return { status: 'compared', basis: toBasis(asOf), day: asOf };
   if (validTo < earliestBasisDay) return { status: 'not-compared', reason: 'ended-too-early' };
   return { status: 'compared', basis: 'as-reported', day: validTo };
 }

@@ -1,17 +1,15 @@
-import type { Validity } from '@dinh/kpi/area';
+import { openEnd, type Validity } from '@dinh/kpi/area';
 import { parsePeriod } from '@dinh/kpi/period';
 import type { ReferenceTables, TableName } from '../records/record-schemas.ts';
 import { keyText } from './check-keys.ts';
 import type { CheckCode, RowProblem } from './check-problem.ts';
-
-const never = '9999-12-31';
 
 function spanText({ validFrom, validTo }: Validity): string {
   return `${validFrom}…${validTo ?? ''}`;
 }
 
 function isInside(inner: Validity, outer: Validity): boolean {
-  return inner.validFrom >= outer.validFrom && (inner.validTo ?? never) <= (outer.validTo ?? never);
+  return inner.validFrom >= outer.validFrom && (inner.validTo ?? openEnd) <= (outer.validTo ?? openEnd);
 }
 
 function problem(table: TableName, row: Validity, code: CheckCode, expected: string): RowProblem {
@@ -37,7 +35,7 @@ function checkStatuses({ area, areaStatus }: ReferenceTables): readonly RowProbl
       const next = inOrder[index + 1];
       const problems: RowProblem[] = [];
       if (owner && !isInside(row, owner)) problems.push(problem('areaStatus', row, 'span-outside', spanText(owner)));
-      if (next && (row.validTo ?? never) >= next.validFrom) {
+      if (next && (row.validTo ?? openEnd) >= next.validFrom) {
         problems.push(problem('areaStatus', row, 'span-overlap', `an end before ${next.validFrom}`));
       }
       return problems;

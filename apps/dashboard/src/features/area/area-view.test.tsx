@@ -1,6 +1,6 @@
 import { packRows } from '@dinh/kpi';
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AreaAnswer } from '../../app/answers.ts';
 import {
   clubs,
@@ -21,6 +21,9 @@ import { renderView } from '../../testing/render-view.tsx';
 import { readOnBasis } from '../basis/read-on-basis.ts';
 import { AreaView } from './area-view.tsx';
 import { readArea } from './read-area.ts';
+
+// What comes as a part of its own is there before the first look.
+beforeAll(() => import('./area-ground.tsx').then(() => undefined));
 
 function rowOf(name: string): HTMLElement {
   const row = screen.getByRole('rowheader', { name }).closest('tr');

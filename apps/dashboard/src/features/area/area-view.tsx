@@ -1,6 +1,7 @@
 import { findSeriesToDraw } from '@dinh/kpi';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
+import { loadPart } from '../../app/load-part.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -15,10 +16,14 @@ import { useTranslate } from '../language/use-translate.ts';
 import { StandingSection } from '../standing/standing-section.tsx';
 import { AreaAnswerLine } from './area-answer.tsx';
 import { AreaContents } from './area-contents.tsx';
-import { AreaGround } from './area-ground.tsx';
 import { AreaIntro } from './area-intro.tsx';
 import { AreaSheet } from './area-sheet.tsx';
 import { FamilySections } from './family-sections.tsx';
+
+/** Far below the answer, so it is no part of the first load. */
+const AreaGround = lazy(
+  loadPart(async () => ({ default: (await import('./area-ground.tsx')).AreaGround }), ['area', 'coverage', 'standing']),
+);
 
 interface AreaViewProps {
   readonly answer: AreaAnswer;
@@ -60,7 +65,9 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
         {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} /> : null}
         <StandingSection standing={standing} name={localName(answer.area, t.language)} onRetry={onRetryStanding} />
         <FamilySections answer={answer} read={read} sources={sources} />
-        <AreaGround answer={answer} points={points} sources={sources} />
+        <Suspense>
+          <AreaGround answer={answer} points={points} sources={sources} />
+        </Suspense>
       </div>
       <AreaSheet answer={answer} standing={compared} points={points} />
     </article>

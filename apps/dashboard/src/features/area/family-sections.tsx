@@ -1,6 +1,7 @@
 import { toFigurePoint } from '@dinh/charts/figure';
 import { Spark } from '@dinh/charts/spark';
 import { formatAge, formatChange, formatList, formatPeriod } from '@dinh/i18n';
+import { toBasis } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
@@ -33,7 +34,7 @@ export function FamilySections({ answer, read, sources }: FamilySectionsProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const families = useMemo(() => summariseIndicators(read.points, catalogue, read.partial), [read, catalogue]);
-  const basis: BasisOfDay | undefined = read.day === null ? undefined : `on:${read.day}`;
+  const basis: BasisOfDay | undefined = read.day === null ? undefined : toBasis(read.day);
   const nameOf = (id: string): string => {
     const area = catalogue.areaById.get(id);
     return area ? describeAreaOfTime(catalogue, area, t) : id;

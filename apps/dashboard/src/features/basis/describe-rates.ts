@@ -6,19 +6,17 @@ interface Rated {
   readonly populationYear: number | null;
 }
 
-/** Says what stands under figures per people, and where the people are of another year than the figure. */
+/** Says what figures per people are divided by, and where the people are of another year than the figure. */
 export function describeRates(rates: readonly Rated[], t: Translate): string {
-  const pairs = new Map(
+  const older = new Map(
     rates.flatMap(({ period, populationYear }) => {
-      if (populationYear === null) return [];
       const year = yearOf(period);
-      const text =
-        year === populationYear
-          ? String(year)
-          : t('basis.perYears', { year: String(year), populationYear: String(populationYear) });
-      return [[`${year} ${populationYear}`, text] as const];
+      if (populationYear === null || year === populationYear) return [];
+      const values = { year: String(year), populationYear: String(populationYear) };
+      return [[`${year} ${populationYear}`, t('basis.perYears', values)] as const];
     }),
   );
-  const years = [...pairs].toSorted(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
-  return t('basis.perNote', { years: formatList(years, t.language) });
+  if (older.size === 0) return t('basis.perNote');
+  const years = [...older].toSorted(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
+  return `${t('basis.perNote')} ${t('basis.perOlder', { years: formatList(years, t.language) })}`;
 }

@@ -17,7 +17,9 @@ it('divides counts by the people of their year, and says which people', () => {
     { value: 5, numerator: 50, denominator: 1_000_000, reportedShare: null, agrees: null },
     { value: 1, numerator: 11, denominator: 1_100_000 },
   ]);
-  expect(noteRates(read, read.points, t)).toEqual([expect.stringContaining('2024 and 2026 (people of 2024)')]);
+  expect(noteRates(read, read.points, t)).toEqual([
+    expect.stringContaining('at most 2 years older: 2026 (people of 2024)'),
+  ]);
   expect(read.rate?.sources).toEqual(peersOfTen.sources);
 });
 

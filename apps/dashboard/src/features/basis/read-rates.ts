@@ -18,7 +18,8 @@ export function readRates(read: ReadPoints, indicator: IndicatorRow, peers: Peer
   const rates = toRates(points, { findPopulation: readPopulations(peers), measure: indicator.measure });
   const years = new Map<SeriesPoint, number>();
   const ofRates = new Map<SeriesPoint, NonNullable<ReturnType<typeof made.get>>>();
-  const own = rates.map(({ populationYear, ...rate }, index): SeriesPoint => {
+  const used = new Set<string>();
+  const own = rates.map(({ populationYear, populationSource, ...rate }, index): SeriesPoint => {
     const point = points[index];
     const isPart = point !== undefined && partial.has(point);
     const whole: SeriesPoint = isPart ? { ...rate, value: null, denominator: null, absence: 'lost-by-merger' } : rate;
@@ -26,6 +27,7 @@ export function readRates(read: ReadPoints, indicator: IndicatorRow, peers: Peer
     const from = point && made.get(point);
     if (from) ofRates.set(shown, from);
     if (populationYear !== null && shown.value !== null) years.set(shown, populationYear);
+    if (populationSource !== null) used.add(populationSource);
     return shown;
   });
   return {
@@ -33,6 +35,6 @@ export function readRates(read: ReadPoints, indicator: IndicatorRow, peers: Peer
     day,
     made: ofRates,
     partial: new Set(),
-    rate: { counted: indicator, sources: peers.sources, years },
+    rate: { counted: indicator, sources: peers.sources.filter(({ id }) => used.has(id)), years },
   };
 }

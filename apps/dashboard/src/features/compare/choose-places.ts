@@ -1,4 +1,4 @@
-import { earliestBasisDay, findPredecessors, findSuccessors, isValidOn } from '@dinh/kpi';
+import { earliestBasisDay, findPredecessors, findSuccessors, isValidOn, parseBasis, toBasis } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import type { CompareState } from '../../app/compare-state.ts';
 import { type BasisOfDay, mostColoured } from '../../app/view-state.ts';
@@ -16,11 +16,9 @@ export interface ComparedPlaces {
   readonly offered: readonly AreaRow[];
 }
 
-const prefix = 'on:';
-
 /** The day of the boundaries; null for those of each figure's own day. */
 export function dayOf(basis: BasisOfDay | undefined): string | null {
-  return basis === undefined ? null : basis.slice(prefix.length);
+  return basis === undefined ? null : parseBasis(basis);
 }
 
 /** The provinces that hold an area on a day, or that it was made of by then; itself on its own boundaries. */
@@ -47,7 +45,7 @@ export function choosePlaces(state: Pick<CompareState, 'areas' | 'basis'>, catal
   const asked = unique((state.areas ?? []).flatMap((id) => holdersOf(id, null, catalogue)));
   const [first] = asked;
   const usual: CompareState['basis'] =
-    first === undefined || first.validTo === null ? `on:${catalogue.release.date}` : 'as-reported';
+    first === undefined || first.validTo === null ? toBasis(catalogue.release.date) : 'as-reported';
   const chosen = state.basis ?? usual;
   const basis = chosen === 'as-reported' ? undefined : chosen;
   const day = dayOf(basis);

@@ -1,5 +1,5 @@
 import { formatDate } from '@dinh/i18n';
-import { isPerPeopleMeaningful } from '@dinh/kpi';
+import { isPerPeopleMeaningful, toBasis } from '@dinh/kpi';
 import { useCallback, useId } from 'react';
 import { widerYears } from '../../app/compare-state.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
@@ -119,7 +119,7 @@ function BasisChoice({ comparison, onChange }: Pick<ComparisonProps, 'comparison
   const t = useTranslate();
   const name = useId();
   const { release } = useCatalogue();
-  const ofRelease: BasisOfDay = `on:${release.date}`;
+  const ofRelease = toBasis(release.date);
   const { basis } = comparison;
   const days = new Set<BasisOfDay>([ofRelease, ...(basis === undefined ? [] : [basis])]);
   const choices = ['as-reported' as const, ...days];

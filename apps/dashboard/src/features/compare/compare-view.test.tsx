@@ -42,8 +42,8 @@ describe('CompareView', () => {
     const table = await screen.findByRole('table', { name: 'Tỷ lệ thôn có nhà văn hóa, năm 2024' });
     const [, own, best] = within(table).getAllByRole('row');
     expect(own?.textContent).toContain('cần thêm 225 thôn có nhà văn hóa để bằng');
-    expect(own?.textContent).toContain('nơi tốt nhất (Tỉnh 9); cần thêm 450 thôn có nhà văn hóa');
-    expect(best?.textContent).toContain('là nơi tốt nhất');
+    expect(own?.textContent).toContain('địa phương dẫn đầu (Tỉnh 9); cần thêm 450 thôn có nhà văn hóa');
+    expect(best?.textContent).toContain('là địa phương dẫn đầu');
   });
 
   it('says of a thin year of how many it speaks, and draws no median from it', async () => {

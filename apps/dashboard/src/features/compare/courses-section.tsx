@@ -68,6 +68,13 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
         : none,
     [read.day, facets, context, catalogue, t],
   );
+  // Before and after the provinces were redrawn they are not the same, nor as many.
+  const [before, since] = [
+    context.filter(({ id }) => catalogue.areaById.get(id)?.validTo !== null).length,
+    context.filter(({ id }) => catalogue.areaById.get(id)?.validTo === null).length,
+  ];
+  const contextNote =
+    read.day === null && before > 0 && since > 0 ? t('comparePage.time.context', { before, since }) : undefined;
   const shown = sortReadings(places.flatMap(({ area }) => byArea.get(area.id) ?? []));
   const title = t('comparePage.time.title', {
     indicator: localName(detail.indicator, t.language),
@@ -94,6 +101,7 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
       notes={describeMade(points, { read, indicator: detail.indicator, catalogue, t })}
       facets={facets}
       context={context}
+      {...(contextNote === undefined ? {} : { contextNote })}
       breaks={breaks}
       style={detail.style}
       imprint={imprint}

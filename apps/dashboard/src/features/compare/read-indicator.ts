@@ -57,36 +57,26 @@ function toReading(point: SeriesPoint): CompareReading {
   return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear: null };
 }
 
-export function readIndicator({
-  indicator,
-  read,
-  sources,
-  findPopulation,
-  populationSources,
-  t,
-}: Reading): ReadIndicator {
+export function readIndicator(reading: Reading): ReadIndicator {
+  const { indicator, read, sources, findPopulation, populationSources, t } = reading;
   const readings = read.points.map(toReading);
   const style = styleOf(indicator, t.language);
   const { kind, factor, decimals, direction, measure } = indicator;
   const common = { indicator, read, sources };
   if (!findPopulation || !isPerPeopleMeaningful(indicator)) {
-    return {
-      ...common,
-      readings,
-      isRate: false,
-      alsoFrom: [],
-      measured: { kind, factor, decimals, direction, measure },
-      style,
-    };
+    const measured = { kind, factor, decimals, direction, measure };
+    return { ...common, readings, isRate: false, alsoFrom: [], measured, style };
   }
+  const rates = toRates(readings, { findPopulation, measure });
+  const used = new Set(rates.map(({ populationSource }) => populationSource));
   return {
     ...common,
     // People are known of the whole place alone.
-    readings: toRates(readings, { findPopulation, measure }).map((rate) =>
+    readings: rates.map((rate) =>
       read.partial.has(rate.point) ? { ...rate, value: null, denominator: null, absence: 'lost-by-merger' } : rate,
     ),
     isRate: true,
-    alsoFrom: populationSources,
+    alsoFrom: populationSources.filter(({ id }) => used.has(id)),
     measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },
     style: { unit: 'count', decimals: rateDecimals, denominatorName: t('words.people') },
   };

@@ -70,6 +70,7 @@ export function ScatterSection({ x, y }: ScatterSectionProps) {
       headingLevel={3}
       notes={[t('comparePage.scatter.note', { count: both.length })]}
       entries={entries}
+      due={y.all?.due ?? both.length}
       x={axes.x}
       y={axes.y}
       imprint={imprint}

@@ -11,6 +11,7 @@ import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { dayOf } from './choose-places.ts';
+import { describeReason } from './describe-reason.ts';
 import { describeBoundaries, nameInYear } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
 import type { ComparisonProps } from './use-comparison.ts';
@@ -35,13 +36,14 @@ export function SpineSection({ comparison, state }: Pick<ComparisonProps, 'compa
       indicators.flatMap((compared): readonly SpineRow[] => {
         const { indicator, all, style, measured, nation } = compared;
         if (!all) return [];
-        const marks = compared.places.map(({ area, reading, partial }): SpineMark => {
+        const marks = compared.places.map(({ area, reading, partial, reason }): SpineMark => {
           const shown = reading ?? partial;
           const name = describeAreaOfTime(catalogue, area, t);
           const { ranking, due } = all;
           return {
             placeId: area.id,
             point: shown === null ? null : toComparedPoint(shown, compared, hrefs),
+            reason: describeReason({ reading, reason }, t),
             say: reading === null ? null : describeRank({ ranking, areaId: area.id, name, level: 'province', due }, t),
           };
         });
@@ -84,12 +86,11 @@ export function SpineSection({ comparison, state }: Pick<ComparisonProps, 'compa
   });
   if (!imprint || rows.length === 0) return null;
   const boundaries = describeBoundaries(dayOf(basis), t);
-  const hasDirection = rows.some(({ direction }) => direction !== 'neutral');
   return (
     <div className="mt-10 border-rule border-t pt-6">
       <SpineFigure
         title={title}
-        subtitle={t(hasDirection ? 'comparePage.set.subtitle' : 'comparePage.set.subtitlePlain', { basis: boundaries })}
+        subtitle={t('comparePage.set.subtitle', { basis: boundaries })}
         notes={state.older === undefined ? [] : [t('compare.answer.older', { years: widerYears })]}
         headingLevel={2}
         places={drawn}

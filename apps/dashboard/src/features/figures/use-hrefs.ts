@@ -1,3 +1,4 @@
+import { toBasis } from '@dinh/kpi';
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -36,7 +37,7 @@ export function useHrefs(): Hrefs {
           params: { id },
           search: {
             ...(areas.length === 0 ? {} : { areas }),
-            ...(day === null ? {} : { basis: `on:${day}` as const }),
+            ...(day === null ? {} : { basis: toBasis(day) }),
           },
         }).href,
     }),

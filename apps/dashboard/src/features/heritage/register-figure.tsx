@@ -1,7 +1,7 @@
 import { toCountPoint } from '@dinh/charts/figure';
 import { LineFigure } from '@dinh/charts/line';
 import { formatDate } from '@dinh/i18n';
-import { type Basis, isCompleteToLastYear, isListedInFull, toRegisterId, traceRegister } from '@dinh/kpi';
+import { isCompleteToLastYear, isListedInFull, toBasis, toRegisterId, traceRegister } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, HeritageRow, RegisterRow, SourceRow } from '../../app/answers.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
@@ -37,14 +37,13 @@ export function RegisterFigure({ register, items, own, area, sources, size }: Re
   const indicator = catalogue.indicatorById.get(toRegisterId(register.designation));
   const style = useMemo(() => (indicator ? styleOf(indicator, t.language) : plainStyle), [indicator, t.language]);
   const counts = useMemo(() => {
-    const basis: Basis = `on:${day}`;
     const counted = areas.filter(({ level }) => isListedInFull(level));
     return traceRegister({
       items,
       areas: counted,
       areaId: area.id,
       successions,
-      basis,
+      basis: toBasis(day),
       completeTo: register.completeTo,
     }).filter(({ period }) => `${period}-12-31` <= day);
   }, [items, areas, successions, area.id, day, register.completeTo]);

@@ -135,7 +135,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
       {view === 'map' && hasMap ? (
         <Suspense fallback={<div aria-busy="true" className={mapRoom} />}>
           <YearMap
-            {...{ title, indicator, selection, year, completeness, read, imprint }}
+            {...{ title, indicator, selection, year, read, imprint }}
             notes={made}
             onPass={(passed) => onChange({ year: passed }, true)}
           />

@@ -51,7 +51,6 @@ async function show(asked: number, file = boundaries, areas: readonly string[] =
       indicator={houses}
       selection={selection}
       year={selection.year}
-      completeness="1 trong 2 tỉnh, thành có số liệu công bố"
       read={read}
       imprint={{
         sources: [{ title: 'Sở Văn hóa', url: null }],

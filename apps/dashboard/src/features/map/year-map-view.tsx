@@ -10,6 +10,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { describeBasis } from '../figures/describe-basis.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
+import { describeYear } from '../indicator/describe-year.ts';
 import type { IndicatorSelection } from '../indicator/select-view.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { toMapEntries } from './to-map-entries.ts';
@@ -20,7 +21,6 @@ export interface YearMapProps {
   readonly indicator: IndicatorRow;
   readonly selection: IndicatorSelection;
   readonly year: YearCoverage<SeriesPoint, AreaRow>;
-  readonly completeness: string;
   readonly read: ReadPoints;
   readonly imprint: FigureImprint;
   readonly notes: readonly string[];
@@ -36,7 +36,7 @@ export interface YearMapViewProps extends YearMapProps {
 
 /** The provinces shaded by one year's figures, or why no map of them can be drawn. */
 export function YearMapView({ boundaries, ...props }: YearMapViewProps) {
-  const { title, indicator, selection, year, completeness, read, imprint, notes, onPass } = props;
+  const { title, indicator, selection, year, read, imprint, notes, onPass } = props;
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -59,6 +59,10 @@ export function YearMapView({ boundaries, ...props }: YearMapViewProps) {
     () => (level?.years ?? []).flatMap(({ readings }) => readings.flatMap(({ value }) => value ?? [])),
     [level],
   );
+  const completeness = useMemo(
+    () => new Map((level?.years ?? []).map((one) => [one.year, describeYear(one, 'province', selection, t)])),
+    [level, selection, t],
+  );
   const layer = findBoundaryLayer(
     boundaries,
     year.due.map(({ id }) => id),
@@ -66,7 +70,9 @@ export function YearMapView({ boundaries, ...props }: YearMapViewProps) {
   if (layer === undefined) return <p className="text-16">{t('map.none', { year: String(year.year) })}</p>;
   const outside = chosen.filter((area) => area.level === 'province' && !year.due.includes(area));
   const ownNotes = [
-    ...(year.readings.length < fewest ? [t('map.note.few', { year: String(year.year), completeness })] : []),
+    ...(year.readings.length < fewest
+      ? [t('map.note.few', { year: String(year.year), completeness: completeness.get(year.year) ?? '' })]
+      : []),
     ...(outside.length === 0
       ? []
       : [

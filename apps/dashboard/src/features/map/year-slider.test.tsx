@@ -5,6 +5,9 @@ import { LanguageContext } from '../language/use-translate.ts';
 import { YearSlider } from './year-slider.tsx';
 
 const years = [2012, 2019, 2020, 2024];
+const completeness = new Map(
+  years.map((year, index) => [year, `${index + 9} trong 63 tỉnh, thành có số liệu công bố`]),
+);
 const stepMs = 1000;
 
 /** As the page has it: the year comes back by the address. */
@@ -16,7 +19,7 @@ function Page({ first, onPass }: { readonly first: number; readonly onPass: (yea
   };
   return (
     <LanguageContext value="vi">
-      <YearSlider years={years} year={year} completeness="9 trong 63 tỉnh, thành có số liệu công bố" onPass={pass} />
+      <YearSlider years={years} year={year} completeness={completeness} onPass={pass} />
     </LanguageContext>
   );
 }
@@ -40,11 +43,23 @@ describe('YearSlider', () => {
   it('names the year in words, and passes the years it is dragged over', () => {
     const passed = show(2020);
     const slider = screen.getByRole('slider', { name: 'Năm trên bản đồ' });
-    expect(slider.getAttribute('aria-valuetext')).toBe('2020: 9 trong 63 tỉnh, thành có số liệu công bố');
+    expect(slider.getAttribute('aria-valuetext')).toBe('2020: 11 trong 63 tỉnh, thành có số liệu công bố');
     fireEvent.change(slider, { target: { value: '1' } });
     fireEvent.change(slider, { target: { value: '0' } });
     expect(passed).toEqual([2019, 2012]);
+    expect(slider.getAttribute('aria-valuetext')).toBe('2012: 9 trong 63 tỉnh, thành có số liệu công bố');
     expect(screen.getByText('2012')).toBeDefined();
+  });
+
+  it('says of a year that the page has not reached how complete that year is', () => {
+    render(
+      <LanguageContext value="vi">
+        <YearSlider years={years} year={2024} completeness={completeness} onPass={() => {}} />
+      </LanguageContext>,
+    );
+    const slider = screen.getByRole('slider');
+    fireEvent.change(slider, { target: { value: '1' } });
+    expect(slider.getAttribute('aria-valuetext')).toBe('2019: 10 trong 63 tỉnh, thành có số liệu công bố');
   });
 
   it('runs a year a second and stops at the last', () => {

@@ -7,8 +7,8 @@ interface YearSliderProps {
   /** Those that have figures, ascending. */
   readonly years: readonly number[];
   readonly year: number;
-  /** How many places have a figure that year. */
-  readonly completeness: string;
+  /** How many places have a figure, by the year: the one passed is not yet the page's. */
+  readonly completeness: ReadonlyMap<number, string>;
   /** A year passed on the way: no step of the reader's history. */
   readonly onPass: (year: number) => void;
 }
@@ -21,6 +21,7 @@ export function YearSlider({ years, year, completeness, onPass }: YearSliderProp
   // The address follows a moment later: until then the handle stays under the finger.
   const [dragged, setDragged] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const shown = dragged?.from === index ? dragged.to : index;
+  const shownYear = years[shown] ?? year;
   const pass = (to: number): void => {
     const next = years[to];
     if (next === undefined) return;
@@ -45,12 +46,15 @@ export function YearSlider({ years, year, completeness, onPass }: YearSliderProp
           max={years.length - 1}
           step={1}
           value={shown}
-          aria-valuetext={t('map.year.value', { year: String(years[shown] ?? year), completeness })}
+          aria-valuetext={t('map.year.value', {
+            year: String(shownYear),
+            completeness: completeness.get(shownYear) ?? '',
+          })}
           onChange={(event) => pass(Number(event.target.value))}
         />
         {/* Said by the slider; a live region of its own would talk into the map's. */}
         <span aria-hidden="true" className="font-semibold text-16 tabular-nums">
-          {String(years[shown] ?? year)}
+          {String(shownYear)}
         </span>
       </span>
     </div>

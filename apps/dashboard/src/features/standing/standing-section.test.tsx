@@ -49,7 +49,7 @@ describe('StandingSection', () => {
     await show(makeStandingAnswer(haiPhong, [makeStanding({ among })]));
     expect(text()).toContain('Chưa nói được: trong 1 tỷ lệ mà Hải Phòng có số liệu chưa quá 3 năm');
     expect(text()).toContain('tỷ lệ thôn có nhà văn hóa năm 2024: 9 trong 63.');
-    const rank = screen.getByText('thứ 3 trong 9 nơi có số liệu công bố; 63 tỉnh, thành');
+    const rank = screen.getByText('thứ 3 trong 9 địa phương có số liệu công bố; 63 tỉnh, thành');
     expect(rank.className).toContain('text-muted');
     // Nobody of the group has a figure: the best of all stands there, and it is said.
     const row = screen.getByRole('rowheader', { name: 'Tỷ lệ thôn có nhà văn hóa' }).closest('tr');
@@ -79,7 +79,7 @@ describe('StandingSection', () => {
     expect(
       screen.getByText('2 chỉ số khác không so được: trong năm mới nhất chỉ tìm thấy số liệu của Hải Phòng'),
     ).toBeTruthy();
-    expect(text()).toContain('Không chỉ số nào của Hải Phòng có số liệu của một nơi khác trong cùng năm để so.');
+    expect(text()).toContain('Không chỉ số nào của Hải Phòng có số liệu của một địa phương khác trong cùng năm để so.');
   });
 
   it('says whom to learn from, from where to where, beside the own course', async () => {
@@ -103,9 +103,9 @@ describe('StandingSection', () => {
     expect(text()).toContain(
       'Hải Dương: từ 60,0% (năm 2019) đến 80,0% (năm 2024), +20,0\u00a0điểm phần trăm; Hải Phòng +7,3\u00a0điểm phần trăm.',
     );
-    expect(text()).toContain('trong 12 nơi có số liệu cả hai đầu kỳ');
+    expect(text()).toContain('trong 12 địa phương có số liệu cả hai đầu kỳ');
     expect(text()).toContain('không có văn bản nào trong bộ số liệu');
-    const link = screen.getByRole('link', { name: /^So sánh hai nơi: Hải Phòng và Hải Dương/ });
+    const link = screen.getByRole('link', { name: /^So sánh hai địa phương: Hải Phòng và Hải Dương/ });
     expect(link.getAttribute('href')).toBe('/compare?areas=HP,HD&indicators=houses');
   });
 

@@ -16,7 +16,7 @@ export const basis: InEnglish<typeof vi> = {
   partOnly: 'of a part only; no figure of {{missing}}',
   ofParts: 'made of {{parts}}',
   perPeople: 'Per 100,000 people',
-  perNote:
-    'Per 100,000 people: the figure divided by the year’s average population (statistics office) of its own year; where that has none, of the nearest year before, at most 2 years, which is named: {{years}}.',
+  perNote: 'Per 100,000 people: the figure divided by the average population (statistics office) of its own year.',
+  perOlder: 'Where a year has none yet, the nearest before stands in, at most 2 years older: {{years}}.',
   perYears: '{{year}} (people of {{populationYear}})',
 };

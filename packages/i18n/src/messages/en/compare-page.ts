@@ -4,11 +4,10 @@ import type { comparePage as vi } from '../vi/compare-page.ts';
 export const comparePage: InEnglish<typeof vi> = {
   set: {
     title: 'Where the places stand',
-    subtitle: 'One indicator a row, each on its own scale, better to the right; {{basis}}',
+    subtitle: 'One indicator a row, each on its own scale; {{basis}}',
     asReported: 'boundaries of each figure’s own day',
     on: 'boundaries of {{date}}',
     rated: '{{name}} ({{unit}})',
-    subtitlePlain: 'One indicator a row, each on its own scale, higher to the right; {{basis}}',
   },
   table: {
     caption: '{{indicator}}, {{year}}',
@@ -50,6 +49,7 @@ export const comparePage: InEnglish<typeof vi> = {
     year: 'Year',
     set: 'Places with a figure',
     incomplete: 'figure of a part only',
+    context: 'Grey lines: {{before}} units that have ended and {{since}} of today.',
     rankStrict: 'This table uses figures of the very year alone.',
     tooFew: 'no rank: under {{need}} places',
     slope: 'The two years with most figures',

@@ -54,7 +54,10 @@ export const compare: InEnglish<typeof vi> = {
     full: '{{rank}} of {{of}}; {{due}}',
     thin: '{{rank}} of the {{of}} with a published figure; {{due}}',
     ownMissing: 'No rank: no published figure found for {{name}}.',
-    tooFew: 'No rank: only {{have}} of {{due}} have a published figure; at least {{need}} are needed.',
+    incomplete: 'No rank: the figure of {{name}} is of a part only.',
+    absent: 'No rank for {{name}}: {{reason}}.',
+    tooFew_one: 'No rank: only {{have}} of {{due}} has a published figure; at least {{need}} are needed.',
+    tooFew_other: 'No rank: only {{have}} of {{due}} have a published figure; at least {{need}} are needed.',
     none: 'No rank: no published figure found for any of {{due}}.',
   },
   basis: {
@@ -75,6 +78,8 @@ export const compare: InEnglish<typeof vi> = {
   peer: {
     named: '{{name}}: {{likeness}}.',
     closest: 'most alike in {{closest}}',
+    farthest: 'least alike in {{farthest}}',
+    neither: 'no features known to compare by',
     both: 'most alike in {{closest}}; least in {{farthest}}',
   },
   learn: {
@@ -94,7 +99,6 @@ export const compare: InEnglish<typeof vi> = {
     more: '{{difference}} against {{other}}; {{things}} more {{name}} would close it',
     less: '{{difference}} against {{other}}; {{things}} fewer {{name}} would close it',
     median: 'the median',
-    best: 'the best',
   },
   funnel: {
     high: '{{name}}: {{value}}, above the variation expected at this size ({{low}} to {{high}}; overall {{baseline}}).',

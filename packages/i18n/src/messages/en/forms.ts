@@ -26,9 +26,12 @@ export const forms: InEnglish<typeof vi> = {
     indicators_other: '{{title}}. {{count}} indicators, a row each.',
     table: { place: 'Place', note: 'Standing, notes' },
     note: {
-      right: 'Each row has a scale of its own, from the lowest place to the highest; to the right is better.',
+      directed: 'Each row has a scale of its own, from the lowest place to the highest; to the right is better.',
+      mixed:
+        'Each row has a scale of its own, from the lowest place to the highest; to the right is better, except in the neutral rows, which have the highest to the right.',
+      neutral:
+        'Each row has a scale of its own, from the lowest place to the highest, highest to the right; neither higher nor lower is better.',
       mirrored: 'Where lower is better, the lowest value is at the right.',
-      neutral: 'Where neither higher nor lower is better, the highest value is at the right.',
       thin: 'A row in which under half of the places have a figure shows only the range from lowest to highest, no median or quartiles.',
       outOfRange:
         'A mark beyond the ends of its row is a figure that is not among those compared, such as an incomplete one.',

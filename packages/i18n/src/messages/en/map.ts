@@ -33,6 +33,5 @@ export const map: InEnglish<typeof vi> = {
     play: 'Play the years',
     pause: 'Pause',
   },
-  waiting: 'Loading the map',
   none: 'There are no boundaries to draw a map of {{year}}. See the chart or the table.',
 };

@@ -13,7 +13,7 @@ export const basis = {
   partOnly: 'chỉ của một phần địa bàn; chưa có số liệu của {{missing}}',
   ofParts: 'tập hợp từ {{parts}}',
   perPeople: 'Tính trên 100.000 dân',
-  perNote:
-    'Trên 100.000 dân: số liệu chia cho dân số trung bình năm (Cục Thống kê) của chính năm đó; năm chưa có dân số thì dùng năm gần nhất trước đó, không quá 2 năm, và ghi rõ năm: {{years}}.',
+  perNote: 'Trên 100.000 dân: số liệu chia cho dân số trung bình (Cục Thống kê) của chính năm đó.',
+  perOlder: 'Năm chưa có dân số trung bình thì dùng năm gần nhất trước đó, không quá 2 năm: {{years}}.',
   perYears: '{{year}} (dân số {{populationYear}})',
 } as const;

@@ -5,7 +5,7 @@ export const compare = {
   answer: {
     empty: 'Chọn tối đa 5 tỉnh, thành phố để so sánh.',
     emptySure:
-      'So sánh theo bất kỳ chỉ số nào, trên cùng địa giới, với các nơi tương đồng. Địa chỉ của trang giữ nguyên lựa chọn để gửi cho người khác.',
+      'So sánh theo bất kỳ chỉ số nào, trên cùng địa giới, với các địa phương tương đồng. Địa chỉ của trang giữ nguyên lựa chọn để gửi cho người khác.',
     ranked: '{{name}}: {{value}} về {{indicator}} ({{period}}); xếp {{rank}}.',
     plain: '{{name}}: {{value}} về {{indicator}} ({{period}}).',
     missing: '{{name}}, {{indicator}}{{year}}: {{reason}}.',
@@ -19,8 +19,8 @@ export const compare = {
   },
   controls: {
     quick: 'Chọn nhanh thành phố trực thuộc trung ương:',
-    none: 'Chưa chọn nơi nào.',
-    places: 'Nơi so sánh',
+    none: 'Chưa chọn địa phương nào.',
+    places: 'Địa phương so sánh',
     indicators: 'Chỉ số',
     addIndicator: 'Thêm chỉ số',
     indicatorPlaceholder: 'Thêm chỉ số…',
@@ -30,7 +30,7 @@ export const compare = {
     year: 'Năm',
     eachYear: 'Năm có nhiều số liệu nhất của từng chỉ số',
     older: 'Dùng cả số liệu cũ hơn, tối đa {{years}} năm, ghi rõ năm của từng số liệu',
-    per: 'Tính trên 100.000 dân (với chỉ số đếm)',
+    per: 'Tính trên 100.000 dân (chỉ áp dụng cho chỉ số về số lượng)',
     basis: 'Địa giới',
     asReported: 'tại thời điểm công bố',
     on: 'ngày {{date}}',
@@ -46,9 +46,11 @@ export const compare = {
     range: 'thứ {{first}}–{{last}}',
     all: '{{rank}} trong {{due}}',
     full: '{{rank}} trong {{of}}; {{due}}',
-    thin: '{{rank}} trong {{of}} nơi có số liệu công bố; {{due}}',
+    thin: '{{rank}} trong {{of}} địa phương có số liệu công bố; {{due}}',
     ownMissing: 'Không xếp hạng: không tìm thấy số liệu công bố của {{name}}.',
-    tooFew: 'Không xếp hạng: chỉ {{have}} trong {{due}} có số liệu công bố; cần ít nhất {{need}}.',
+    incomplete: 'Không xếp hạng: số liệu của {{name}} mới bao quát một phần địa bàn.',
+    absent: 'Không xếp hạng {{name}}: {{reason}}.',
+    tooFew_other: 'Không xếp hạng: chỉ {{have}} trong {{due}} có số liệu công bố; cần ít nhất {{need}}.',
     none: 'Không xếp hạng: không tìm thấy số liệu công bố nào trong {{due}}.',
   },
   basis: {
@@ -69,12 +71,14 @@ export const compare = {
   peer: {
     named: '{{name}}: {{likeness}}.',
     closest: 'giống nhất về {{closest}}',
+    farthest: 'khác nhất về {{farthest}}',
+    neither: 'chưa có đặc điểm nào để so sánh',
     both: 'giống nhất về {{closest}}; khác nhất về {{farthest}}',
   },
   learn: {
     row: '{{name}}: từ {{start}} ({{startPeriod}}) đến {{end}} ({{endPeriod}}), {{change}}; {{ownName}} {{ownChange}}.',
-    none: 'Trong các nơi gần nhất với {{name}} về đặc điểm và mức xuất phát, không nơi nào tiến bộ nhanh hơn từ {{from}} đến {{to}}.',
-    neutral: 'Chỉ số này cao hay thấp không nói lên tốt xấu, nên không có nơi nào để học tập.',
+    none: 'Trong các địa phương gần nhất với {{name}} về đặc điểm và mức xuất phát, không địa phương nào tiến bộ nhanh hơn từ {{from}} đến {{to}}.',
+    neutral: 'Chỉ số này cao hay thấp không nói lên tốt xấu, nên không có địa phương nào để học tập.',
     noStart: 'Chưa so sánh được: không tìm thấy số liệu công bố của {{name}} trong vòng 12 tháng quanh mốc {{period}}.',
     noEnd:
       'Chưa so sánh được: không tìm thấy số liệu công bố của {{name}} trong vòng 12 tháng quanh mốc {{period}}, sau số liệu đầu kỳ.',
@@ -87,9 +91,8 @@ export const compare = {
     denominator: 'mẫu số',
     to: '{{difference}} so với {{other}}',
     more: '{{difference}} so với {{other}}; cần thêm {{things}} {{name}} để bằng',
-    less: '{{difference}} so với {{other}}; cần bớt {{things}} {{name}} để bằng',
+    less: '{{difference}} so với {{other}}; cần giảm {{things}} {{name}} để bằng',
     median: 'trung vị',
-    best: 'nơi tốt nhất',
   },
   funnel: {
     high: '{{name}}: {{value}}, cao hơn mức biến động dự kiến ở quy mô này ({{low}} đến {{high}}; mức chung {{baseline}}).',

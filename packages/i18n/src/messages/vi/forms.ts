@@ -23,9 +23,12 @@ export const forms = {
     indicators_other: '{{title}}. {{count}} chỉ số, mỗi chỉ số một hàng.',
     table: { place: 'Nơi', note: 'Vị trí, ghi chú' },
     note: {
-      right: 'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là tốt hơn.',
+      directed: 'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là tốt hơn.',
+      mixed:
+        'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là tốt hơn, trừ các chỉ số mà cao hay thấp không nói lên tốt xấu: ở đó bên phải là cao nhất.',
+      neutral:
+        'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là cao nhất, cao hay thấp không nói lên tốt xấu.',
       mirrored: 'Ở chỉ số càng thấp càng tốt, giá trị thấp nhất nằm bên phải.',
-      neutral: 'Ở chỉ số mà cao hay thấp không nói lên tốt xấu, giá trị cao nhất nằm bên phải.',
       thin: 'Hàng chưa đến một nửa số nơi có số liệu chỉ có khoảng từ thấp nhất đến cao nhất, không có trung vị và tứ phân vị.',
       outOfRange: 'Dấu nằm ngoài hai đầu của hàng: số liệu không thuộc các nơi được so sánh, như số liệu chưa đầy đủ.',
     },

@@ -33,6 +33,5 @@ export const map = {
     play: 'Chạy qua các năm',
     pause: 'Dừng',
   },
-  waiting: 'Đang tải bản đồ',
   none: 'Không có đường ranh giới để vẽ bản đồ của năm {{year}}. Xem biểu đồ hoặc bảng.',
 } as const;
