@@ -18,6 +18,7 @@ export const procedureNames = [
   'area',
   'compare',
   'peers',
+  'standing',
   'heritage',
   'problems',
   'cell',

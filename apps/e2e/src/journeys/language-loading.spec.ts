@@ -36,8 +36,8 @@ async function expectLanguage(page: Page, language: Language): Promise<void> {
 test('a page asks for the messages of its language beside its program, once', async ({ page, request }) => {
   const path = await findMessagesPath(request, 'en');
   const messages = await (await request.get(path)).text();
-  expect(messages).toContain(en('problems.title'));
-  expect(messages).not.toContain(vi('problems.title'));
+  expect(messages).toContain(en('frame.foot.licence'));
+  expect(messages).not.toContain(vi('frame.foot.licence'));
   const asked = countRequests(page, path);
   await openPage(page, '/problems?lang=en');
   await expectLanguage(page, 'en');
