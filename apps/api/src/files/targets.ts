@@ -1,12 +1,4 @@
-import {
-  findAreas,
-  findIndicators,
-  selectAllTargets,
-  selectPolicies,
-  selectSources,
-  selectSuccessions,
-} from '@dinh/db/queries';
-import { createTranslator, describeTarget, describeTargetFlags, type Language } from '@dinh/i18n';
+import { findAreas, findIndicators, selectAllTargets, selectPolicies, selectSuccessions } from '@dinh/db/queries';
 import {
   type AssessedTarget,
   assessTargets,
@@ -26,8 +18,8 @@ import { periodForms, readLanguage, readList, readWholeNumber, readWords } from 
 import { findAsked } from './find-asked.ts';
 import { answerList, type ListOptions } from './lists.ts';
 import { mostReleases, readBasis } from './observation-query.ts';
-import { nameSources } from './read-series.ts';
 import { readTargetSeries } from './read-target-series.ts';
+import { type LoadedTargets, nameTargets, toTargetRecord } from './target-record.ts';
 
 export const targetParameters = [
   'policy',
@@ -66,7 +58,11 @@ interface TargetAsking {
 }
 
 /** Reads the targets asked for and assesses them; the steps of each are among them. */
-async function loadTargets({ data: { db } }: ListOptions, release: number, asking: TargetAsking) {
+async function loadTargets(
+  { data: { db } }: ListOptions,
+  release: number,
+  asking: TargetAsking,
+): Promise<LoadedTargets> {
   const { policyIds, areaIds, indicatorIds, method, asOf, basis } = asking;
   await findAsked(db, release, { indicatorIds, areaIds });
   const policies = await selectPolicies(db, release);
@@ -102,92 +98,6 @@ function compareTargets(a: AssessedTarget, b: AssessedTarget): number {
   return left.reduce((order, key, index) => order || compareText(key, right[index] ?? ''), 0);
 }
 
-async function loadNames(
-  { data: { db } }: ListOptions,
-  release: number,
-  loaded: Awaited<ReturnType<typeof loadTargets>>,
-) {
-  const { targets, policies, indicators, assessed } = loaded;
-  const areaIds = assessed.flatMap(({ areaId, successorIds }) => [
-    ...(areaId === null ? [] : [areaId]),
-    ...successorIds,
-  ]);
-  const sourceIds = [
-    ...targets.map(({ sourceId }) => sourceId),
-    ...assessed.flatMap(({ reading }) => reading?.sourceIds ?? []),
-  ];
-  const [areas, sources] = await Promise.all([
-    findAreas(db, release, [...new Set(areaIds)]),
-    selectSources(db, release, [...new Set(sourceIds)]),
-  ]);
-  return {
-    targets: new Map(targets.map((row) => [row.id, row])),
-    policies: new Map(policies.map((row) => [row.id, row])),
-    indicators: new Map(indicators.map((row) => [row.id, row])),
-    areas: new Map(areas.map((row) => [row.id, row])),
-    sources: new Map(sources.map((row) => [row.id, row])),
-  };
-}
-
-/** A target as the file gives it; none where its row or indicator is not among those read. */
-function toTargetRecords(
-  target: AssessedTarget,
-  names: Awaited<ReturnType<typeof loadNames>>,
-  language: Language,
-): readonly object[] {
-  const { id, policyId, areaId, indicatorId, deadline, value, upper, milestones, assessment, reading } = target;
-  const row = names.targets.get(id);
-  const indicator = names.indicators.get(indicatorId);
-  if (!row || !indicator) return [];
-  const isVi = language === 'vi';
-  const comparator = target.comparator ?? row.comparator;
-  const policy = policyId === null ? undefined : names.policies.get(policyId);
-  const nameOf = (area: string | null): string | null => {
-    const found = area === null ? undefined : names.areas.get(area);
-    return (isVi ? found?.nameVi : found?.nameEn) ?? null;
-  };
-  const t = createTranslator(language);
-  const thingsName = isVi ? indicator.numeratorVi : indicator.numeratorEn;
-  const asked = { comparator, value, upper, deadline };
-  const { status, reasons, judged: _, ...measured } = assessment;
-  return [
-    {
-      id,
-      policyId,
-      policyTitle: (isVi ? policy?.titleVi : policy?.titleEn) ?? null,
-      areaId,
-      areaName: nameOf(areaId) ?? row.areaName,
-      indicatorId,
-      indicatorName: isVi ? indicator.nameVi : indicator.nameEn,
-      comparator,
-      value,
-      upper,
-      baselinePeriod: row.baselinePeriod,
-      baselineValue: row.baselineValue,
-      milestones,
-      deadline,
-      status,
-      reasons,
-      text: describeTarget({ assessment, target: asked, thingsName }, indicator, t),
-      notes: describeTargetFlags(assessment, t),
-      ...measured,
-      reading: reading && {
-        period: reading.period,
-        value: reading.value,
-        numerator: reading.numerator,
-        denominator: reading.denominator,
-        ...nameSources(reading, names.sources),
-      },
-      successors: target.successorIds.map((successor) => ({
-        areaId: successor,
-        areaName: nameOf(successor) ?? successor,
-      })),
-      note: row.note,
-      ...nameSources({ sourceIds: [row.sourceId] }, names.sources),
-    },
-  ];
-}
-
 /** `/api/v1/targets.json`: every target of the documents, or some, with how it stands on a day and why. */
 export function answerTargets(request: Request, response: Response, options: ListOptions): Promise<void> {
   const query = readQuery(request.originalUrl, targetParameters);
@@ -211,7 +121,7 @@ export function answerTargets(request: Request, response: Response, options: Lis
     key: ['targets', language, statuses, asking],
     select: async (release) => {
       const loaded = await loadTargets(options, release, asking);
-      const names = await loadNames(options, release, loaded);
+      const names = await nameTargets(options.data.db, release, loaded);
       const shown = loaded.assessed
         .filter(({ assessment }) => statuses?.includes(assessment.status) ?? true)
         .toSorted(compareTargets);
@@ -220,7 +130,7 @@ export function answerTargets(request: Request, response: Response, options: Lis
         basis: asking.basis,
         method: asking.method,
         counts: rollUpTargets(shown.map(({ assessment }) => assessment)),
-        targets: shown.flatMap((target) => toTargetRecords(target, names, language)),
+        targets: shown.map((target) => toTargetRecord(target, names, language)),
       };
     },
   });
