@@ -23,7 +23,7 @@ describe('describeTarget', () => {
   it('says the pace with what the path expects and what is lacking, in points and in things', () => {
     const series = [{ period: '2025', value: 67, numerator: 1180, denominator: 1761 }];
     expect(say(series, {}, 'nhà văn hóa thôn')).toEqual([
-      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; mục tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm phần trăm (229 nhà văn hóa thôn).`,
+      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; chỉ tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm phần trăm (229 nhà văn hóa thôn).`,
       `Has to accelerate: 67.0% (2025), where the path expects 70.0%; asked: at least 80.0% by 2030, 13.0${space}percentage points lacking.`,
     ]);
     expect(say(series, { method: 'statcan' })[1]).toBe(
@@ -33,7 +33,7 @@ describe('describeTarget', () => {
 
   it('says what is met, missed, lapsed and lost', () => {
     expect(say([{ period: '2025', value: 81 }])).toEqual([
-      'Đạt: 81,0% (năm 2025); mục tiêu đến năm 2030 là từ 80,0% trở lên.',
+      'Đạt: 81,0% (năm 2025); chỉ tiêu đến năm 2030 là từ 80,0% trở lên.',
       'Met: 81.0% (2025); asked: at least 80.0% by 2030.',
     ]);
     const later = [
@@ -44,7 +44,7 @@ describe('describeTarget', () => {
       'Met: 81.0% (2024); asked: at least 80.0% by 2024; later figures no longer meet it.',
     );
     expect(say(later, { deadline: '2025' })[0]).toBe(
-      `Không đạt: 79,0% (năm 2025); mục tiêu đến năm 2025 là từ 80,0% trở lên, còn thiếu 1,0${space}điểm phần trăm.`,
+      `Không đạt: 79,0% (năm 2025); chỉ tiêu đến năm 2025 là từ 80,0% trở lên, còn thiếu 1,0${space}điểm phần trăm.`,
     );
     expect(say(later)[1]).toBe(
       `Met, then lost: now 79.0% (2025); asked: at least 80.0% by 2030, 1.0${space}percentage points lacking.`,
@@ -54,14 +54,14 @@ describe('describeTarget', () => {
   it('says what is too much where less is asked for', () => {
     const series = [{ period: '2025', value: 10, numerator: 20, denominator: 200 }];
     expect(say(series, { comparator: '<=', value: 5, baseValue: 15 }, 'thôn')).toEqual([
-      `Đúng tiến độ: 10,0% (năm 2025), theo lộ trình phải là 10,0%; mục tiêu đến năm 2030 là không quá 5,0%, còn vượt 5,0${space}điểm phần trăm (10 thôn).`,
+      `Đúng tiến độ: 10,0% (năm 2025), theo lộ trình phải là 10,0%; chỉ tiêu đến năm 2030 là không quá 5,0%, còn vượt 5,0${space}điểm phần trăm (10 thôn).`,
       `On track: 10.0% (2025), where the path expects 10.0%; asked: at most 5.0% by 2030, 5.0${space}percentage points too much.`,
     ]);
   });
 
   it('says growth where no number is asked for', () => {
     expect(say([{ period: '2025', value: 66 }], { value: null })).toEqual([
-      'Đúng tiến độ: 66,0% (năm 2025), xét theo tốc độ thay đổi hằng năm vì mục tiêu không nêu con số cụ thể.',
+      'Đúng tiến độ: 66,0% (năm 2025), xét theo tốc độ thay đổi hằng năm vì chỉ tiêu không nêu con số cụ thể.',
       'On track: 66.0% (2025), by its change a year, since no number is asked for.',
     ]);
   });
@@ -128,7 +128,7 @@ describe('describeAddUp', () => {
     const national = { comparator: '<=', value: 70 } as const;
     const result = addUp({ national, areas, kind: 'ratio' });
     expect([describeAddUp(result, national, percent, vi), describeAddUp(result, national, percent, en)]).toEqual([
-      `Kế hoạch của 2 trong 2 tỉnh, thành cộng lại là 75,0%, vượt 5,0${space}điểm phần trăm so với mục tiêu chung (không quá 70,0%).`,
+      `Kế hoạch của 2 trong 2 tỉnh, thành cộng lại là 75,0%, vượt 5,0${space}điểm phần trăm so với chỉ tiêu chung (không quá 70,0%).`,
       `The plans of 2 of 2 areas come to 75.0%, 5.0${space}percentage points above the national target (at most 70.0%).`,
     ]);
   });
