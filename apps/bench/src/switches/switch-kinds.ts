@@ -116,7 +116,8 @@ export const switchKinds: readonly SwitchKind[] = [
       const [own = '', ofDay = ''] = await days.allTextContents();
       return [own, ofDay].map((label) => ({
         act: () => days.filter({ hasText: label }).getByRole('radio').check(),
-        shown: { selector: '.dinh-subtitle', text: `boundaries ${label}` },
+        // What is further down follows a frame later.
+        shown: { selector: 'figure:has(.dinh-spine) .dinh-subtitle', text: `boundaries ${label}` },
       }));
     },
   },
