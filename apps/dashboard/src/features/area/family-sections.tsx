@@ -1,12 +1,10 @@
 import { toFigurePoint } from '@dinh/charts/figure';
 import { Spark } from '@dinh/charts/spark';
 import { formatAge, formatChange, formatList, formatPeriod } from '@dinh/i18n';
-import { toBasis } from '@dinh/kpi';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
-import type { BasisOfDay } from '../../app/view-state.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
@@ -15,6 +13,7 @@ import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -33,8 +32,8 @@ interface FamilySectionsProps {
 export function FamilySections({ answer, read, sources }: FamilySectionsProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
+  const hrefs = useHrefs();
   const families = useMemo(() => summariseIndicators(read.points, catalogue, read.partial), [read, catalogue]);
-  const basis: BasisOfDay | undefined = read.day === null ? undefined : toBasis(read.day);
   const nameOf = (id: string): string => {
     const area = catalogue.areaById.get(id);
     return area ? describeAreaOfTime(catalogue, area, t) : id;
@@ -47,14 +46,9 @@ export function FamilySections({ answer, read, sources }: FamilySectionsProps) {
       isRowHead: true,
       className: 'sm:w-[23%]',
       cell: ({ indicator }) => (
-        <Link
-          to="/indicators/$id"
-          params={{ id: indicator.id }}
-          search={{ areas: [answer.area.id], ...(basis === undefined ? {} : { basis }) }}
-          className={rowLinkStyle}
-        >
+        <PlainLink href={hrefs.indicator(indicator.id, [answer.area.id], read.day)} className={rowLinkStyle}>
           {localName(indicator, t.language)}
-        </Link>
+        </PlainLink>
       ),
     },
     {

@@ -5,7 +5,7 @@ import { PeersSection } from './peers-section.tsx';
 import { PlacesTables } from './places-tables.tsx';
 import { SpineSection } from './spine-section.tsx';
 import { TimeSection } from './time-section.tsx';
-import type { ComparisonProps } from './use-comparison.ts';
+import type { ComparisonProps, SetsProps } from './use-comparison.ts';
 
 /** What stands below the answer: a part of its own, which the answer doesn't wait for. */
 export function CompareDetails(props: ComparisonProps) {
@@ -14,12 +14,21 @@ export function CompareDetails(props: ComparisonProps) {
   const state = useDeferredValue(props.state);
   return (
     <>
-      <SpineSection comparison={props.comparison} state={props.state} />
-      <PlacesTables comparison={props.comparison} state={props.state} />
+      <Upper comparison={props.comparison.sets} isOlderTaken={props.state.older !== undefined} />
       <FurtherDown comparison={comparison} state={state} onChange={props.onChange} />
     </>
   );
 }
+
+/** What the indicator in detail changes nothing of. */
+const Upper = memo(function Upper(props: SetsProps) {
+  return (
+    <>
+      <SpineSection {...props} />
+      <PlacesTables {...props} />
+    </>
+  );
+});
 
 const FurtherDown = memo(function FurtherDown(props: ComparisonProps) {
   return (

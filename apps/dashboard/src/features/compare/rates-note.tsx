@@ -1,9 +1,9 @@
 import { describeRates } from '../basis/describe-rates.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import type { Comparison } from './use-comparison.ts';
+import type { ComparedSets } from './use-comparison.ts';
 
 /** Says what stands under figures per people, where some of the indicators are. */
-export function RatesNote({ comparison }: { readonly comparison: Comparison }) {
+export function RatesNote({ comparison }: { readonly comparison: ComparedSets }) {
   const t = useTranslate();
   const rates = comparison.indicators.filter(({ isRate }) => isRate);
   if (rates.length === 0) return null;

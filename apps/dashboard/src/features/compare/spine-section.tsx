@@ -14,10 +14,10 @@ import { dayOf } from './choose-places.ts';
 import { describeReason } from './describe-reason.ts';
 import { describeBoundaries, nameInYear } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
-import type { ComparisonProps } from './use-comparison.ts';
+import type { SetsProps } from './use-comparison.ts';
 
 /** Where the chosen places stand among all, an indicator a row. */
-export function SpineSection({ comparison, state }: Pick<ComparisonProps, 'comparison' | 'state'>) {
+export function SpineSection({ comparison, isOlderTaken }: SetsProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -91,7 +91,7 @@ export function SpineSection({ comparison, state }: Pick<ComparisonProps, 'compa
       <SpineFigure
         title={title}
         subtitle={t('comparePage.set.subtitle', { basis: boundaries })}
-        notes={state.older === undefined ? [] : [t('compare.answer.older', { years: widerYears })]}
+        notes={isOlderTaken ? [t('compare.answer.older', { years: widerYears })] : []}
         headingLevel={2}
         places={drawn}
         rows={rows}

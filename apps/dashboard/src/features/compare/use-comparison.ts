@@ -20,10 +20,15 @@ export interface CompareAnswers {
   readonly heritage: HeritageAnswer | undefined;
 }
 
-export interface Comparison extends ComparedPlaces {
+export interface ComparedSets extends ComparedPlaces {
   /** Where the people of places are from. */
   readonly populationSources: PeersAnswer['sources'];
   readonly indicators: readonly ComparedIndicator[];
+}
+
+export interface Comparison extends ComparedSets {
+  /** All but what is chosen below: the same object while only that changes. */
+  readonly sets: ComparedSets;
   /** The one shown over time and in detail. */
   readonly detail: ComparedIndicator | undefined;
 }
@@ -45,6 +50,13 @@ export interface ComparisonProps {
   readonly state: CompareState;
   /** A drag replaces the address instead of adding one to go back to. */
   readonly onChange: (change: CompareState, isDrag?: boolean) => void;
+}
+
+/** What the parts are given that show all indicators. */
+export interface SetsProps {
+  readonly comparison: ComparedSets;
+  /** True where figures of the years before stand in. */
+  readonly isOlderTaken: boolean;
 }
 
 /** Compares by an address: figures are read again only when they or their boundaries change, not with year or places. */
@@ -88,16 +100,19 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
     };
     return reads.map((read) => compareIndicator(read, { places, catalogue, year, older, findPeersOn }));
   }, [reads, places, catalogue, year, older, peers, weights, groupText]);
+  const sets = useMemo(
+    (): ComparedSets => ({ ...chosen, populationSources: peers.sources, indicators: compared }),
+    [chosen, compared, peers],
+  );
   return useMemo(
     () => ({
-      ...chosen,
-      populationSources: peers.sources,
-      indicators: compared,
+      ...sets,
+      sets,
       detail:
         compared.find(({ indicator }) => indicator.id === detail) ??
         compared.find((one) => one.places[0]?.reading) ??
         compared[0],
     }),
-    [chosen, compared, peers, detail],
+    [sets, compared, detail],
   );
 }

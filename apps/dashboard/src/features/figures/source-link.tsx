@@ -1,22 +1,23 @@
 import { formatDate } from '@dinh/i18n';
-import { Link } from '@tanstack/react-router';
 import type { SourceRow } from '../../app/answers.ts';
 import { OutLink } from '../../ui/out-link.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { langOfTitle } from '../sources/source-title.tsx';
+import { useHrefs } from './use-hrefs.ts';
 
 /** The way to a source's own page, reachable above a row that is a link as a whole. */
 export function AboutSource({ source: { id, title } }: { readonly source: Pick<SourceRow, 'id' | 'title'> }) {
   const t = useTranslate();
+  const hrefs = useHrefs();
   return (
-    <Link
-      to="/sources/$id"
-      params={{ id }}
+    <PlainLink
+      href={hrefs.source(id)}
       aria-label={t('frame.source.aboutOf', { title })}
       className="relative z-10 whitespace-nowrap text-muted underline decoration-rule"
     >
       {t('frame.source.about')}
-    </Link>
+    </PlainLink>
   );
 }
 

@@ -10,6 +10,8 @@ export interface Hrefs {
   readonly cell: (cell: CellKey) => string;
   /** An indicator's page, on the boundaries of a day where one is named. */
   readonly indicator: (id: string, areas: readonly string[], day?: string | null) => string;
+  /** A comparison of places by indicators. */
+  readonly compare: (areas: readonly string[], indicators: readonly string[]) => string;
   /** A source's own page. */
   readonly source: (id: string) => string;
   /** The list of sources, those found by a name. */
@@ -29,6 +31,7 @@ export function useHrefs(): Hrefs {
           to: '/d/$release/$indicator/$area/$period',
           params: toCellParams(release.number, cell),
         }).href,
+      compare: (areas, indicators) => router.buildLocation({ to: '/compare', search: { areas, indicators } }).href,
       source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
       sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,
       indicator: (id, areas, day = null) =>

@@ -1,8 +1,9 @@
 import { formatChange, formatPeriod, formatValue } from '@dinh/i18n';
-import { Link } from '@tanstack/react-router';
+import { PlainLink } from '../../ui/plain-link.tsx';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { styleOf } from '../figures/style-of.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeThings, isLevel } from './describe-things.ts';
 import { nameOfArea, type StandingRow } from './standing-names.ts';
@@ -17,6 +18,7 @@ interface BestCellProps {
 export function BestCell({ row, areaId, name }: BestCellProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
+  const hrefs = useHrefs();
   const { indicator, standing } = row;
   const { peers, all } = standing.among;
   const isOfGroup = peers.best.length > 0;
@@ -31,14 +33,9 @@ export function BestCell({ row, areaId, name }: BestCellProps) {
   const things = describeThings(toBest, row, t);
   const lead = toBest.difference * (indicator.direction === 'down' ? -1 : 1);
   const link = (
-    <Link
-      key={first.id}
-      to="/compare"
-      search={{ areas: [areaId, first.id], indicators: [indicator.id] }}
-      className="underline decoration-rule underline-offset-4"
-    >
+    <PlainLink key={first.id} href={hrefs.compare([areaId, first.id], [indicator.id])}>
       {other}
-    </Link>
+    </PlainLink>
   );
   const sentence =
     bestTies > 1

@@ -1,10 +1,11 @@
 import { describeParts, formatAge, formatChange, formatPeriod, formatValue } from '@dinh/i18n';
-import { families } from '@dinh/kpi';
-import { Link } from '@tanstack/react-router';
+import { families, parseBasis } from '@dinh/kpi';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { styleOf } from '../figures/style-of.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { BestCell } from './best-cell.tsx';
@@ -17,18 +18,14 @@ import { type StandingProps, type StandingRow, toStandingRows } from './standing
 export function StandingTables({ answer, name }: StandingProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
+  const hrefs = useHrefs();
   const { areaId, basis, release } = answer;
   const { compared, alone } = splitStandings(toStandingRows(answer.standings, catalogue));
   const muted = (text: string) => <span className="block text-12 text-muted">{text}</span>;
   const link = ({ indicator }: StandingRow) => (
-    <Link
-      to="/indicators/$id"
-      params={{ id: indicator.id }}
-      search={{ areas: [areaId], ...(basis === 'as-reported' ? {} : { basis }) }}
-      className="underline decoration-rule underline-offset-4"
-    >
+    <PlainLink href={hrefs.indicator(indicator.id, [areaId], parseBasis(basis))}>
       {localName(indicator, t.language)}
-    </Link>
+    </PlainLink>
   );
   const columns: readonly Column<StandingRow>[] = [
     { id: 'indicator', head: t('standing.table.indicator'), isRowHead: true, className: 'sm:w-[24%]', cell: link },
