@@ -1,5 +1,5 @@
 import { findSeriesToDraw } from '@dinh/kpi';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
@@ -25,6 +25,9 @@ const AreaGround = lazy(
   loadPart(async () => ({ default: (await import('./area-ground.tsx')).AreaGround }), ['area', 'coverage', 'standing']),
 );
 
+/** Room for what is about to come, so that a page gone back to keeps its place. */
+const lowerRoom = 'min-h-[300vh]';
+
 interface AreaViewProps {
   readonly answer: AreaAnswer;
   /** Absent where it didn't come. */
@@ -45,6 +48,9 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
   const sources = useMemo(() => indexSources(answer.sources), [answer.sources]);
   const read = onBoundaries ?? stored;
   const whole = useMemo(() => read.points.filter((point) => !read.partial.has(point)), [read]);
+  // From one place to the next its name, answer and figure come first, the tables of sixty rows a frame later: never
+  // those of the place before.
+  const isSettled = useDeferredValue(answer.area.id) === answer.area.id;
   const own = catalogue.areaById.get(answer.area.id);
   const name = own ? describeAreaOfTime(catalogue, own, t) : answer.area.nameVi;
   const compared = standing?.status === 'compared' ? standing : undefined;
@@ -63,13 +69,19 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
           <p className="text-16">{t('basis.none')}</p>
         ) : null}
         {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} /> : null}
-        <StandingSection standing={standing} name={localName(answer.area, t.language)} onRetry={onRetryStanding} />
-        <FamilySections answer={answer} read={read} sources={sources} />
-        <Suspense>
-          <AreaGround answer={answer} points={points} sources={sources} />
-        </Suspense>
+        {isSettled ? (
+          <>
+            <StandingSection standing={standing} name={localName(answer.area, t.language)} onRetry={onRetryStanding} />
+            <FamilySections answer={answer} read={read} sources={sources} />
+            <Suspense>
+              <AreaGround answer={answer} points={points} sources={sources} />
+            </Suspense>
+          </>
+        ) : (
+          <div className={lowerRoom} />
+        )}
       </div>
-      <AreaSheet answer={answer} standing={compared} points={points} />
+      {isSettled ? <AreaSheet answer={answer} standing={compared} points={points} /> : null}
     </article>
   );
 }
