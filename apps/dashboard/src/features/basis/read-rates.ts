@@ -3,9 +3,7 @@ import type { IndicatorRow, PeersAnswer } from '../../app/answers.ts';
 import type { ReadPoints } from './read-points.ts';
 
 /** Finds the people of a place by the answer that has them. */
-export function readPopulations({
-  populations,
-}: Pick<PeersAnswer, 'populations'>): ReturnType<typeof indexPopulations> {
+function readPopulations({ populations }: Pick<PeersAnswer, 'populations'>): ReturnType<typeof indexPopulations> {
   return indexPopulations(unpackRows<Population>(populations as PackedRows));
 }
 

@@ -3,7 +3,7 @@ import { perPeople } from '@dinh/kpi';
 import type { IndicatorRow } from '../../app/answers.ts';
 
 /** A rate is a small number of a large one. */
-export const rateDecimals = 2;
+const rateDecimals = 2;
 
 /** How an indicator's rates are written and ranked: as a share of people. */
 export function toRateIndicator(indicator: IndicatorRow, t: Translate): IndicatorRow {

@@ -8,7 +8,6 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { describeReason } from './describe-reason.ts';
 import type { CompareReading } from './read-indicator.ts';
-import { toShownReading } from './to-shown-reading.ts';
 import type { ComparisonProps } from './use-comparison.ts';
 
 /** How the place in focus reads and ranks by the indicator in detail, and among the places like it. */
@@ -31,7 +30,7 @@ export function CompareAnswerLine({ comparison, state }: Pick<ComparisonProps, '
   const rankAmong = (set: ComparedIndicator['all']): string =>
     set ? describeRank({ ranking: set.ranking, areaId: focus.id, name, level: 'province', due: set.due }, t) : '';
   const write = (reading: CompareReading) => {
-    const figure = formatReading(toShownReading(reading), detail.style, t.language) ?? '';
+    const figure = formatReading(reading.point, detail.style, t.language) ?? '';
     return {
       name,
       value: asFigure(detail.isRate ? t('words.perPeople', { unit: figure }) : figure),

@@ -8,6 +8,7 @@ import { describeMade } from '../basis/describe-made.ts';
 import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { describeBasis } from '../figures/describe-basis.ts';
 import { describeYears } from '../figures/describe-years.ts';
 import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
@@ -16,7 +17,6 @@ import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
-import { describeCompared } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
 
 const none: readonly FigureBreak[] = [];
@@ -96,7 +96,7 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
   return (
     <MultiplesFigure
       title={title}
-      subtitle={describeCompared(detail, t)}
+      subtitle={describeBasis(detail.indicator, t, detail.read)}
       headingLevel={3}
       notes={describeMade(points, { read, indicator: detail.indicator, catalogue, t })}
       facets={facets}

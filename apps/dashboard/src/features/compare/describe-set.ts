@@ -1,9 +1,7 @@
 import { formatDate, type Translate } from '@dinh/i18n';
 import type { IndicatorRow } from '../../app/answers.ts';
-import { describeBasis } from '../figures/describe-basis.ts';
 import { localName } from '../language/local-text.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
-import type { ReadIndicator } from './read-indicator.ts';
 
 /** Whose boundaries a comparison is on. */
 export function describeBoundaries(day: string | null, t: Translate): string {
@@ -16,12 +14,6 @@ export function describeBoundaries(day: string | null, t: Translate): string {
 export function nameUnit({ indicator, isRate }: { indicator: IndicatorRow; isRate: boolean }, t: Translate): string {
   const unit = t(`units.name.${indicator.unit}`);
   return isRate ? t('words.perPeople', { unit }) : unit;
-}
-
-/** A figure's subtitle: unit, denominator, boundaries. */
-export function describeCompared({ indicator, read, isRate }: ReadIndicator, t: Translate): string {
-  if (!isRate) return describeBasis(indicator, t, read);
-  return `${nameUnit({ indicator, isRate }, t)}; ${describeBoundaries(read.day, t)}`;
 }
 
 /** An indicator with the year it is compared in, and per people where its values are. */

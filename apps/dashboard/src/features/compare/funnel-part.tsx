@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { describeBasis } from '../figures/describe-basis.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
@@ -13,7 +14,6 @@ import { useImprint } from '../figures/use-imprint.ts';
 import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
-import { describeCompared } from './describe-set.ts';
 
 const confidence = 0.998;
 
@@ -77,7 +77,7 @@ export function FunnelPart({ detail }: { readonly detail: ComparedIndicator }) {
       </ul>
       <FunnelFigure
         title={title}
-        subtitle={describeCompared(detail, t)}
+        subtitle={describeBasis(detail.indicator, t, detail.read)}
         headingLevel={3}
         rows={rows}
         baseline={baseline}

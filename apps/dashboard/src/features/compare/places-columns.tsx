@@ -13,7 +13,6 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator, ComparedPlace } from './compare-indicator.ts';
 import { describeReason } from './describe-reason.ts';
 import type { CompareReading } from './read-indicator.ts';
-import { toShownReading } from './to-shown-reading.ts';
 
 type Set = NonNullable<ComparedIndicator['all']>;
 
@@ -63,9 +62,9 @@ export function useFigureColumns(compared: ComparedIndicator): readonly Column<C
       isNumber: true,
       cell: (place) => {
         const { reading, partial } = place;
-        if (reading) return <ValueCell point={toShownReading(reading)} style={style} />;
+        if (reading) return <ValueCell point={reading.point} style={style} />;
         if (!partial) return quiet(describeReason(place, t) ?? t('words.absence.not-found'));
-        const value = formatReading(toShownReading(partial), style, t.language) ?? '';
+        const value = formatReading(partial.point, style, t.language) ?? '';
         return quiet(`◌ ${t('comparePage.table.part', { value })}`);
       },
     },
@@ -73,7 +72,7 @@ export function useFigureColumns(compared: ComparedIndicator): readonly Column<C
       id: 'parts',
       head: t('comparePage.table.parts'),
       isOptional: true,
-      cell: ({ reading }) => (reading ? partsCell(toShownReading(reading), styleOf(reading), t) : null),
+      cell: ({ reading }) => (reading ? partsCell(reading.point, styleOf(reading), t) : null),
     },
     {
       id: 'period',

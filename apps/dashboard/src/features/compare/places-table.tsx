@@ -7,7 +7,6 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { nameUnit } from './describe-set.ts';
 import { useFigureColumns, useStandingColumns } from './places-columns.tsx';
-import { toShownReading } from './to-shown-reading.ts';
 
 interface PlacesTableProps {
   readonly compared: ComparedIndicator;
@@ -63,7 +62,7 @@ export function PlacesTable({ compared, isOlderTaken }: PlacesTableProps) {
     t('comparePage.table.year', { year: years, completeness: describeKnown(compared, t) }),
     measured.kind === 'ratio' && nation !== null && nation.value !== null
       ? t('comparePage.table.nation', {
-          value: formatReading(toShownReading(nation), style, t.language) ?? '',
+          value: formatReading(nation.point, style, t.language) ?? '',
           period: formatPeriod(nation.period, t.language),
         })
       : '',

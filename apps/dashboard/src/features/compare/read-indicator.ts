@@ -1,16 +1,9 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
-import {
-  type AbsenceKind,
-  type Indicator,
-  type indexPopulations,
-  isPerPeopleMeaningful,
-  perPeople,
-  type SeriesPoint,
-  toRates,
-} from '@dinh/kpi';
-import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+import { type AbsenceKind, type Indicator, isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
+import type { IndicatorRow, PeersAnswer, SourceRow } from '../../app/answers.ts';
 import type { ReadPoints } from '../basis/read-points.ts';
-import { rateDecimals } from '../basis/to-rate-indicator.ts';
+import { readRates } from '../basis/read-rates.ts';
+import { toRateIndicator } from '../basis/to-rate-indicator.ts';
 import { styleOf } from '../figures/style-of.ts';
 
 /** A figure as places are compared by it: as it was read, or per 100,000 people. */
@@ -44,40 +37,31 @@ export interface ReadIndicator {
 
 interface Reading {
   readonly indicator: IndicatorRow;
+  /** The figures as they are, not per people. */
   readonly read: ReadPoints;
   readonly sources: ReadonlyMap<string, SourceRow>;
-  /** Finds the people of a place; absent for figures as they were read. */
-  readonly findPopulation: ReturnType<typeof indexPopulations> | undefined;
-  readonly populationSources: readonly SourceRow[];
+  /** The people of places, where counts are asked for per people. */
+  readonly peers: PeersAnswer | undefined;
   readonly t: Translate;
 }
 
-function toReading(point: SeriesPoint): CompareReading {
+function toReading(point: SeriesPoint, { rate }: ReadPoints): CompareReading {
   const { areaId, period, value, numerator, denominator, complete, absence } = point;
-  return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear: null };
+  const populationYear = rate?.years.get(point) ?? null;
+  return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear };
 }
 
-export function readIndicator(reading: Reading): ReadIndicator {
-  const { indicator, read, sources, findPopulation, populationSources, t } = reading;
-  const readings = read.points.map(toReading);
-  const style = styleOf(indicator, t.language);
-  const { kind, factor, decimals, direction, measure } = indicator;
-  const common = { indicator, read, sources };
-  if (!findPopulation || !isPerPeopleMeaningful(indicator)) {
-    const measured = { kind, factor, decimals, direction, measure };
-    return { ...common, readings, isRate: false, alsoFrom: [], measured, style };
-  }
-  const rates = toRates(readings, { findPopulation, measure });
-  const used = new Set(rates.map(({ populationSource }) => populationSource));
+export function readIndicator({ indicator, read: counted, sources, peers, t }: Reading): ReadIndicator {
+  const rates = peers && isPerPeopleMeaningful(indicator) ? readRates(counted, indicator, peers) : undefined;
+  const read = rates ?? counted;
+  const shown = rates ? toRateIndicator(indicator, t) : indicator;
+  const { kind, factor, decimals, direction, measure } = shown;
   return {
-    ...common,
-    // People are known of the whole place alone.
-    readings: rates.map((rate) =>
-      read.partial.has(rate.point) ? { ...rate, value: null, denominator: null, absence: 'lost-by-merger' } : rate,
-    ),
-    isRate: true,
-    alsoFrom: populationSources.filter(({ id }) => used.has(id)),
-    measured: { kind: 'ratio', factor: perPeople, decimals: rateDecimals, direction, measure },
-    style: { unit: 'count', decimals: rateDecimals, denominatorName: t('words.people') },
+    ...{ indicator, read, sources },
+    readings: read.points.map((point) => toReading(point, read)),
+    isRate: rates !== undefined,
+    alsoFrom: read.rate?.sources ?? [],
+    measured: { kind: rates ? 'ratio' : kind, factor, decimals, direction, measure },
+    style: styleOf(shown, t.language),
   };
 }

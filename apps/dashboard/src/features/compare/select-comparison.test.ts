@@ -1,5 +1,5 @@
 import { createTranslator } from '@dinh/i18n';
-import { equalWeights, indexPopulations } from '@dinh/kpi';
+import { equalWeights } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { countryOfTen, makeShares, peersOfTen, provinces } from '../../testing/compare-fixtures.ts';
 import { clubs, houses, makeCatalogue, makeIndicator, makePoint } from '../../testing/fixtures.ts';
@@ -55,8 +55,7 @@ const read = (points: ReturnType<typeof makeShares>) =>
     indicator: houses,
     read: readAsReported(points),
     sources: new Map(),
-    findPopulation: undefined,
-    populationSources: [],
+    peers: undefined,
     t,
   });
 const findPeersOn = (areaId: string, day: string) =>
@@ -132,19 +131,12 @@ describe('findPeers', () => {
 
 describe('readIndicator', () => {
   it('makes rates of counts, and leaves shares as they are', () => {
-    const populations = [{ areaId: 'P0', year: 2024, population: 2_000_000 }];
     const counts = [makePoint({ indicatorId: 'clubs', areaId: 'P0', period: '2024', value: 50 })];
-    const asRate = {
-      read: readAsReported(counts),
-      sources: new Map(),
-      findPopulation: indexPopulations(populations),
-      populationSources: [],
-      t,
-    };
+    const asRate = { read: readAsReported(counts), sources: new Map(), peers: peersOfTen, t };
     expect(readIndicator({ ...asRate, indicator: clubs })).toMatchObject({
       isRate: true,
       measured: { kind: 'ratio', factor: 100_000 },
-      readings: [{ value: 2.5, numerator: 50, denominator: 2_000_000, populationYear: 2024 }],
+      readings: [{ value: 5, numerator: 50, denominator: 1_000_000, populationYear: 2024 }],
     });
     expect(readIndicator({ ...asRate, indicator: houses })).toMatchObject({ isRate: false, readings: [{ value: 50 }] });
   });

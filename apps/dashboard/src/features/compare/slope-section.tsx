@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { describeBasis } from '../figures/describe-basis.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
@@ -12,7 +13,6 @@ import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { chooseSlopeYears } from './choose-slope-years.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
-import { describeCompared } from './describe-set.ts';
 import { toComparedPoint } from './to-compared-point.ts';
 
 /** The two years with most figures side by side. */
@@ -54,7 +54,7 @@ export function SlopeSection({ detail }: { readonly detail: ComparedIndicator })
   return (
     <SlopeFigure
       title={title}
-      subtitle={describeCompared(detail, t)}
+      subtitle={describeBasis(detail.indicator, t, detail.read)}
       headingLevel={3}
       notes={[t('comparePage.time.slopeNote', { count: slope.both })]}
       entries={entries}

@@ -4,7 +4,6 @@ import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { readOnBasis } from '../basis/read-on-basis.ts';
 import { readAsReported } from '../basis/read-points.ts';
-import { readPopulations } from '../basis/read-rates.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -71,7 +70,7 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
     [areasText, askedBasis, catalogue],
   );
   const { basis, places } = chosen;
-  const findPopulation = useMemo(() => (per === undefined ? undefined : readPopulations(peers)), [per, peers]);
+  const people = per === undefined ? undefined : peers;
   const reads = useMemo(
     () =>
       indicators.map((answer) => {
@@ -83,10 +82,10 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
               ? readAsReported(points)
               : readOnBasis({ indicator, points, catalogue, basis, heritage });
           const sources = indexSources(answer.sources);
-          return readIndicator({ indicator, read, sources, findPopulation, populationSources: peers.sources, t });
+          return readIndicator({ indicator, read, sources, peers: people, t });
         });
       }),
-    [indicators, basis, per, heritage, findPopulation, peers, catalogue, t],
+    [indicators, basis, per, heritage, people, catalogue, t],
   );
   const compared = useMemo(() => {
     const ofDay = new Map<string, ReturnType<typeof findPeers>>();
