@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { mostCompared } from '../../app/compare-state.ts';
 import { loadPart } from '../../app/load-part.ts';
+import { ChosenList } from '../../ui/chosen-list.tsx';
 import { WakingField } from '../../ui/waking-field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
@@ -20,7 +21,6 @@ const loadAdder = loadPart(() => import('./indicator-adder.tsx'), ['compare']);
 export function IndicatorPicker({ chosen, onChange }: IndicatorPickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const list = useRef<HTMLUListElement>(null);
   const ids = chosen.map(({ indicator }) => indicator.id);
   const isFull = ids.length >= mostCompared;
   const candidates = useMemo(
@@ -33,31 +33,18 @@ export function IndicatorPicker({ chosen, onChange }: IndicatorPickerProps) {
   const remove = (id: string): void => {
     const left = ids.filter((one) => one !== id);
     onChange(left.length > 0 ? left : undefined);
-    // The button that had the focus is gone.
-    list.current?.focus();
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-14">
-      <ul ref={list} tabIndex={-1} aria-label={t('compare.controls.indicators')} className="flex flex-wrap gap-2">
-        {chosen.map(({ indicator }) => {
-          const name = localName(indicator, t.language);
-          return (
-            <li key={indicator.id} className="min-w-0">
-              <button
-                type="button"
-                onClick={() => remove(indicator.id)}
-                aria-label={t('compare.controls.removeIndicator', { name })}
-                className="inline-flex min-h-9 items-center gap-2 rounded-sm border border-rule px-2 text-left hover:bg-raised"
-              >
-                {name}
-                <span aria-hidden="true" className="text-muted">
-                  ×
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <ChosenList
+        label={t('compare.controls.indicators')}
+        items={chosen.map(({ indicator }) => indicator)}
+        keyOf={({ id }) => id}
+        removalOf={(indicator) => t('compare.controls.removeIndicator', { name: localName(indicator, t.language) })}
+        onRemove={({ id }) => remove(id)}
+      >
+        {(indicator) => localName(indicator, t.language)}
+      </ChosenList>
       <div className="relative">
         <WakingField
           load={loadAdder}

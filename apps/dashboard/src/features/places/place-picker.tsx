@@ -1,7 +1,8 @@
 import { colourOf } from '@dinh/charts/palette';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { mostColoured } from '../../app/view-state.ts';
+import { ChosenList } from '../../ui/chosen-list.tsx';
 import { WakingField } from '../../ui/waking-field.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -28,7 +29,6 @@ const loadAdder = () => import('./place-adder.tsx');
 export function PlacePicker({ chosen, offered, countOf, empty, onChange }: PlacePickerProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const list = useRef<HTMLUListElement>(null);
   const colours = colourPlaces(chosen.map((area) => area.id));
   const ids = chosen.map((area) => area.id);
   const isFull = chosen.length >= mostColoured;
@@ -39,8 +39,6 @@ export function PlacePicker({ chosen, offered, countOf, empty, onChange }: Place
   const remove = (area: AreaRow): void => {
     const left = ids.filter((id) => id !== area.id);
     onChange(left.length > 0 ? left : undefined);
-    // The button that had the focus is gone.
-    list.current?.focus();
   };
   if (candidates.length === 0 && chosen.length === 0) return null;
   return (
@@ -48,28 +46,24 @@ export function PlacePicker({ chosen, offered, countOf, empty, onChange }: Place
       {chosen.length === 0 ? (
         <p className="text-muted">{empty}</p>
       ) : (
-        <ul ref={list} tabIndex={-1} aria-label={t('indicator.places.label')} className="flex flex-wrap gap-2">
-          {chosen.map((area) => (
-            <li key={area.id}>
-              <button
-                type="button"
-                onClick={() => remove(area)}
-                aria-label={t('indicator.places.remove', { name: describeAreaOfTime(catalogue, area, t) })}
-                className="inline-flex min-h-9 items-center gap-2 rounded-sm border border-rule px-2 hover:bg-raised"
-              >
-                <span
-                  aria-hidden="true"
-                  className="size-3"
-                  style={{ backgroundColor: colourOf(colours.get(area.id) ?? 'context') }}
-                />
-                {describeAreaOfTime(catalogue, area, t)}
-                <span aria-hidden="true" className="text-muted">
-                  ×
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <ChosenList
+          label={t('indicator.places.label')}
+          items={chosen}
+          keyOf={({ id }) => id}
+          removalOf={(area) => t('indicator.places.remove', { name: describeAreaOfTime(catalogue, area, t) })}
+          onRemove={remove}
+        >
+          {(area) => (
+            <>
+              <span
+                aria-hidden="true"
+                className="size-3"
+                style={{ backgroundColor: colourOf(colours.get(area.id) ?? 'context') }}
+              />
+              {describeAreaOfTime(catalogue, area, t)}
+            </>
+          )}
+        </ChosenList>
       )}
       <div className="relative">
         <WakingField
