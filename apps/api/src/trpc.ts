@@ -25,6 +25,9 @@ export const procedureNames = [
   'releases',
   'sources',
   'source',
+  'policies',
+  'policy',
+  'values',
 ];
 
 export const t = initTRPC.context<ApiContext>().create({

@@ -6,6 +6,7 @@ import { type AskedCell, answerCell } from './cell.ts';
 import { answerCompare } from './compare.ts';
 import { answerHeritage } from './heritage.ts';
 import { answerIndicator } from './indicator.ts';
+import { answerPolicies, answerPolicy, answerValues } from './policies.ts';
 import { answerReleases } from './releases.ts';
 import { answerSource, answerSources } from './sources.ts';
 import { answerStanding } from './standing.ts';
@@ -23,12 +24,15 @@ export interface Questions {
   readonly peers: unknown;
   readonly heritage: unknown;
   readonly sources: unknown;
+  readonly policies: unknown;
+  readonly values: unknown;
   readonly releases: unknown;
   readonly indicator: AskedId;
   readonly area: AskedId;
   readonly compare: AskedId;
   readonly standing: AskedId;
   readonly source: AskedId;
+  readonly policy: AskedId;
   readonly cell: AskedCell;
 }
 
@@ -43,12 +47,15 @@ const answerers: Answerers = {
   peers: answerPeers,
   heritage: answerHeritage,
   sources: answerSources,
+  policies: answerPolicies,
+  values: answerValues,
   releases: answerReleases,
   indicator: answerIndicator,
   area: answerArea,
   compare: answerCompare,
   standing: answerStanding,
   source: answerSource,
+  policy: answerPolicy,
   cell: answerCell,
 };
 
