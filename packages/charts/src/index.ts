@@ -32,3 +32,4 @@ export { type SlopeEntry, SlopeFigure, type SlopeFigureProps, type SlopePeriods 
 export { Spark, type SparkProps } from './spark/index.ts';
 export { SpineFigure, type SpineFigureProps, type SpineMark, type SpinePlace, type SpineRow } from './spine/index.ts';
 export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';
+export { type TimelineEntry, TimelineFigure, type TimelineFigureProps } from './timeline/index.ts';
