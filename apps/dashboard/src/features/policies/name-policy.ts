@@ -1,0 +1,42 @@
+import { formatDate, formatPeriod, type Language, type Translate } from '@dinh/i18n';
+import type { PolicyRow } from '../../app/answers.ts';
+
+type Titled = Pick<PolicyRow, 'titleVi' | 'titleEn'>;
+
+function capitalise(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** A policy's title in the page's language. */
+export function titleOfPolicy({ titleVi, titleEn }: Titled, language: Language): string {
+  return language === 'vi' ? titleVi : titleEn;
+}
+
+/** What a policy is called for short: kind and number, else its title. */
+export function namePolicy(policy: Titled & Pick<PolicyRow, 'kind' | 'number'>, t: Translate): string {
+  const { kind, number } = policy;
+  if (number === null) return titleOfPolicy(policy, t.language);
+  return capitalise(t('policies.named', { kind: t(`words.policyKind.${kind}`), number }), t.language);
+}
+
+/** Number and title: what names a policy where it stands alone. */
+export function namePolicyInFull(policy: Titled & Pick<PolicyRow, 'kind' | 'number'>, t: Translate): string {
+  const title = titleOfPolicy(policy, t.language);
+  return policy.number === null ? title : `${namePolicy(policy, t)}: ${title}`;
+}
+
+/** The years that a policy is for; null where none are given. */
+export function describePolicyPeriod(
+  { periodStart: start, periodEnd: end }: Pick<PolicyRow, 'periodStart' | 'periodEnd'>,
+  t: Translate,
+): string | null {
+  const write = (period: string): string => formatPeriod(period, t.language, 'short');
+  if (start === null) return end === null ? null : t('policies.period.until', { end: write(end) });
+  if (end === null) return t('policies.period.since', { start: write(start) });
+  return start === end ? write(start) : t('policies.period.span', { start: write(start), end: write(end) });
+}
+
+/** When a policy was issued, or that this isn't given. */
+export function describeIssue({ issued }: Pick<PolicyRow, 'issued'>, t: Translate): string {
+  return issued === null ? t('policies.noDate') : t('policies.issuedOn', { date: formatDate(issued, t.language) });
+}
