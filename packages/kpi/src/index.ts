@@ -303,6 +303,7 @@ export {
   addUp,
   assessTarget,
   assessTargets,
+  listTargetReach,
   type Milestone,
   type NationalTarget,
   type NotAssessableReason,
@@ -314,10 +315,12 @@ export {
   type Projection,
   rollUpTargets,
   type TargetAssessment,
+  type TargetCell,
   type TargetFlag,
   type TargetMethod,
   type TargetPath,
   type TargetPoint,
+  type TargetReadings,
   type TargetReason,
   type TargetRollUp,
   type TargetRow,
@@ -328,5 +331,6 @@ export {
   targetMethods,
   targetPaths,
   targetStatuses,
+  toTargetSeries,
 } from './targets/index.ts';
 export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
