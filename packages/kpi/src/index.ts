@@ -325,6 +325,7 @@ export {
   addUp,
   assessTarget,
   assessTargets,
+  listTargetReach,
   type Milestone,
   type NationalTarget,
   type NotAssessableReason,
@@ -336,10 +337,12 @@ export {
   type Projection,
   rollUpTargets,
   type TargetAssessment,
+  type TargetCell,
   type TargetFlag,
   type TargetMethod,
   type TargetPath,
   type TargetPoint,
+  type TargetReadings,
   type TargetReason,
   type TargetRollUp,
   type TargetRow,
@@ -350,6 +353,7 @@ export {
   targetMethods,
   targetPaths,
   targetStatuses,
+  toTargetSeries,
 } from './targets/index.ts';
 export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
 export { type ValueStatus, valueStatuses } from './value/index.ts';

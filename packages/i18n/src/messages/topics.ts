@@ -14,5 +14,7 @@ export const partTopics = [
   'problems',
   'sources',
   'standing',
+  'target',
+  'targets',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

@@ -17,6 +17,7 @@ export {
 } from './assess-targets.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export type { Milestone } from './find-milestones.ts';
+export { listTargetReach, type TargetCell } from './list-target-reach.ts';
 export { rollUpTargets, type TargetRollUp } from './roll-up-targets.ts';
 export {
   type NotAssessableReason,
@@ -37,3 +38,4 @@ export {
 } from './target.ts';
 export type { TargetPoint } from './target-readings.ts';
 export type { TargetRow } from './target-row.ts';
+export { type TargetReadings, toTargetSeries } from './to-target-series.ts';

@@ -10,6 +10,7 @@ import { answerPolicies, answerPolicy, answerValues } from './policies.ts';
 import { answerReleases } from './releases.ts';
 import { answerSource, answerSources } from './sources.ts';
 import { answerStanding } from './standing.ts';
+import { answerTargets } from './targets.ts';
 import { answerOverview, answerPeers, answerProblems } from './whole-answer.ts';
 
 interface AskedId {
@@ -27,6 +28,7 @@ export interface Questions {
   readonly policies: unknown;
   readonly values: unknown;
   readonly releases: unknown;
+  readonly targets: unknown;
   readonly indicator: AskedId;
   readonly area: AskedId;
   readonly compare: AskedId;
@@ -54,6 +56,7 @@ const answerers: Answerers = {
   area: answerArea,
   compare: answerCompare,
   standing: answerStanding,
+  targets: answerTargets,
   source: answerSource,
   policy: answerPolicy,
   cell: answerCell,
