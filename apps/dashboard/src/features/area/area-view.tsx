@@ -4,6 +4,7 @@ import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
+import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
@@ -27,6 +28,8 @@ const AreaGround = lazy(
 
 /** Room for what is about to come, so that a page gone back to keeps its place. */
 const lowerRoom = 'min-h-[300vh]';
+/** Rows of the parts at the end of the page but its policies and targets. */
+const groundRows = 20;
 
 interface AreaViewProps {
   readonly answer: AreaAnswer;
@@ -71,11 +74,19 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
         {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} /> : null}
         {isSettled ? (
           <>
-            <StandingSection standing={standing} name={localName(answer.area, t.language)} onRetry={onRetryStanding} />
+            <OutOfSight rows={compared?.standings.length ?? 0}>
+              <StandingSection
+                standing={standing}
+                name={localName(answer.area, t.language)}
+                onRetry={onRetryStanding}
+              />
+            </OutOfSight>
             <FamilySections answer={answer} read={read} sources={sources} />
-            <Suspense>
-              <AreaGround answer={answer} points={points} sources={sources} />
-            </Suspense>
+            <OutOfSight rows={groundRows + answer.policies.length + answer.targets.length}>
+              <Suspense>
+                <AreaGround answer={answer} points={points} sources={sources} />
+              </Suspense>
+            </OutOfSight>
           </>
         ) : (
           <div className={lowerRoom} />
