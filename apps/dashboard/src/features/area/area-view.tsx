@@ -53,7 +53,10 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
   const whole = useMemo(() => read.points.filter((point) => !read.partial.has(point)), [read]);
   // From one place to the next its name, answer and figure come first, the tables of sixty rows a frame later: never
   // those of the place before.
-  const isSettled = useDeferredValue(answer.area.id) === answer.area.id;
+  const areaId = answer.area.id;
+  // A new one with each switch: back at the place before, its tables are not there yet either.
+  const visit = useMemo(() => ({ areaId }), [areaId]);
+  const isSettled = useDeferredValue(visit) === visit;
   const own = catalogue.areaById.get(answer.area.id);
   const name = own ? describeAreaOfTime(catalogue, own, t) : answer.area.nameVi;
   const compared = standing?.status === 'compared' ? standing : undefined;
