@@ -1,4 +1,11 @@
-import { type PolicyKind, type PolicyState, policyKinds, policyStates } from '@dinh/kpi';
+import {
+  type PolicyKind,
+  policyKinds,
+  policyStates,
+  type PolicyState as StateOfPolicy,
+  type TargetMethod,
+  targetMethods,
+} from '@dinh/kpi';
 import { withoutBlanks } from './view-state.ts';
 
 /** What the tree of policies is filtered by. */
@@ -7,7 +14,7 @@ export interface PoliciesState {
   readonly kind?: PolicyKind | undefined;
   /** The area that a policy is for. */
   readonly area?: string | undefined;
-  readonly state?: PolicyState | undefined;
+  readonly state?: StateOfPolicy | undefined;
 }
 
 function toText(value: unknown): string | undefined {
@@ -22,4 +29,13 @@ export function parsePoliciesState(search: Readonly<Record<string, unknown>>): P
     area: toText(search.area),
     state: policyStates.find((state) => state === search.state),
   });
+}
+
+export interface PolicyState {
+  /** How targets are judged; by their paths unless given. */
+  readonly method?: TargetMethod | undefined;
+}
+
+export function parsePolicyState(search: Readonly<Record<string, unknown>>): PolicyState {
+  return withoutBlanks<PolicyState>({ method: targetMethods.find((method) => method === search.method) });
 }

@@ -24,6 +24,7 @@ export interface PlacedEntry {
   readonly bar: PlacedBar | null;
   /** Where the mark of its issue stands; null where that is not known. */
   readonly issued: number | null;
+  readonly isFocus: boolean;
 }
 
 export interface TimelineLayout {
@@ -98,7 +99,13 @@ export function layoutTimeline({ entries, day, width }: TimelineInput): Timeline
   let top = axisRoom;
   const rows = dated.map((entry): PlacedEntry => {
     const indent = Math.min(mostIndent, entry.depth * indentStep);
-    const texts = wrapText(entry.name, { size: fontSize, maxWidth: nameWidth - indent, maxLines: mostLines });
+    const { isFocus = false } = entry;
+    const texts = wrapText(entry.name, {
+      size: fontSize,
+      weight: isFocus ? 600 : 400,
+      maxWidth: nameWidth - indent,
+      maxLines: mostLines,
+    });
     const textHeight = texts.length * lineHeight;
     const height = rowPadding * 2 + (isNarrow ? textHeight + barHeight + 4 : Math.max(textHeight, barHeight));
     const textTop = isNarrow ? top + rowPadding : top + (height - textHeight) / 2;
@@ -110,6 +117,7 @@ export function layoutTimeline({ entries, day, width }: TimelineInput): Timeline
       lines: texts.map((text, index) => ({ text, x: indent, y: textTop + (index + 0.5) * lineHeight })),
       bar: toBar(entry),
       issued: entry.issued === null ? null : at(toPlace(parsePeriod(entry.issued))),
+      isFocus,
     };
     top += height;
     return row;

@@ -11,6 +11,8 @@ export interface TimelineEntry {
   readonly issued: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** The one that the page is about. */
+  readonly isFocus?: boolean;
 }
 
 /** The text of an entry that dates it; null where it has no date at all. */

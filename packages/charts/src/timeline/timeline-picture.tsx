@@ -37,11 +37,18 @@ export const TimelinePicture = memo(function TimelinePicture({ layout }: { layou
           </text>
         </g>
       ))}
-      {rows.map(({ id, top: rowTop, lines, bar, issued, middle }) => (
+      {rows.map(({ id, top: rowTop, lines, bar, issued, middle, isFocus }) => (
         <g key={id} data-row={id}>
           <line className="dinh-hairline" x1={0} x2={width} y1={rowTop} y2={rowTop} />
           {lines.map(({ text, x, y }) => (
-            <text key={text} className="dinh-row-name" x={x} y={y} dy="0.355em" fontSize={fontSize}>
+            <text
+              key={text}
+              className={isFocus ? 'dinh-row-name dinh-row-focus' : 'dinh-row-name'}
+              x={x}
+              y={y}
+              dy="0.355em"
+              fontSize={fontSize}
+            >
               {text}
             </text>
           ))}

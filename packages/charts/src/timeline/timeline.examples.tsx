@@ -18,7 +18,7 @@ const entry = (id: string, own: Partial<TimelineEntry>): TimelineEntry => ({
 /** Made-up documents: past, running, without an end, of one year, dated by issue or end alone, undated. */
 export const awkwardEntries: readonly TimelineEntry[] = [
   entry('past', { issued: '2011-05-25', start: '2011', end: '2015' }),
-  entry('running', { issued: '2021-11-12', start: '2021', end: '2030', depth: 1 }),
+  entry('running', { issued: '2021-11-12', start: '2021', end: '2030', depth: 1, isFocus: true }),
   entry('long', {
     name: 'Kế hoạch phát triển văn hóa, nâng cao chất lượng nguồn nhân lực, xây dựng người thanh lịch, văn minh của một nơi có tên dài',
     issued: '2021',

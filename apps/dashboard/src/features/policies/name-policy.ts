@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod, type Language, type Translate } from '@dinh/i18n';
+import { findDocumentType, findPolicyState } from '@dinh/kpi';
 import type { PolicyRow } from '../../app/answers.ts';
 
 type Titled = Pick<PolicyRow, 'titleVi' | 'titleEn'>;
@@ -12,11 +13,13 @@ export function titleOfPolicy({ titleVi, titleEn }: Titled, language: Language):
   return language === 'vi' ? titleVi : titleEn;
 }
 
-/** What a policy is called for short: kind and number, else its title. */
+/** What a policy is called for short: what its number says it is, and the number; else its title. */
 export function namePolicy(policy: Titled & Pick<PolicyRow, 'kind' | 'number'>, t: Translate): string {
   const { kind, number } = policy;
   if (number === null) return titleOfPolicy(policy, t.language);
-  return capitalise(t('policies.named', { kind: t(`words.policyKind.${kind}`), number }), t.language);
+  const type = findDocumentType(number);
+  const name = type === undefined ? t(`words.policyKind.${kind}`) : t(`policies.documentType.${type}`);
+  return capitalise(t('policies.named', { kind: name, number }), t.language);
 }
 
 /** Number and title: what names a policy where it stands alone. */
@@ -39,4 +42,17 @@ export function describePolicyPeriod(
 /** When a policy was issued, or that this isn't given. */
 export function describeIssue({ issued }: Pick<PolicyRow, 'issued'>, t: Translate): string {
   return issued === null ? t('policies.noDate') : t('policies.issuedOn', { date: formatDate(issued, t.language) });
+}
+
+/** When a policy was issued, the years it is for, and where the day lies in them; of one without a date only that. */
+export function describeTimes(
+  policy: Pick<PolicyRow, 'issued' | 'periodStart' | 'periodEnd'>,
+  day: string,
+  t: Translate,
+): readonly string[] {
+  const state = findPolicyState(policy, day);
+  const said = t(`policies.state.${state}`);
+  if (state === 'undated') return [said];
+  const period = describePolicyPeriod(policy, t);
+  return [describeIssue(policy, t), ...(period === null ? [] : [period]), said];
 }

@@ -15,10 +15,12 @@ interface PoliciesTimelineProps {
   readonly day: string;
   /** Address that shows the same picture. */
   readonly link: string;
+  /** The document that the page is about. */
+  readonly focus?: string;
 }
 
 /** When documents were issued and how long they run, in the order of the tree. */
-export function PoliciesTimeline({ title, rows, sources, day, link }: PoliciesTimelineProps) {
+export function PoliciesTimeline({ title, rows, sources, day, link, focus }: PoliciesTimelineProps) {
   const t = useTranslate();
   const router = useRouter();
   const once = useMemo(() => rows.filter(({ isRepeated }) => !isRepeated), [rows]);
@@ -34,9 +36,10 @@ export function PoliciesTimeline({ title, rows, sources, day, link }: PoliciesTi
           issued: policy.issued,
           start: policy.periodStart,
           end: policy.periodEnd,
+          isFocus: policy.id === focus,
         }),
       ),
-    [once, router, t],
+    [once, router, t, focus],
   );
   const imprint = usePolicyImprint({ title, policies: once.map(({ policy }) => policy), sources, link });
   if (!imprint || entries.length === 0) return null;

@@ -1,10 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../../app/api.ts';
-import { useAskedRelease } from '../frame/use-asked-release.ts';
+import type { TargetMethod } from '@dinh/kpi';
 import { Loaded } from '../loading/loaded.tsx';
 import { PolicyView } from './policy-view.tsx';
+import { usePolicyPage } from './use-policy-page.ts';
 
-export function PolicyPanel({ id }: { readonly id: string }) {
-  const query = useQuery(trpc.policy.queryOptions({ id, release: useAskedRelease() }));
-  return <Loaded query={query}>{(answer) => <PolicyView answer={answer} />}</Loaded>;
+interface PolicyPanelProps {
+  readonly id: string;
+  readonly method: TargetMethod;
+  readonly onMethod: (method: TargetMethod) => void;
+}
+
+export function PolicyPanel({ id, method, onMethod }: PolicyPanelProps) {
+  const { query, targets, retryTargets } = usePolicyPage(id);
+  return (
+    <Loaded query={query}>
+      {(answer) => (
+        <PolicyView
+          answer={answer}
+          targets={targets}
+          onRetryTargets={retryTargets}
+          method={method}
+          onMethod={onMethod}
+        />
+      )}
+    </Loaded>
+  );
 }

@@ -1,11 +1,10 @@
-import { findPolicyState } from '@dinh/kpi';
 import type { ListedPolicy } from '../../app/answers.ts';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeScope } from './describe-scope.ts';
 import type { Branch } from './filter-policies.ts';
-import { describeIssue, describePolicyPeriod } from './name-policy.ts';
+import { describeTimes } from './name-policy.ts';
 import { PolicyLink } from './policy-link.tsx';
 
 interface PolicyTreeProps {
@@ -28,61 +27,55 @@ function PolicyNode({ branch, policyById, found, day }: PolicyNodeProps) {
   const { policy, under, isRepeated } = branch.row;
   const isFound = found.has(policy.id);
   const others = policy.links.filter(({ relation }) => relation !== 'implements');
+  const dates = describeTimes(policy, day, t);
   const facts = [
-    describeIssue(policy, t),
-    describePolicyPeriod(policy, t),
-    t(`policies.state.${findPolicyState(policy, day)}`),
     describeScope(catalogue, policy, t),
     policy.targets === 0 ? null : t('policies.tree.targets', { count: policy.targets }),
-  ].filter((fact, index, all) => fact !== null && all.indexOf(fact) === index);
+  ].filter((fact) => fact !== null);
+  const muted = 'block text-12 text-muted';
   return (
     <li className="print:break-inside-avoid" data-policy={policy.id}>
-      <div className={`max-w-[68ch] py-1.5 ${isFound ? '' : 'text-muted'}`}>
-        {under === null ? null : (
-          <span className="block text-12 text-muted">
-            {t('words.policyRelation.implements')} · {t(`policies.basis.${under.basis}`)}
-          </span>
-        )}
-        <PolicyLink policy={policy} />
-        {isRepeated ? (
-          <span className="block text-12 text-muted">{t('policies.tree.again')}</span>
-        ) : (
-          <>
-            <span className="block text-12 text-muted">{facts.join(' · ')}</span>
-            {others.map(({ toPolicyId, relation, basis }) => {
-              const to = policyById.get(toPolicyId);
-              return (
-                <span key={`${relation} ${toPolicyId}`} className="block text-12 text-muted">
-                  <WithLinks
-                    sentence={t('policies.tree.also', {
-                      relation: t(`words.policyRelation.${relation}`),
-                      policy: linkMark,
-                    })}
-                    links={[
-                      to ? (
-                        <PolicyLink key={toPolicyId} policy={to} isShort />
-                      ) : (
-                        toPolicyId
-                      ),
-                    ]}
-                  />
-                  {` · ${t(`policies.basis.${basis}`)}`}
-                </span>
-              );
-            })}
-          </>
-        )}
+      <div className={`py-1.5 md:grid md:grid-cols-[minmax(0,1fr)_21rem] md:gap-x-6 ${isFound ? '' : 'opacity-70'}`}>
+        <div className="max-w-[68ch]">
+          <PolicyLink policy={policy} />
+          {under === null ? null : (
+            <span className={muted}>
+              {t('words.policyRelation.implements')} · {t(`policies.basis.${under.basis}`)}
+            </span>
+          )}
+          {isRepeated
+            ? null
+            : others.map(({ toPolicyId, relation, basis }) => {
+                const to = policyById.get(toPolicyId);
+                return (
+                  <span key={`${relation} ${toPolicyId}`} className={muted}>
+                    <WithLinks
+                      sentence={t('policies.tree.also', {
+                        relation: t(`words.policyRelation.${relation}`),
+                        policy: linkMark,
+                      })}
+                      links={[to ? <PolicyLink key={toPolicyId} policy={to} isShort /> : toPolicyId]}
+                    />
+                    {` · ${t(`policies.basis.${basis}`)}`}
+                  </span>
+                );
+              })}
+        </div>
+        <div>
+          {isRepeated ? (
+            <span className={muted}>{t('policies.tree.again')}</span>
+          ) : (
+            <>
+              <span className={muted}>{dates.join(' · ')}</span>
+              <span className={muted}>{facts.join(' · ')}</span>
+            </>
+          )}
+        </div>
       </div>
       {branch.branches.length === 0 ? null : (
         <ul className="ml-2 border-rule border-l pl-3 sm:ml-3 sm:pl-4">
           {branch.branches.map((own) => (
-            <PolicyNode
-              key={own.row.policy.id}
-              branch={own}
-              policyById={policyById}
-              found={found}
-              day={day}
-            />
+            <PolicyNode key={own.row.policy.id} branch={own} policyById={policyById} found={found} day={day} />
           ))}
         </ul>
       )}

@@ -27,6 +27,7 @@ export const frame: InEnglish<typeof vi> = {
     areas: 'Places',
     indicators: 'Indicators',
     policies: 'Policies',
+    numbered: '{{kind}} {{number}}',
     heritage: 'Heritage',
     none: 'No place, indicator, policy or heritage item matches “{{typed}}”. Try an older name, a name without accents, or one word of an indicator’s name.',
     found_one: '{{count}} result',

@@ -26,6 +26,7 @@ export const frame = {
     areas: 'Địa phương',
     indicators: 'Chỉ số',
     policies: 'Văn bản',
+    numbered: '{{kind}} số {{number}}',
     heritage: 'Di sản',
     none: 'Không có nơi, chỉ số, văn bản hay di sản nào khớp với “{{typed}}”. Thử tên cũ, tên không dấu, hoặc một từ của tên chỉ số.',
     found_other: '{{count}} kết quả',

@@ -1,4 +1,4 @@
-import type { PolicyLinkBasis, PolicyState, ReviewPointKind } from '@dinh/kpi';
+import type { DocumentType, PolicyLinkBasis, PolicyState, ReviewPointKind } from '@dinh/kpi';
 
 /** The tree of policies, and one policy with what it asks for and what came of it. */
 export const policies = {
@@ -62,17 +62,28 @@ export const policies = {
     until: 'đến {{end}}',
   },
   notPlaced: 'không xếp được vào đơn vị hành chính nào',
-  named: '{{kind}} {{number}}',
+  named: '{{kind}} số {{number}}',
+  /** What a document is by its number. */
+  documentType: {
+    resolution: 'Nghị quyết',
+    directive: 'Chỉ thị',
+    conclusion: 'Kết luận',
+    programme: 'Chương trình',
+    decision: 'Quyết định',
+    plan: 'Kế hoạch',
+  } satisfies Record<DocumentType, string>,
   head: 'Văn bản',
   one: {
     /** Without any target of its own. */
-    noTargets: '{{policy}}: không có chỉ tiêu nào trong bộ số liệu; {{below}}.',
+    noTargets: '{{policy}}: không có chỉ tiêu riêng trong bộ số liệu; {{below}}.',
     below_other: '{{count}} văn bản thực hiện',
     noneBelow: 'chưa thấy văn bản nào thực hiện',
     targets_other: '{{policy}}: {{count}} chỉ tiêu; {{statuses}}.',
-    ofStatus: '{{count}} {{status}}',
+    unassessed_other: '{{policy}}: {{count}} chỉ tiêu; chưa tải được số liệu để đánh giá.',
+    ofStatus: '{{number}} {{status}}',
     title: '{{kind}}, {{state}}.',
-    belowTargets_other: 'Các văn bản thực hiện đặt ra thêm {{count}} chỉ tiêu.',
+    belowTargets_other: 'Các văn bản thực hiện đặt ra {{count}} chỉ tiêu: {{statuses}}.',
+    belowUnassessed_other: 'Các văn bản thực hiện đặt ra {{count}} chỉ tiêu.',
     facts: 'Về văn bản',
     number: 'Số, ký hiệu',
     kind: 'Loại',
@@ -98,7 +109,7 @@ export const policies = {
   targets: {
     title: 'Chỉ tiêu',
     lead: 'Đánh giá {{method}}, tính đến ngày {{date}}, theo số liệu đã công bố. Một chỉ tiêu chưa đánh giá được không phải là chưa đạt.',
-    none: 'Bộ số liệu không có chỉ tiêu nào của văn bản này.',
+    none: 'Bộ số liệu không có chỉ tiêu nào của riêng văn bản này.',
     caption: 'Chỉ tiêu của văn bản, với kết quả và lý do',
     method: 'Phương pháp',
     counts: 'Số chỉ tiêu theo kết quả',
@@ -106,15 +117,17 @@ export const policies = {
     asked: 'Chỉ tiêu',
     status: 'Kết quả',
     why: 'Vì sao',
+    figure: 'xem số liệu',
     elsewhere_other: 'Các văn bản thực hiện nó có {{count}} chỉ tiêu',
-    ofPolicy: '{{policy}}: {{count}}',
+    ofPolicy: '{{targets}}: {{statuses}}',
   },
   addUp: {
     title: 'Kế hoạch của các địa phương cộng lại có đủ không?',
     lead: 'Với mỗi chỉ tiêu chung, cộng kế hoạch của các tỉnh, thành cùng chỉ số và cùng thời hạn; tỷ lệ tính theo trọng số là mẫu số, số đếm theo số hiện có.',
     national: '{{indicator}}: {{asked}}',
-    nationalOnly: 'Chỉ số chỉ có ở cấp quốc gia, nên không cộng từ địa phương.',
-    noPlans: 'Chưa tìm thấy tỉnh, thành nào có kế hoạch cùng chỉ số và thời hạn; đủ {{of}} tỉnh, thành đều thiếu.',
+    noPlans: 'Chưa tìm thấy kế hoạch cùng thời hạn của tỉnh, thành nào trong {{of}} tỉnh, thành.',
+    withoutPlans: 'Chưa tìm thấy kế hoạch của tỉnh, thành nào cho các chỉ tiêu sau:',
+    nationalOnlyList: 'Chỉ có ở cấp quốc gia, hoặc không nêu con số hay thời hạn, nên không cộng từ địa phương:',
     otherDeadline_other: '{{count}} nơi có kế hoạch cho thời hạn khác, không cộng vào: {{plans}}.',
     ended_other: '{{count}} nơi nay không còn là đơn vị riêng, không cộng vào: {{plans}}.',
     planOf: '{{area}} {{value}} ({{deadline}})',
@@ -148,15 +161,17 @@ export const policies = {
     reported: 'Nguồn công bố',
     note: 'Ghi chú của người tập hợp',
     data: 'Số liệu đến lúc đó',
-    dataNone: 'Bộ số liệu không có chỉ tiêu nào của văn bản này, nên không đối chiếu được.',
+    dataNone: 'Bộ số liệu không có chỉ tiêu nào của văn bản này và các văn bản thực hiện, nên không đối chiếu được.',
     dataSays: '{{met}} trong {{targets}} chỉ tiêu đạt, {{unknown}} chưa đánh giá được',
+    dataAllOf: 'đều do các văn bản thực hiện đặt ra',
+    dataOf: 'trong đó {{below}} chỉ tiêu của các văn bản thực hiện',
     source: 'Nguồn',
     without: 'Kết quả tổng kết không gắn với văn bản nào',
     withoutLead: 'Nguồn không nêu văn bản được tổng kết.',
   },
   points: {
     title: 'Báo cáo nêu những gì',
-    lead: 'Ghi lại theo nguồn; người tập hợp không thêm gì. Mục không có nghĩa là không tìm thấy, không phải là không có.',
+    lead: 'Ghi lại theo nguồn, không thêm gì. Mục để trống là không tìm thấy nguồn nào nêu, không có nghĩa là không có.',
     none: 'Không tìm thấy kết quả, hạn chế, bài học hay nhiệm vụ nào được nêu.',
     noneOf: 'Không tìm thấy.',
     kind: {
