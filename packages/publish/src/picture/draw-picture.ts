@@ -1,6 +1,13 @@
 import { createRequire } from 'node:module';
-import type { StaticFigure } from '@dinh/charts/static';
 import { renderAsync } from '@resvg/resvg-js';
+
+/** A figure drawn as a file, as `drawLineFigure` of @dinh/charts gives it. */
+export interface DrawnFigure {
+  /** An SVG document. */
+  readonly svg: string;
+  /** The picture in words. */
+  readonly alt: string;
+}
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -22,11 +29,11 @@ const fontFiles = ['400Regular', '600SemiBold'].map((weight) =>
  * Draws a figure as PNG, off the main thread. Only our own font is used, never one of the computer's, so that
  * the same figure gives the same bytes everywhere.
  *
- * @param scale Pixels of the PNG for a px of the figure: 2 is about 190 dots an inch on a page of A4.
+ * @param scale Pixels of the PNG for a px of the figure; at 2 a figure of 850 px has 250 dots an inch across A4.
  * @throws Error where the SVG can't be read.
  */
 export async function drawPicture(
-  { svg, alt }: StaticFigure,
+  { svg, alt }: DrawnFigure,
   { scale = 2 }: { readonly scale?: number } = {},
 ): Promise<Picture> {
   const image = await renderAsync(svg, {

@@ -1,1 +1,1 @@
-export { drawPicture, type Picture } from './draw-picture.ts';
+export { type DrawnFigure, drawPicture, type Picture } from './draw-picture.ts';

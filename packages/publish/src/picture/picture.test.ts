@@ -1,101 +1,78 @@
-import { lightPalette } from '@dinh/charts/palette';
-import type { StaticFigure } from '@dinh/charts/static';
-import { measureText } from '@dinh/charts/text-metrics';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { drawExample } from '../testing/example-figure.ts';
+import { describe, expect, it } from 'vitest';
 import { type Pixels, readPixels } from '../testing/read-pixels.ts';
-import { drawPicture, type Picture } from './draw-picture.ts';
+import { drawPicture } from './draw-picture.ts';
 
-const title = 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng';
-const scale = 2;
+const [width, height] = [400, 120];
+const ink = '#14181D';
 const dark = 128;
 
-interface Band {
-  readonly from: number;
-  readonly to: number;
+function drawWords(words: string, family = 'Be Vietnam Pro') {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="'${family}', sans-serif">
+    <rect width="${width}" height="${height}" fill="#FFFFFF"/><circle cx="20" cy="100" r="8" fill="#0B4F8A"/>
+    <text x="10" y="60" font-size="40" fill="${ink}">${words}</text></svg>`;
+  return { svg, alt: words };
 }
 
-/** The columns of a band of rows that hold something dark, first and last. */
-function inkIn({ width, lightnessAt }: Pixels, { from, to }: Band): readonly [number, number] {
-  const columns = Array.from({ length: width }, (_, x) => x).filter((x) =>
-    Array.from({ length: to - from }, (_, index) => from + index).some((y) => lightnessAt(x, y) < dark),
+/** The columns, or rows, that hold something dark over the circle. */
+function inkOf({ width: across, lightnessAt }: Pixels, along: 'columns' | 'rows'): readonly number[] {
+  const range = (length: number) => Array.from({ length }, (_, index) => index);
+  const [outer, inner] = along === 'columns' ? [across, 150] : [150, across];
+  return range(outer).filter((a) =>
+    range(inner).some((b) => (along === 'columns' ? lightnessAt(a, b) : lightnessAt(b, a)) < dark),
   );
-  return [columns[0] ?? -1, columns.at(-1) ?? -1];
 }
 
-/** The rows of one line of text, from the top of its accents to the foot of its letters. */
-function rowsOf({ svg }: StaticFigure, words: string): Band {
-  const found = new RegExp(`<text [^>]*y="([\\d.]+)" font-size="(\\d+)"[^>]*>${words}`).exec(svg);
-  const [baseline, size] = [Number(found?.[1]) * scale, Number(found?.[2]) * scale];
-  return { from: Math.round(baseline - 1.1 * size), to: Math.round(baseline + 0.2 * size) };
+async function readWords(words: string, family?: string): Promise<Pixels> {
+  return readPixels((await drawPicture(drawWords(words, family))).png);
 }
-
-let figure: StaticFigure;
-let picture: Picture;
-let pixels: Pixels;
-beforeAll(async () => {
-  figure = drawExample(title);
-  picture = await drawPicture(figure, { scale });
-  pixels = readPixels(picture.png);
-});
 
 describe('a picture', () => {
   it('is a PNG as large as its figure by its scale, and keeps its words', async () => {
-    expect([picture.width, picture.height]).toEqual([figure.width * scale, figure.height * scale]);
-    expect([pixels.width, pixels.height]).toEqual([picture.width, picture.height]);
-    expect(picture.alt).toBe(figure.alt);
-    const { width } = await drawPicture(figure, { scale: 1 });
-    expect(width).toBe(figure.width);
+    const picture = await drawPicture(drawWords('Hải Phòng'));
+    expect(picture).toMatchObject({ width: 2 * width, height: 2 * height, alt: 'Hải Phòng' });
+    const { width: across, height: down } = readPixels(picture.png);
+    expect([across, down]).toEqual([picture.width, picture.height]);
+    expect(await drawPicture(drawWords('Hải Phòng'), { scale: 1 })).toMatchObject({ width, height });
   });
 
-  it('is on white paper, with its line in the colour of the focus', () => {
-    expect(pixels.colourAt(0, 0)).toBe(lightPalette.paper);
-    const drawn = /<circle cx="([\d.]+)" cy="([\d.]+)"/.exec(figure.svg);
-    const [left, top] = (/data-plot|translate\(([\d.]+) ([\d.]+)\)/.exec(figure.svg) ?? []).slice(1).map(Number);
-    const at = [Number(drawn?.[1]) + (left ?? 0), Number(drawn?.[2]) + (top ?? 0)].map((px) => Math.round(px * scale));
-    expect(pixels.colourAt(at[0] ?? 0, at[1] ?? 0)).toBe(lightPalette['series-1']);
+  it('has its paper, its marks and its letters in their colours', async () => {
+    const { colourAt } = await readWords('l');
+    expect([colourAt(799, 0), colourAt(40, 200)]).toEqual(['#FFFFFF', '#0B4F8A']);
+    const row = Array.from({ length: 60 }, (_, x) => colourAt(x, 100));
+    expect(row).toContain(ink);
   });
 
-  it('is lettered in our font: a line of text is as long as its glyphs are wide', () => {
-    for (const [words, size, weight] of [
-      [title, 20, 600],
-      ['http://127.0.0.1:4180/indicators/example', 12, 400],
-    ] as const) {
-      const [from, to] = inkIn(pixels, rowsOf(figure, words));
-      const width = measureText(words, { size, weight }) * scale;
-      expect(Math.abs(to - from - width) / width, words).toBeLessThan(0.03);
-    }
+  it.each(['e', 'ê', 'ế', 'Ự', 'ở', 'Ẵ', 'đ'])('has a letter of its own for %s', async (letter) => {
+    const { length } = inkOf(await readWords(letter), 'columns');
+    const none = inkOf(await readWords('\uE000'), 'columns');
+    expect(length).toBeGreaterThan(10);
+    expect(length).not.toBe(none.length);
   });
 
-  it('has stacked marks over its letters', async () => {
-    const [plain, stacked] = await Promise.all(
-      ['e'.repeat(20), 'ế'.repeat(20)].map(async (words) => {
-        const drawn = drawExample(words);
-        const { from, to } = rowsOf(drawn, words);
-        const { lightnessAt, width } = readPixels((await drawPicture(drawn, { scale })).png);
-        const rows = Array.from({ length: to - from }, (_, index) => from + index);
-        return rows.filter((y) => Array.from({ length: width }, (_, x) => x).some((x) => lightnessAt(x, y) < dark));
-      }),
+  it('has every stacked mark over its letter', async () => {
+    const [plain, one, two] = await Promise.all(
+      ['e', 'ê', 'ế'].map(async (letter) => inkOf(await readWords(letter), 'rows').length),
     );
-    // An acute over a circumflex takes over half as much height again as the letter has.
-    expect(stacked?.length).toBeGreaterThan((plain?.length ?? 0) * 1.5);
+    expect(one).toBeGreaterThan((plain ?? 0) + 8);
+    expect(two).toBeGreaterThan((one ?? 0) + 8);
   });
 
-  it('is the same, byte for byte, each time', async () => {
-    const again = await drawPicture(drawExample(title), { scale });
-    expect(Buffer.from(again.png).equals(Buffer.from(picture.png))).toBe(true);
-    const other = await drawPicture(drawExample(`${title}.`), { scale });
-    expect(Buffer.from(other.png).equals(Buffer.from(picture.png))).toBe(false);
-  });
-
-  it('has the words of made-up figures across its plot', async () => {
-    const madeUp = await drawPicture(drawExample(title, 'synthetic'), { scale });
-    const { colourAt, width, height } = readPixels(madeUp.png);
-    const seen = new Set<string>();
-    for (let y = Math.round(height * 0.3); y < height * 0.6; y += 1) {
-      for (let x = Math.round(width * 0.2); x < width * 0.7; x += 1) seen.add(colourAt(x, y));
+  it('is lettered in our font, whatever fonts are named or the computer has', async () => {
+    const own = await drawPicture(drawWords('Hải Phòng'));
+    for (const family of ['Arial', 'DejaVu Sans', 'No Such Font']) {
+      expect(Buffer.from((await drawPicture(drawWords('Hải Phòng', family))).png).equals(own.png), family).toBe(true);
     }
-    // 16 % of ink on paper.
-    expect([...seen]).toContain('#DADADB');
+  });
+
+  it('is the same, byte for byte, each time and for each asker', async () => {
+    const pictures = await Promise.all([1, 2, 3, 4].map(() => drawPicture(drawWords('Hải Phòng'))));
+    expect(new Set(pictures.map(({ png }) => Buffer.from(png).toString('hex'))).size).toBe(1);
+    const other = await drawPicture(drawWords('Hải Phòng.'));
+    expect(Buffer.from(other.png).equals(pictures[0]?.png ?? Buffer.of())).toBe(false);
+  });
+
+  it('is not made of what is no SVG', async () => {
+    await expect(drawPicture({ svg: '<svg><text>', alt: '' })).rejects.toThrow();
+    await expect(drawPicture({ svg: '', alt: '' })).rejects.toThrow();
   });
 });
