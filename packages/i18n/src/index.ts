@@ -50,6 +50,7 @@ export {
   describeAsked,
   describeTarget,
   describeTargetFlags,
+  describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
@@ -61,6 +62,12 @@ export {
   summariseSeries,
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
+export {
+  type CountedPlace,
+  describeTargetsFurther,
+  type SummarisedTargets,
+  summariseTargets,
+} from './sentences/summarise-targets.ts';
 export {
   createTranslator,
   isLanguageLoaded,

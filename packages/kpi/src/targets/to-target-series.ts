@@ -3,6 +3,7 @@ import { type Basis, type DatedArea, parseBasis, type SuccessionRow } from '../b
 import type { Indicator, IndicatorId } from '../indicator/index.ts';
 import { type SeriesOnBasisInput, type SeriesPoint, seriesOnBasis } from '../series/index.ts';
 import type { TargetSeriesPoint } from './assess-targets.ts';
+import { toReportedSeries } from './to-reported-series.ts';
 
 export interface TargetReadings {
   /** Chosen readings, of all that `listTargetReach` names. */
@@ -16,10 +17,6 @@ export interface TargetReadings {
   readonly findRegister?: ((indicatorId: IndicatorId) => SeriesOnBasisInput['register']) | undefined;
 }
 
-function toReported({ sourceId, ...point }: SeriesPoint): TargetSeriesPoint {
-  return { ...point, sourceIds: [sourceId] };
-}
-
 /**
  * What targets are held against: the readings as reported, or those on the boundaries of a day. Then those of the
  * nation and the provinces that exist on it are put together from the units before; every other area keeps its own.
@@ -29,7 +26,7 @@ function toReported({ sourceId, ...point }: SeriesPoint): TargetSeriesPoint {
 export function toTargetSeries(readings: TargetReadings): readonly TargetSeriesPoint[] {
   const { points, indicators, successions, basis, findRegister } = readings;
   const day = parseBasis(basis);
-  if (day === null) return points.map(toReported);
+  if (day === null) return toReportedSeries(points);
   const areas = readings.areas.filter(({ level }) => isListedInFull(level));
   const ofDay = new Set<AreaId>(areas.flatMap((area) => (isValidOn(area, day) ? area.id : [])));
   const pointsOf = Map.groupBy(points, ({ indicatorId }) => indicatorId);
@@ -43,5 +40,5 @@ export function toTargetSeries(readings: TargetReadings): readonly TargetSeriesP
       basis,
     }).filter(({ areaId }) => ofDay.has(areaId)),
   );
-  return [...points.filter(({ areaId }) => !ofDay.has(areaId)).map(toReported), ...onBasis];
+  return [...toReportedSeries(points.filter(({ areaId }) => !ofDay.has(areaId))), ...onBasis];
 }
