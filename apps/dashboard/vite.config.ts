@@ -6,7 +6,9 @@ import { packFiles } from './build/pack-files.ts';
 import { preloadLanguage } from './build/preload-language.ts';
 import { reportFirstLoad } from './build/report-first-load.ts';
 
-const ownSource = /\/(apps\/dashboard|packages\/[\w-]+)\/src\//;
+/** Ours, but for what only the pages of policies share, or fields that find things: no page has to load it first. */
+const sharedSource =
+  /\/(apps\/dashboard|packages\/[\w-]+)\/src\/(?!features\/(policies|search)\/|policy\/(?!policy\.ts|index\.ts))/;
 const api = process.env.DINH_API ?? 'http://127.0.0.1:4180';
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
       // Its packages don't say that a module nobody asks for may be left out: web sockets, streams.
       treeshake: { moduleSideEffects: [{ test: /@trpc/, sideEffects: false }] },
       // What several pages share is one file: dozens of small ones pack worse and are as many requests.
-      output: { codeSplitting: { groups: [{ name: 'parts', minShareCount: 3, test: ownSource }] } },
+      output: { codeSplitting: { groups: [{ name: 'parts', minShareCount: 3, test: sharedSource }] } },
     },
   },
 });
