@@ -52,6 +52,7 @@ export const targets: InEnglish<typeof vi> = {
     status: 'Result',
     target: 'Target',
     figure: 'Figure and its age',
+    figureShort: 'Figure',
     gap: 'Gap',
   },
   caption: 'Targets by place, with result, figure and gap',

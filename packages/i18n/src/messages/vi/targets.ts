@@ -50,6 +50,7 @@ export const targets = {
     status: 'Kết quả',
     target: 'Chỉ tiêu',
     figure: 'Số liệu, tuổi của số liệu',
+    figureShort: 'Số liệu',
     gap: 'Khoảng cách',
   },
   caption: 'Chỉ tiêu theo nơi, với kết quả, số liệu và khoảng cách',
