@@ -1,6 +1,9 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
-import { type FigureBreak, type FigureSeries, markOf, placeBreaks } from '../figure/index.ts';
+import type { FigureBreak } from '../figure/figure-break.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
+import { placeBreaks } from '../figure/place-breaks.ts';
+import { markOf } from '../figure/point-mark.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { placeLabels, writeLabels } from './line-labels.ts';
@@ -157,6 +160,7 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
       baseline: plot.bottom - breakRoom,
       grows: 'up',
     }),
+    dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,
     lineHeight,
   };

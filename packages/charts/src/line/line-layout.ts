@@ -1,4 +1,6 @@
-import type { FigurePoint, PlacedBreak, PointMark } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
+import type { PlacedBreak } from '../figure/place-breaks.ts';
+import type { PointMark } from '../figure/point-mark.ts';
 import type { AssignedColour, SeriesRole } from '../palette/index.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -50,8 +52,8 @@ export interface EndLabel {
   /** Upper edge. */
   readonly top: number;
   readonly height: number;
-  /** The point a short line leads from; null where it lies far back and the label says its period instead. */
-  readonly from: { readonly x: number; readonly y: number } | null;
+  /** The path of a short line from the point; null where it lies far back and the label says its period instead. */
+  readonly leader: string | null;
 }
 
 export interface LineLayout {
@@ -75,6 +77,7 @@ export interface LineLayout {
   /** "+4 more", for the labels that don't fit. */
   readonly more: { readonly text: string; readonly x: number; readonly top: number } | null;
   readonly breaks: readonly PlacedBreak[];
+  readonly dotRadius: number;
   readonly fontSize: number;
   readonly lineHeight: number;
 }

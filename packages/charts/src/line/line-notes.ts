@@ -1,5 +1,6 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
-import { describeMarks, type FigureSeries } from '../figure/index.ts';
+import { describeMarks } from '../figure/figure-notes.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
 import { cutSegments } from './line-segments.ts';
 import { chooseValueAxis } from './value-axis.ts';
 
