@@ -72,3 +72,12 @@ export function lookAgain(getStorage: () => Storage, seen: SeenStatuses): Look {
     return { status: 'refused' };
   }
 }
+
+const looks = new Map<string, Look>();
+
+/** The same, once a visit for each release: drawing the page again, or coming back to it, is no second look. */
+export function lookOnce(getStorage: () => Storage, seen: SeenStatuses): Look {
+  const known = looks.get(seen.hash) ?? lookAgain(getStorage, seen);
+  looks.set(seen.hash, known);
+  return known;
+}

@@ -57,12 +57,18 @@ export function groupByPlace(entries: readonly TargetEntry[], order: TargetOrder
       const rollUp = rollUpTargets(own.map(({ assessment }) => assessment));
       return first ? [{ id, entries: [first, ...rest], rollUp }] : [];
     })
-    .toSorted((a, b) => compareGroups(a.rollUp, b.rollUp) || compareText(a.id, b.id));
+    .toSorted((a, b) => compareGroups(a.rollUp, b.rollUp) || compareTargets(a.entries[0], b.entries[0]));
 }
 
 /** The targets in trouble, the worst first. */
 export function listTroubled(entries: readonly TargetEntry[]): readonly TargetEntry[] {
   return entries.filter(({ assessment }) => troubledStatuses.includes(assessment.status)).toSorted(compareByWorst);
+}
+
+/** The targets that are met or on track, in the same order. */
+export function listGood(entries: readonly TargetEntry[]): readonly TargetEntry[] {
+  const isGood = ({ assessment: { status } }: TargetEntry): boolean => status === 'met' || status === 'on-track';
+  return entries.filter(isGood).toSorted(compareByWorst);
 }
 
 /** The indicators of which no figure was found for targets, those of most targets first, each by its first. */

@@ -44,7 +44,7 @@ export function StatusCounts({ rollUp, chosen, onChange }: StatusCountsProps) {
   return (
     <>
       {rollUp.targets > mostMarks ? null : <StatusStrip rollUp={rollUp} />}
-      <ul aria-label={t('targets.counts')} className="mt-4 flex flex-wrap gap-2">
+      <ul aria-label={t('targets.counts')} className="mt-4 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
         {statusesByWorst.map((status) => {
           const isChosen = chosen?.includes(status) ?? false;
           const count = rollUp.statuses[status];
@@ -54,7 +54,7 @@ export function StatusCounts({ rollUp, chosen, onChange }: StatusCountsProps) {
                 type="button"
                 aria-pressed={isChosen}
                 onClick={() => toggle(status)}
-                className={`flex min-h-11 items-center gap-2 rounded-sm border px-3 text-left text-14 hover:bg-raised ${isChosen ? 'border-link bg-raised outline outline-link' : 'border-rule'} ${count === 0 ? 'text-muted' : ''}`}
+                className={`flex min-h-11 w-full items-center gap-2 rounded-sm border px-2 text-left text-14 hover:bg-raised max-sm:text-12 sm:px-3 ${isChosen ? 'border-link bg-raised outline outline-link' : 'border-rule'} ${count === 0 ? 'text-muted' : ''}`}
               >
                 <StatusMark status={status} />
                 <span className="font-semibold text-20 tabular-nums">{formatNumber(count, t.language)}</span>{' '}

@@ -97,13 +97,16 @@ export function describeEntry(entry: TargetEntry, t: Translate): string {
   return describeTarget({ assessment: entry.assessment, target: askedOf(entry), thingsName }, entry.indicator, t);
 }
 
-/** "5 không tìm thấy số liệu và 2 số liệu đã quá 3 năm", the most first; empty where none is unknown. */
+/** "không tìm thấy số liệu (5) và số liệu đã quá 3 năm (2)", the most first; a lone reason without its count. */
 export function listReasons({ reasons }: Pick<TargetRollUp, 'reasons'>, t: Translate): string {
   const found = notAssessableReasons
-    .filter((reason: NotAssessableReason) => reasons[reason] > 0)
+    .filter((reason) => reasons[reason] > 0)
     .toSorted((a, b) => reasons[b] - reasons[a]);
+  const nameOf = (reason: NotAssessableReason): string => t(`targets.reason.${reason}`);
+  const [first] = found;
+  if (first !== undefined && found.length === 1) return nameOf(first);
   return formatList(
-    found.map((reason) => t('targets.reasonOf', { count: reasons[reason], reason: t(`targets.reason.${reason}`) })),
+    found.map((reason) => t('targets.reasonOf', { count: reasons[reason], reason: nameOf(reason) })),
     t.language,
   );
 }

@@ -11,9 +11,9 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
-import { lookAgain } from './kept-statuses.ts';
+import { assessAnswer } from './assess-answer.ts';
+import { lookOnce } from './kept-statuses.ts';
 import { StatusWord } from './status-word.tsx';
-import { assessAnswer } from './use-assessed-targets.ts';
 
 type Statuses = ReadonlyMap<string, TargetStatus>;
 /** Where the rows of targets are found, those of the older release last. */
@@ -74,12 +74,12 @@ function SinceRelease({ answer, now }: SinceProps) {
   );
 }
 
-/** Remembers what is seen as it is first shown; drawing it again doesn't look again. */
+/** What changed since the reader's last visit, and remembers what they see on this one. */
 function SinceLook({ answer, now }: SinceProps) {
   const t = useTranslate();
   const { number: release, hash } = answer.release;
   const [look] = useState(() =>
-    lookAgain(() => window.localStorage, { release, hash, on: new Date().toISOString().slice(0, 10), statuses: now }),
+    lookOnce(() => window.localStorage, { release, hash, on: new Date().toISOString().slice(0, 10), statuses: now }),
   );
   const kept = <p className="mt-1 max-w-[68ch] text-12 text-muted">{t('targets.changes.kept')}</p>;
   if (look.status === 'compared') {

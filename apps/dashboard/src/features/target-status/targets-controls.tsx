@@ -5,9 +5,9 @@ import { buttonStyle } from '../../ui/button-style.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { useTranslate } from '../language/use-translate.ts';
+import type { TargetRule } from './assess-answer.ts';
 import { describeRule } from './describe-rule.ts';
 import type { Choice, Choices } from './select-targets.ts';
-import type { TargetRule } from './use-assessed-targets.ts';
 
 interface TargetsControlsProps {
   readonly state: TargetsState;

@@ -42,14 +42,17 @@ const widths: Readonly<Record<Head, string>> = {
 const cellStyle = 'py-2 pr-4 align-top last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0';
 const rowStyle = 'border-rule max-sm:block max-sm:py-2';
 
-/** A cell, under its column's name where rows are stacked. */
+/** A cell; where rows are stacked beside its column's name, unless it says itself what it is. */
 function Cell({ head, t, children }: { readonly head: Head; readonly children: ReactNode } & Pick<TargetSpeech, 't'>) {
+  const isPlain = head === 'status' || head === 'target';
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a table shown as blocks loses its roles in browsers unless they are written
     <td role="cell" className={`${cellStyle} ${head === 'figure' ? 'tabular-nums' : ''}`}>
-      <span aria-hidden="true" className="hidden w-20 shrink-0 text-12 text-muted max-sm:inline">
-        {t(`targets.head.${head === 'figure' ? 'figureShort' : head}`)}
-      </span>
+      {isPlain ? null : (
+        <span aria-hidden="true" className="hidden w-20 shrink-0 text-12 text-muted max-sm:inline">
+          {t(`targets.head.${head === 'figure' ? 'figureShort' : head}`)}
+        </span>
+      )}
       <span className="block min-w-0 max-sm:flex-1 max-sm:wrap-anywhere">{children}</span>
     </td>
   );
@@ -91,7 +94,7 @@ function Folded({ entries, ...row }: RowProps & { readonly entries: readonly Tar
   const { t } = row.speech;
   const { reasons } = rollUpTargets(entries.map(({ assessment }) => assessment));
   return (
-    <span className="flex items-baseline gap-1.5 [&_details]:mt-0">
+    <span className="flex items-baseline gap-1.5 [&_details]:mt-0 [&_summary]:text-muted">
       <StatusWord status="not-assessable" isAlone />
       <Disclosure summary={t('targets.unknown', { count: entries.length, reasons: listReasons({ reasons }, t) })}>
         {() => (

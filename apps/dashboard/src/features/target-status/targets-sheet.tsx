@@ -1,9 +1,9 @@
 import { formatChange, formatList, type SummarisedTargets } from '@dinh/i18n';
 import { statusesByWorst } from '@dinh/kpi';
 import type { ReactNode } from 'react';
-import type { TargetsState } from '../../app/targets-state.ts';
+import type { TargetRule } from './assess-answer.ts';
 import { describeRule } from './describe-rule.ts';
-import { type Choices, listUnfigured, type PlaceGroup } from './select-targets.ts';
+import { listGood, listUnfigured, type PlaceGroup } from './select-targets.ts';
 import { StatusWord } from './status-word.tsx';
 import type { TargetEntry } from './target-entries.ts';
 import {
@@ -15,7 +15,6 @@ import {
   namePlace,
   type TargetSpeech,
 } from './target-words.ts';
-import type { TargetRule } from './use-assessed-targets.ts';
 
 interface TargetsSheetProps {
   readonly summary: SummarisedTargets;
@@ -24,16 +23,15 @@ interface TargetsSheetProps {
   readonly troubled: readonly TargetEntry[];
   readonly speech: TargetSpeech;
   readonly rule: TargetRule;
-  readonly state: TargetsState;
-  readonly choices: Choices;
   /** How many sources the figures and targets rest on. */
   readonly sources: number;
 }
 
 /** What fits beside the rest on one page of A4. */
-const mostRows = 14;
-const mostPlaces = 14;
-const mostIndicators = 6;
+const mostRows = 10;
+const mostGood = 5;
+const mostPlaces = 10;
+const mostIndicators = 5;
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -44,29 +42,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** What is chosen, in the words of the choices; null where nothing is. */
-function describeChoice({ state, choices, speech: { t } }: TargetsSheetProps): string | null {
-  const nameOf = (list: Choices[keyof Choices], id: string | undefined): readonly string[] =>
-    id === undefined ? [] : [list.find((choice) => choice.id === id)?.name ?? id];
-  const chosen = [
-    ...nameOf(choices.policies, state.policy),
-    ...nameOf(choices.families, state.targetFamily),
-    ...nameOf(choices.regions, state.region),
-    ...(state.status ?? []).map((status) => t(`target.status.${status}`)),
-  ];
-  return chosen.length === 0 ? null : t('targets.sheet.filtered', { filters: chosen.join('; ') });
-}
-
 /** The status matrix as a brief for a meeting: one sheet of A4, below its sentence; on a screen it isn't there. */
 export function TargetsSheet(props: TargetsSheetProps) {
   const { summary, groups, troubled, speech, rule, sources } = props;
   const { t } = speech;
   const { rollUp } = summary;
   const unknown = rollUp.statuses['not-assessable'];
-  const chosen = describeChoice(props);
   return (
-    <div data-sheet className="hidden text-[8pt] leading-tight print:block">
-      {chosen === null ? null : <p className="mb-1">{chosen}</p>}
+    <div data-sheet className="hidden text-[7.5pt] leading-tight print:block">
       <ul className="flex flex-wrap gap-x-4">
         {statusesByWorst.map((status) => (
           <li key={status} className="flex items-baseline gap-1">
@@ -76,10 +59,17 @@ export function TargetsSheet(props: TargetsSheetProps) {
         ))}
       </ul>
       {rollUp.targets === 0 ? null : (
-        <Part title={t('targets.sheet.worst', { shown: Math.min(troubled.length, mostRows), of: troubled.length })}>
+        <Part
+          title={
+            troubled.length > mostRows
+              ? t('targets.sheet.worst', { shown: mostRows, of: troubled.length })
+              : t('targets.sheet.troubled', { count: troubled.length })
+          }
+        >
           {troubled.length === 0 ? <p>{t('targets.sheet.none')}</p> : <SheetTable {...props} />}
         </Part>
       )}
+      <GoodTargets groups={groups} speech={speech} />
       {unknown === 0 ? null : (
         <Part title={t('targets.sheet.unknown', { unknown, targets: rollUp.targets })}>
           <p>{t('targets.sheet.byReason', { reasons: listReasons(rollUp, t) })}</p>
@@ -140,6 +130,26 @@ function SheetTable({ troubled, speech }: Pick<TargetsSheetProps, 'troubled' | '
         })}
       </tbody>
     </table>
+  );
+}
+
+/** What is met or on track, those with least to spare first. */
+function GoodTargets({ groups, speech }: Pick<TargetsSheetProps, 'groups' | 'speech'>) {
+  const { t } = speech;
+  const good = listGood(groups.flatMap(({ entries }) => entries));
+  if (good.length === 0) return null;
+  const named = good.slice(0, mostGood).map((entry) => {
+    const { value = '', age = '' } = describeFigure(entry, speech) ?? {};
+    return t('targets.sheet.goodOf', {
+      ...{ place: namePlace(entry, speech), indicator: nameIndicator(entry, t), value, age },
+      status: t(`target.status.${entry.assessment.status}`),
+    });
+  });
+  const more = good.length - named.length;
+  return (
+    <Part title={t('targets.sheet.good', { count: good.length })}>
+      <p>{[...named, ...(more > 0 ? [t('targets.more', { count: more })] : [])].join('; ')}.</p>
+    </Part>
   );
 }
 

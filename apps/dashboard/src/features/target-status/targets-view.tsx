@@ -9,7 +9,9 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { describeChoice } from './describe-rule.ts';
 import {
   groupByPlace,
   isDense,
@@ -83,8 +85,9 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
     [entries, state, t],
   );
   const troubled = useMemo(() => listTroubled(chosen), [chosen]);
+  const choice = describeChoice(state, choices, t);
   const usualView = isDense(chosen) ? 'matrix' : 'list';
-  const nameOf = (entry: TargetEntry): string => namePlace(entry, speech);
+  const nameOf = ({ area, row }: TargetEntry): string => (area ? localName(area, t.language) : row.areaName);
   const summary = {
     rollUp: rollUp(chosen),
     missed: countPlaces(groups, ['missed'], nameOf),
@@ -98,7 +101,9 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
   return (
     <>
       <PageTitle title={t('overview.title')} site={t('frame.name')} />
-      <Answer sentence={summariseTargets(summary, t, asFigure)}>{describeTargetsFurther(summary, t)}</Answer>
+      <Answer sentence={summariseTargets(summary, t, asFigure)}>
+        {[...(choice === null ? [] : [choice]), describeTargetsFurther(summary, t)].join(' ')}
+      </Answer>
       <Suspense fallback={null}>
         <TargetsSheet
           summary={summary}
@@ -106,8 +111,6 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
           troubled={troubled}
           speech={speech}
           rule={rule}
-          state={state}
-          choices={choices}
           sources={answer.sources.length}
         />
       </Suspense>

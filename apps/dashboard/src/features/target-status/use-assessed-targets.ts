@@ -1,4 +1,4 @@
-import { type AssessedTarget, assessTargets, type SeriesPoint, type TargetMethod, toReportedSeries } from '@dinh/kpi';
+import { type AssessedTarget, type SeriesPoint, toReportedSeries } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { TargetsAnswer } from '../../app/answers.ts';
@@ -6,42 +6,13 @@ import { trpc } from '../../app/api.ts';
 import type { TargetsState } from '../../app/targets-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
-
-/** By what targets are assessed. */
-export interface TargetRule {
-  readonly method: TargetMethod;
-  /** ISO day. */
-  readonly asOf: string;
-  readonly basis: BasisOfDay | undefined;
-}
+import { assessAnswer, type TargetRule, type TargetsToAssess } from './assess-answer.ts';
 
 export interface TargetsAssessed {
   readonly rule: TargetRule;
   readonly assessed: readonly AssessedTarget[];
-}
-
-type Answer = Pick<TargetsAnswer, 'targets' | 'policies' | 'points'>;
-
-/** Assesses the targets of an answer from its readings, in the order of the answer. */
-export function assessAnswer(
-  { targets, policies, points }: Answer,
-  { areas, indicators, successions }: Pick<Catalogue, 'areas' | 'indicators' | 'successions'>,
-  {
-    method,
-    asOf,
-    series,
-  }: Pick<TargetRule, 'method' | 'asOf'> & {
-    readonly series?: ReturnType<typeof toReportedSeries>;
-  },
-): readonly AssessedTarget[] {
-  return assessTargets({
-    targets: targets.map((row) => ({ ...row, value: row.targetValue })),
-    series: series ?? toReportedSeries(unpackPoints(points)),
-    ...{ policies, indicators, areas, successions, asOf, method },
-  });
 }
 
 /** What reads targets' figures on other boundaries: a chunk of its own. */
@@ -52,7 +23,7 @@ const readerQuery = {
 } as const;
 
 /** The readings as reported, or on the boundaries of a day; undefined while what that takes is on its way. */
-function useSeries(answer: Answer, basis: BasisOfDay | undefined) {
+function useSeries(answer: TargetsToAssess, basis: BasisOfDay | undefined) {
   const release = useAskedRelease();
   const catalogue = useCatalogue();
   const isOn = basis !== undefined;
@@ -82,7 +53,7 @@ function useSeries(answer: Answer, basis: BasisOfDay | undefined) {
  * The targets assessed in the browser by what the address says: a switch asks nothing. While another basis is on its
  * way what stood before stays, with the rule it was assessed by; undefined where nothing did.
  */
-export function useAssessedTargets(answer: Answer & Pick<TargetsAnswer, 'release'>, state: TargetsState) {
+export function useAssessedTargets(answer: TargetsToAssess & Pick<TargetsAnswer, 'release'>, state: TargetsState) {
   const catalogue = useCatalogue();
   const { method = 'path', asOf = answer.release.date, basis } = state;
   const { series, retry } = useSeries(answer, basis);

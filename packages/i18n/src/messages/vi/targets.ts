@@ -6,6 +6,7 @@ export const targets = {
     /** The figures among these are set large. */
     missed: '{{missed}} trong {{targets}} chỉ tiêu không đạt ({{where}}); {{unknown}} chỉ tiêu chưa đánh giá được.',
     noneMissed: 'Không có chỉ tiêu nào không đạt trong {{targets}} chỉ tiêu; {{unknown}} chỉ tiêu chưa đánh giá được.',
+    chosen: 'Đang chọn: {{filters}}.',
     none: 'Không có chỉ tiêu nào khớp với lựa chọn này.',
     place: '{{name}} {{missed}}',
     more_other: '{{count}} nơi khác {{missed}}',
@@ -58,7 +59,7 @@ export const targets = {
   unplaced: 'không xếp được vào đơn vị hành chính nào',
   tally: '{{count}} {{status}}',
   unknown: '{{count}} chưa đánh giá được: {{reasons}}',
-  reasonOf: '{{count}} {{reason}}',
+  reasonOf: '{{reason}} ({{count}})',
   reason: {
     'no-deadline': 'không nêu thời hạn',
     'no-figure': 'không tìm thấy số liệu',
@@ -100,15 +101,17 @@ export const targets = {
   },
   sheet: {
     worst: 'Cần chú ý trước: {{shown}} trong {{of}} chỉ tiêu chưa ổn',
+    troubled_other: 'Cần chú ý trước: {{count}} chỉ tiêu chưa ổn',
+    good_other: '{{count}} chỉ tiêu đạt hoặc đúng tiến độ',
+    goodOf: '{{place}}, {{indicator}}: {{value}} ({{age}}), {{status}}',
     none: 'Trong các chỉ tiêu đánh giá được không có chỉ tiêu nào không đạt, chậm hoặc tụt lại.',
     unknown: 'Chưa biết {{unknown}} trong {{targets}} chỉ tiêu',
     byReason: 'Vì sao: {{reasons}}.',
     byArea: 'Ở đâu (chưa biết/tất cả): {{areas}}.',
     areaOf: '{{name}} {{unknown}}/{{targets}}',
-    andMore_other: 'và {{count}} nơi khác',
+    andMore_other: '{{count}} nơi khác',
     next: 'Cần làm để biết thêm: công bố số liệu của {{indicators}}.',
-    rule: '{{rule}}. Nguồn: {{sources}} nguồn công bố; từng số có liên kết tới nguồn ở trang này.',
-    filtered: 'Đang chọn: {{filters}}.',
+    rule: '{{rule}}. Số nguồn công bố: {{sources}}; trên trang, từng số có liên kết tới nguồn của nó.',
     need: 'Cần mỗi năm',
   },
 } as const;
