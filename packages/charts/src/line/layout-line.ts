@@ -1,11 +1,22 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
-import { type FigureBreak, type FigureSeries, markOf, placeBreaks } from '../figure/index.ts';
+import {
+  chooseTargets,
+  type FigureBreak,
+  type FigureSeries,
+  type FigureTargets,
+  listTargetPeriods,
+  listTargetValues,
+  markOf,
+  noTargets,
+  placeBreaks,
+} from '../figure/index.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { placeLabels, writeLabels } from './line-labels.ts';
 import type { Box, DrawnSeries, LineDot, LineLayout } from './line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from './line-segments.ts';
+import { placeTargets } from './place-targets.ts';
 import { chooseTimeAxis } from './time-axis.ts';
 import { chooseValueAxis } from './value-axis.ts';
 import { nameUnit, writeTicks } from './write-ticks.ts';
@@ -17,8 +28,11 @@ export interface LineLayoutInput {
   readonly height: number;
   readonly t: Translate;
   readonly breaks?: readonly FigureBreak[];
+  readonly targets?: FigureTargets;
 }
 
+/** Levels with a number that still read well above each other. */
+export const mostTargets = 4;
 const smallWidth = 420;
 const labelLineHeight = 1.3;
 const labelGap = 14;
@@ -55,7 +69,8 @@ function toPath(runs: readonly (readonly LineDot[])[]): string {
  * Places everything a line figure draws: scales, ticks, runs, dots, labels, in px. Pure, so that the
  * screen and a file show the same; nothing is measured on the page.
  */
-export function layoutLine({ series, style, width, height, t, breaks = [] }: LineLayoutInput): LineLayout {
+export function layoutLine(input: LineLayoutInput): LineLayout {
+  const { series, style, width, height, t, breaks = [], targets = noTargets } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * labelLineHeight;
   const colours = assignColours(series);
@@ -65,15 +80,26 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
   const chosen = series.filter(({ id }) => colourOf(id) !== 'context');
   const behind = series.filter(({ id }) => colourOf(id) === 'context');
 
+  const { drawn: aims } = chooseTargets(targets, { ids: new Set(chosen.map(({ id }) => id)), most: mostTargets });
+  const aimPeriods = listTargetPeriods(aims);
   const axis = chooseValueAxis(
-    series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+    [
+      ...series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+      ...listTargetValues(aims),
+    ],
     style,
   );
   const tickTexts = writeTicks(axis.ticks, style, t);
   const ends = series.flatMap(({ points }) =>
     points.flatMap(({ value, period }) => (value === null ? [] : [parsePeriod(period).decimal])),
   );
-  const written = writeLabels(chosen, { style, t, width, fontSize, end: Math.max(...ends) });
+  const written = writeLabels(chosen, {
+    style,
+    t,
+    width,
+    fontSize,
+    end: Math.max(...ends, ...aimPeriods.map((period) => parsePeriod(period).decimal)),
+  });
   const unitText = nameUnit(style, t);
   const plot: Box = {
     left: Math.ceil(Math.max(...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap,
@@ -84,7 +110,7 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
 
   const tickWidth = measureText('2024', { size: fontSize }) * 1.8;
   const periods = series.flatMap(({ points }) => points.map(({ period }) => period));
-  const timeAxis = chooseTimeAxis(periods, Math.floor((plot.right - plot.left) / tickWidth));
+  const timeAxis = chooseTimeAxis([...periods, ...aimPeriods], Math.floor((plot.right - plot.left) / tickWidth));
   const scale = toScale(plot, timeAxis.domain, axis.domain);
   const toDot = (timed: TimedPoint, isShown: boolean): LineDot => ({
     ...timed,
@@ -156,6 +182,11 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
       placeOf: scale.x,
       baseline: plot.bottom - breakRoom,
       grows: 'up',
+    }),
+    targets: placeTargets(aims, {
+      ...scale,
+      ...{ plot, fontSize, lineHeight, colourOf, t },
+      isNamed: new Set(aims.map(({ seriesId }) => seriesId)).size > 1,
     }),
     fontSize,
     lineHeight,

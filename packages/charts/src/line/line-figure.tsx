@@ -10,8 +10,11 @@ import {
   type FigureSeries,
   type FigureStop,
   FigureTable,
+  type FigureTargets,
   type FigureTrack,
+  joinTargets,
   listTracks,
+  noTargets,
   useContainerWidth,
 } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
@@ -20,6 +23,7 @@ import type { LineLayout } from './line-layout.ts';
 import { describeLineNotes } from './line-notes.ts';
 import { findPlace, findStop } from './line-pointing.ts';
 import { cutSegments } from './line-segments.ts';
+import { summariseTargets } from './target-places.ts';
 
 // The chart library is a chunk of its own: title, table and imprint don't wait for it.
 const LineChart = lazy(() => import('./line-chart.tsx').then((chunk) => ({ default: chunk.LineChart })));
@@ -35,6 +39,8 @@ export interface LineFigureProps extends FigureHead {
   readonly notes?: readonly string[];
   /** Days after which the series mean something else, drawn and walked to. */
   readonly breaks?: readonly FigureBreak[];
+  /** What the series are held against. Keeps its identity between renders. */
+  readonly targets?: FigureTargets;
 }
 
 const noBreaks: readonly FigureBreak[] = [];
@@ -87,32 +93,39 @@ interface LinePlotProps extends Pick<LineFigureProps, 'title' | 'series' | 'styl
   readonly tracks: readonly FigureTrack[];
   readonly size: 'full' | 'small';
   readonly breaks: readonly FigureBreak[];
+  readonly targets: FigureTargets;
 }
 
 /** The picture and its walk; nothing of it is made again while what it draws stays the same. */
 const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
-  const { title, series, style, t, tracks, size, breaks } = props;
+  const { title, series, style, t, tracks, size, breaks, targets } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const height = chooseHeight(width, size);
   const layout = useMemo(
-    () => layoutLine({ series, style, width, height, t, breaks }),
-    [series, style, width, height, t, breaks],
+    () => layoutLine({ series, style, width, height, t, breaks, targets }),
+    [series, style, width, height, t, breaks, targets],
   );
-  const walked = useMemo(() => tracks.filter(({ id }) => layout.drawn.some((one) => one.id === id)), [tracks, layout]);
+  const walked = useMemo(
+    () => tracks.filter(({ id, targetsOf }) => layout.drawn.some((one) => one.id === (targetsOf ?? id))),
+    [tracks, layout],
+  );
   const summary = useMemo(
     () =>
-      summariseFigure(
-        {
-          title,
-          style,
-          series: series
-            .filter(({ id }) => layout.drawn.some((one) => one.id === id))
-            .map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
-          contextCount: series.length - layout.drawn.length,
-        },
-        t,
-      ),
-    [title, style, series, layout, t],
+      [
+        summariseFigure(
+          {
+            title,
+            style,
+            series: series
+              .filter(({ id }) => layout.drawn.some((one) => one.id === id))
+              .map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
+            contextCount: series.length - layout.drawn.length,
+          },
+          t,
+        ),
+        ...summariseTargets(targets, layout.targets),
+      ].join(' '),
+    [title, style, series, layout, targets, t],
   );
   const focus = walked.find(({ role }) => role === 'focus');
   return (
@@ -147,10 +160,10 @@ const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
 
 /** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
 export function LineFigure(props: LineFigureProps): ReactElement {
-  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks } = props;
+  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks, targets = noTargets } = props;
   const { title, subtitle, headingLevel, controls } = props;
-  const tracks = useMemo(() => listTracks(series), [series]);
-  const ownNotes = useMemo(() => describeLineNotes(series, style, t), [series, style, t]);
+  const tracks = useMemo(() => joinTargets(listTracks(series), targets), [series, targets]);
+  const ownNotes = useMemo(() => describeLineNotes(series, style, t, { targets }), [series, style, t, targets]);
   return (
     <FigureFrame
       title={title}
@@ -163,7 +176,7 @@ export function LineFigure(props: LineFigureProps): ReactElement {
       size={size}
       table={<FigureTable caption={title} tracks={tracks} axis="periods" style={style} t={t} />}
     >
-      <LinePlot title={title} series={series} style={style} t={t} tracks={tracks} size={size} breaks={breaks} />
+      <LinePlot {...{ title, series, style, t, tracks, size, breaks, targets }} />
     </FigureFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { FigurePoint, PlacedBreak, PointMark } from '../figure/index.ts';
 import type { AssignedColour, SeriesRole } from '../palette/index.ts';
+import type { PlacedTargets } from './placed-targets.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 export interface Box {
@@ -75,6 +76,7 @@ export interface LineLayout {
   /** "+4 more", for the labels that don't fit. */
   readonly more: { readonly text: string; readonly x: number; readonly top: number } | null;
   readonly breaks: readonly PlacedBreak[];
+  readonly targets: PlacedTargets;
   readonly fontSize: number;
   readonly lineHeight: number;
 }

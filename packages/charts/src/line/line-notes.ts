@@ -1,5 +1,13 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
-import { describeMarks, type FigureSeries } from '../figure/index.ts';
+import {
+  chooseTargets,
+  describeMarks,
+  type FigureSeries,
+  type FigureTargets,
+  listTargetValues,
+  noTargets,
+} from '../figure/index.ts';
+import { mostTargets } from './layout-line.ts';
 import { cutSegments } from './line-segments.ts';
 import { chooseValueAxis } from './value-axis.ts';
 
@@ -8,17 +16,22 @@ export function describeLineNotes(
   series: readonly FigureSeries[],
   style: ReadingStyle,
   t: Translate,
+  { targets = noTargets, most = mostTargets }: { readonly targets?: FigureTargets; readonly most?: number } = {},
 ): readonly string[] {
+  const ids = new Set(series.filter(({ role }) => role !== 'context').map(({ id }) => id));
+  const { drawn, omitted } = chooseTargets(targets, { ids, most });
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
-  const axis = chooseValueAxis(values, style);
+  const axis = chooseValueAxis([...values, ...listTargetValues(drawn)], style);
   const hasConnector = series.some(
     ({ role, points }) => role !== 'context' && cutSegments(points).connectors.length > 0,
   );
   return [
     ...(values.length === 0 ? [t('figure.note.empty')] : []),
     ...(axis.startsAtZero ? [] : [t('figure.note.freeAxis')]),
-    ...(axis.passesHundred ? [t('figure.note.overHundred')] : []),
+    ...(axis.passesHundred && Math.max(...values) > 100 ? [t('figure.note.overHundred')] : []),
     ...(hasConnector ? [t('figure.note.gap')] : []),
+    ...(drawn.length > 0 ? [t('figure.note.targets')] : []),
+    ...(omitted > 0 ? [t('figure.note.targetsMore', { count: omitted })] : []),
     ...describeMarks(series, style, t),
   ];
 }

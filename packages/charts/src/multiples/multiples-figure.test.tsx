@@ -2,7 +2,7 @@ import { announcePoint, createTranslator } from '@dinh/i18n';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint } from '../examples/example-data.ts';
-import { listTracks } from '../figure/index.ts';
+import { getCell, listTracks } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
 import { MultiplesFigure } from './index.ts';
@@ -53,8 +53,9 @@ describe('MultiplesFigure', () => {
     const heard = await walkTwin(container, keys);
     const said = new Set(heard.map((stop) => stop.said));
     for (const { name, stops } of tracks) {
-      for (const { period, cell } of stops) {
-        expect(said).toContain(announcePoint({ area: name, period, cell, style }, t));
+      for (const stop of stops) {
+        const { period } = stop;
+        expect(said).toContain(announcePoint({ area: name, period, cell: getCell(stop), style }, t));
       }
     }
     const rows = [...container.querySelectorAll<HTMLElement>('tr[data-period]')];

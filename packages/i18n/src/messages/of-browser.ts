@@ -26,6 +26,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     problems: () => import('./vi/problems.ts'),
     sources: () => import('./vi/sources.ts'),
     standing: () => import('./vi/standing.ts'),
+    target: () => import('./vi/target.ts'),
   },
   en: {
     area: () => import('./en/area.ts'),
@@ -41,6 +42,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     problems: () => import('./en/problems.ts'),
     sources: () => import('./en/sources.ts'),
     standing: () => import('./en/standing.ts'),
+    target: () => import('./en/target.ts'),
   },
 };
 

@@ -13,5 +13,6 @@ export const partTopics = [
   'problems',
   'sources',
   'standing',
+  'target',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

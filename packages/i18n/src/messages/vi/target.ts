@@ -51,6 +51,28 @@ export const target = {
     'zero-replaced': 'số 0 được thay bằng 0,001 để tính tốc độ tăng',
     'projection-clipped': 'dự báo được giữ trong giới hạn của chỉ số',
   } satisfies Record<TargetFlag, string>,
+  /** On figures: over a line, in the table beside, to those who listen. */
+  drawn: {
+    label: 'Chỉ tiêu {{deadline}}: {{asked}}',
+    labelOpen: 'Chỉ tiêu: {{asked}}',
+    named: '{{area}}, chỉ tiêu {{deadline}}: {{asked}}',
+    namedOpen: '{{area}}, chỉ tiêu: {{asked}}',
+    short: '{{deadline}}: {{asked}}',
+    track: 'Chỉ tiêu của {{area}} (không phải số liệu)',
+    due: 'hạn {{deadline}}',
+    noDeadline: 'không nêu thời hạn',
+    projected: 'dự báo {{value}}',
+    projectedRange: 'dự báo {{value}}, trong khoảng từ {{low}} đến {{high}}',
+    projectedWhy: 'nếu giữ nhịp của {{points}} số liệu gần nhất',
+    reached: 'đạt chỉ tiêu {{deadline}}',
+    reachedOpen: 'đạt chỉ tiêu',
+    below: 'còn thiếu {{gap}} so với chỉ tiêu {{deadline}}',
+    belowOpen: 'còn thiếu {{gap}} so với chỉ tiêu',
+    above: 'còn vượt {{gap}} so với chỉ tiêu {{deadline}}',
+    aboveOpen: 'còn vượt {{gap}} so với chỉ tiêu',
+    summary: 'Chỉ tiêu của {{area}}. {{sentence}}',
+    summaryUnknown: 'Chỉ tiêu của {{area}}: {{asked}}. {{sentence}}',
+  },
   addUp: {
     short:
       'Kế hoạch của {{areas}} trong {{of}} tỉnh, thành cộng lại là {{planned}}, thiếu {{shortfall}} so với chỉ tiêu chung ({{national}}).',
