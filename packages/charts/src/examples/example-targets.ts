@@ -34,7 +34,7 @@ export function exampleTargets(series: readonly FigureSeries[], rows: readonly T
   return toFigureTargets({
     assessed: assessTargets(input),
     courses: findTargetCourses(input),
-    series: series.filter(({ role }) => role === 'focus' || role === 'nation'),
+    series: series.filter(({ role }) => role !== 'context'),
     asOf,
     thingsName: 'thôn, tổ dân phố có nhà văn hóa',
     style: { unit: 'percent', decimals: 1 },

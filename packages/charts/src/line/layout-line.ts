@@ -31,8 +31,8 @@ export interface LineLayoutInput {
   readonly targets?: FigureTargets;
 }
 
-/** Levels with a number that still read well above each other. */
-export const mostTargets = 4;
+/** Levels that still read well above each other. */
+const mostTargets = 4;
 const smallWidth = 420;
 const labelLineHeight = 1.3;
 const labelGap = 14;
@@ -65,6 +65,15 @@ function toPath(runs: readonly (readonly LineDot[])[]): string {
   return runs.map((run) => `M${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`).join('');
 }
 
+/** The targets that a line figure draws, of its series in colour, and how many are left to note and table. */
+export function chooseLineTargets(
+  targets: FigureTargets,
+  series: readonly Pick<FigureSeries, 'id' | 'role'>[],
+): ReturnType<typeof chooseTargets> {
+  const ids = new Set(series.filter(({ role }) => role !== 'context').map(({ id }) => id));
+  return chooseTargets(targets, { ids, most: mostTargets });
+}
+
 /**
  * Places everything a line figure draws: scales, ticks, runs, dots, labels, in px. Pure, so that the
  * screen and a file show the same; nothing is measured on the page.
@@ -80,7 +89,7 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
   const chosen = series.filter(({ id }) => colourOf(id) !== 'context');
   const behind = series.filter(({ id }) => colourOf(id) === 'context');
 
-  const { drawn: aims } = chooseTargets(targets, { ids: new Set(chosen.map(({ id }) => id)), most: mostTargets });
+  const { drawn: aims } = chooseLineTargets(targets, chosen);
   const aimPeriods = listTargetPeriods(aims);
   const axis = chooseValueAxis(
     [

@@ -18,7 +18,7 @@ import {
   useContainerWidth,
 } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
-import { layoutLine } from './layout-line.ts';
+import { chooseLineTargets, layoutLine } from './layout-line.ts';
 import type { LineLayout } from './line-layout.ts';
 import { describeLineNotes } from './line-notes.ts';
 import { findPlace, findStop } from './line-pointing.ts';
@@ -163,7 +163,10 @@ export function LineFigure(props: LineFigureProps): ReactElement {
   const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks, targets = noTargets } = props;
   const { title, subtitle, headingLevel, controls } = props;
   const tracks = useMemo(() => joinTargets(listTracks(series), targets), [series, targets]);
-  const ownNotes = useMemo(() => describeLineNotes(series, style, t, { targets }), [series, style, t, targets]);
+  const ownNotes = useMemo(
+    () => describeLineNotes(series, style, t, chooseLineTargets(targets, series)),
+    [series, style, t, targets],
+  );
   return (
     <FigureFrame
       title={title}

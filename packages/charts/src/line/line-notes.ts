@@ -1,13 +1,5 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
-import {
-  chooseTargets,
-  describeMarks,
-  type FigureSeries,
-  type FigureTargets,
-  listTargetValues,
-  noTargets,
-} from '../figure/index.ts';
-import { mostTargets } from './layout-line.ts';
+import { describeMarks, type FigureSeries, type FigureTarget, listTargetValues } from '../figure/index.ts';
 import { cutSegments } from './line-segments.ts';
 import { chooseValueAxis } from './value-axis.ts';
 
@@ -16,10 +8,9 @@ export function describeLineNotes(
   series: readonly FigureSeries[],
   style: ReadingStyle,
   t: Translate,
-  { targets = noTargets, most = mostTargets }: { readonly targets?: FigureTargets; readonly most?: number } = {},
+  /** By `chooseTargets`. */
+  { drawn, omitted }: { readonly drawn: readonly FigureTarget[]; readonly omitted: number } = { drawn: [], omitted: 0 },
 ): readonly string[] {
-  const ids = new Set(series.filter(({ role }) => role !== 'context').map(({ id }) => id));
-  const { drawn, omitted } = chooseTargets(targets, { ids, most });
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
   const axis = chooseValueAxis([...values, ...listTargetValues(drawn)], style);
   const hasConnector = series.some(

@@ -7,7 +7,7 @@ import { exampleImprint, exampleYears } from '../examples/example-data.ts';
 import { exampleTarget, exampleTargets } from '../examples/example-targets.ts';
 import type { FigureSeries, FigureTargets } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
-import { layoutLine } from './layout-line.ts';
+import { chooseLineTargets, layoutLine } from './layout-line.ts';
 import { aimingSeries, awkwardTargets } from './line.examples.tsx';
 import { LineFigure } from './line-figure.tsx';
 import { describeLineNotes } from './line-notes.ts';
@@ -84,7 +84,7 @@ describe('layoutLine with targets', () => {
 
   it('counts in the note what it does not draw, and names all of it in the table', () => {
     expect(layout.targets.targets.map(({ id }) => id)).toEqual(['step', 'range', 'goal', 'other', 'nation']);
-    expect(describeLineNotes(aimingSeries, style, t, { targets: awkwardTargets })).toContain(
+    expect(describeLineNotes(aimingSeries, style, t, chooseLineTargets(awkwardTargets, aimingSeries))).toContain(
       'Còn 1 chỉ tiêu khác không vẽ, có trong bảng số liệu của biểu đồ.',
     );
   });

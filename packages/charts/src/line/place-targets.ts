@@ -80,7 +80,7 @@ function findProjecting(targets: readonly FigureTarget[]): ReadonlySet<FigureTar
   );
 }
 
-const labelGap = 3;
+const labelGap = 1;
 const rightGap = 2;
 
 /** The words over the levels: the fullest that fit, none over another. */
