@@ -36,6 +36,14 @@ describe('the chart library', () => {
   });
 });
 
+describe('what draws figures as files', () => {
+  it('runs on a server: no page, no library of pages, nothing to be transformed first', () => {
+    const reached = [...reach(resolve(root, 'static', 'index.ts'))];
+    expect(reached).toContain(resolve(root, 'line', 'layout-line.ts'));
+    expect(reached.filter((one) => /^(react|recharts|react-dom)\b|\.tsx$/.test(one))).toEqual([]);
+  });
+});
+
 describe('charts.css', () => {
   it('imports every sheet once, and holds no rule of its own', () => {
     const lines = readFileSync(resolve(root, 'charts.css'), 'utf8').trim().split('\n');

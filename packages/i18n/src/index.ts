@@ -56,6 +56,7 @@ export {
   describeAsked,
   describeTarget,
   describeTargetFlags,
+  describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
@@ -67,6 +68,12 @@ export {
   summariseSeries,
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
+export {
+  type CountedPlace,
+  describeTargetsFurther,
+  type SummarisedTargets,
+  summariseTargets,
+} from './sentences/summarise-targets.ts';
 export {
   createTranslator,
   isLanguageLoaded,

@@ -1,32 +1,20 @@
-import { describeWithout, formatList, type ReadingStyle, summariseRanking, type Translate } from '@dinh/i18n';
-import type { AreaLevel, Direction } from '@dinh/kpi';
+import { formatList } from '@dinh/i18n';
 import { type ReactElement, useMemo } from 'react';
 import {
-  describeMarks,
   FigureFrame,
   type FigureHead,
-  type FigureImprint,
   FigurePlot,
   type FigureStop,
   FigureTable,
   useContainerWidth,
 } from '../figure/index.ts';
+import type { BarsFigureInput } from './bars-figure-input.ts';
 import { findBarPlace, findBarStop, listBarTracks } from './bars-tracks.ts';
-import { type BarEntry, type BarsLayout, layoutBars } from './layout-bars.ts';
+import { writeBarsWords } from './bars-words.ts';
+import { type BarsLayout, layoutBars } from './layout-bars.ts';
 import { RankedBars } from './ranked-bars.tsx';
 
-export interface BarsFigureProps extends FigureHead {
-  /** Every place due, those without a figure too; the nation among them where it has one. */
-  readonly entries: readonly BarEntry[];
-  readonly period: string;
-  readonly level: AreaLevel;
-  readonly direction: Direction;
-  readonly style: ReadingStyle;
-  readonly imprint: FigureImprint;
-  readonly t: Translate;
-  /** Notes of the page's own, before those of the figure. */
-  readonly notes?: readonly string[];
-}
+export interface BarsFigureProps extends BarsFigureInput, Omit<FigureHead, keyof BarsFigureInput> {}
 
 const leastWidth = 240;
 
@@ -51,7 +39,7 @@ function Pointer({ layout, current }: { layout: BarsLayout; current: FigureStop 
 
 /** Places ranked by one period's values: frame, plot, walk and table twin. */
 export function BarsFigure(props: BarsFigureProps): ReactElement {
-  const { entries, period, level, direction, style, imprint, t, notes = [] } = props;
+  const { entries, period, direction, style, imprint, t } = props;
   const { title, subtitle, headingLevel, controls } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const layout = useMemo(
@@ -59,12 +47,7 @@ export function BarsFigure(props: BarsFigureProps): ReactElement {
     [entries, period, direction, style, width, t],
   );
   const tracks = useMemo(() => listBarTracks(layout), [layout]);
-  const count = layout.without.length;
-  const without = count === 0 ? '' : describeWithout({ count, level }, t);
-  const rows = layout.rows.map(({ name, value, role }) => ({ name, value, isFocus: role === 'focus' }));
-  const shown = layout.nation ? [layout.nation, ...layout.rows] : layout.rows;
-  const marked = shown.map(({ id, name, point }) => ({ id, name, role: 'peer' as const, points: [point] }));
-  const highestFirst = rows.toSorted((a, b) => b.value - a.value);
+  const { without, notes, summary } = writeBarsWords(props, layout);
   return (
     <FigureFrame
       title={title}
@@ -72,7 +55,7 @@ export function BarsFigure(props: BarsFigureProps): ReactElement {
       {...(headingLevel === undefined ? {} : { headingLevel })}
       {...(controls === undefined ? {} : { controls })}
       imprint={imprint}
-      notes={[...notes, ...(without === '' ? [] : [`${without}.`]), ...describeMarks(marked, style, t)]}
+      notes={notes}
       t={t}
       table={
         <FigureTable
@@ -89,7 +72,7 @@ export function BarsFigure(props: BarsFigureProps): ReactElement {
         {tracks.length > 0 && (
           <FigurePlot
             label={title}
-            summary={summariseRanking({ title, period, style, rows: highestFirst, completeness: without }, t)}
+            summary={summary}
             tracks={tracks}
             axis="places"
             style={style}

@@ -1,4 +1,5 @@
-import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 import type { BarRow, BarsLayout } from './layout-bars.ts';
 
 function rowsOf({ nation, rows }: BarsLayout): readonly BarRow[] {

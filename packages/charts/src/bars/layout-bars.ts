@@ -1,6 +1,7 @@
 import { compareNames, formatPeriod, formatReading, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
 import type { Direction } from '@dinh/kpi';
-import { type FigurePoint, markOf, type PointMark } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
+import { markOf, type PointMark } from '../figure/point-mark.ts';
 import { type AssignedColour, assignColours, type SeriesColour, type SeriesRole } from '../palette/index.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
 

@@ -1,31 +1,7 @@
-import { formatDate, formatList, type Translate } from '@dinh/i18n';
-import type { DataSet } from '@dinh/kpi';
+import type { Translate } from '@dinh/i18n';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { type FigureImprint, writeRelease, writeSources } from './figure-imprint.ts';
 import { SyntheticMark } from './synthetic-mark.tsx';
-
-export interface FigureSource {
-  readonly title: string;
-  /** Of several pages: where all of them are listed. */
-  readonly url: string | null;
-  /** Several pages under one title, each by its date or number. */
-  readonly pages?: readonly { readonly title: string; readonly url: string | null }[];
-}
-
-/** What no picture may be without. */
-export interface FigureImprint {
-  /** At least one, those of the figures drawn. */
-  readonly sources: readonly [FigureSource, ...FigureSource[]];
-  /** Made-up figures are marked over the picture and before their sources. */
-  readonly dataSet: DataSet;
-  /** Last day of the release's data. */
-  readonly asOf: string;
-  readonly release: number;
-  /** Address that shows the same picture. */
-  readonly link: string;
-  readonly licence: { readonly name: string; readonly url: string };
-  /** Address for reporting an error; it names the cells. */
-  readonly report: string;
-}
 
 export interface FigureHead {
   readonly title: string;
@@ -49,34 +25,8 @@ export interface FigureFrameProps extends FigureHead {
   readonly children: ReactNode;
 }
 
-const mostSources = 3;
-
-const mostPages = 3;
-
 function MaybeLink({ title, url }: { title: string; url: string | null }): ReactNode {
   return url === null ? title : <a href={url}>{title}</a>;
-}
-
-/** A source by its title; one of several pages with a link to each, or how many they are. */
-function SourceName({ title, url, pages = [] }: FigureSource): ReactElement {
-  if (pages.length < 2) return <MaybeLink title={title} url={url} />;
-  if (pages.length > mostPages) return <MaybeLink title={`${title} (${pages.length})`} url={url} />;
-  return (
-    <>
-      {`${title} (`}
-      {pages.map((page, index) => (
-        <span key={`${page.title} ${page.url}`}>
-          {index === 0 ? '' : ', '}
-          <MaybeLink {...page} />
-        </span>
-      ))}
-      )
-    </>
-  );
-}
-
-function countPages(sources: readonly FigureSource[]): number {
-  return sources.reduce((sum, { pages }) => sum + Math.max(1, pages?.length ?? 0), 0);
 }
 
 /** A title whose ranges of years stay on one line. */
@@ -92,31 +42,6 @@ function Title({ text }: { text: string }): ReactElement {
           </span>
         ),
       )}
-    </>
-  );
-}
-
-function SourceLine({ sources, t }: { sources: FigureImprint['sources']; t: Translate }): ReactElement {
-  const shown = sources.slice(0, mostSources);
-  const more = countPages(sources.slice(mostSources));
-  // The sentence is written with a mark where each link goes, so that the words between stay the language's.
-  const mark = '\u0000';
-  const [before = '', ...after] = t('figure.source', {
-    sources: formatList(
-      [...shown.map(() => mark), ...(more > 0 ? [t('figure.sourceMore', { count: more })] : [])],
-      t.language,
-    ),
-    count: countPages(sources),
-  }).split(mark);
-  return (
-    <>
-      {before}
-      {shown.map((source, index) => (
-        <span key={`${source.title} ${source.url}`}>
-          <SourceName {...source} />
-          {after[index]}
-        </span>
-      ))}
     </>
   );
 }
@@ -153,9 +78,11 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
               {' · '}
             </>
           )}
-          <SourceLine sources={imprint.sources} t={t} />
+          {writeSources(imprint.sources, t).map(({ text, url }, index) => (
+            <MaybeLink key={`${index} ${url}`} title={text} url={url} />
+          ))}
           {' · '}
-          {t('figure.release', { date: formatDate(imprint.asOf, t.language), release: imprint.release })}
+          {writeRelease(imprint, t)}
           {' · '}
           <a href={imprint.link} className="dinh-link">
             {t('figure.link')}

@@ -2,14 +2,10 @@ import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { type PointerEvent, type ReactElement, type ReactNode, useId, useRef } from 'react';
 import type { FigureBreak } from './figure-break.ts';
 import type { FigureStop, FigureTrack } from './figure-track.ts';
+import type { PlotPoint } from './plot-point.ts';
 import { PointCard } from './point-card.tsx';
 import { describeStop, type StopWords } from './stop-words.ts';
 import { type MoveWithin, useFigureWalk, type WalkAxis } from './use-figure-walk.ts';
-
-export interface PlotPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 interface PlotBase {
   /** The figure's title: the name of what is focused. */

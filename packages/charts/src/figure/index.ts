@@ -1,14 +1,9 @@
 export { BreakRules } from './break-rules.tsx';
 export type { FigureBreak } from './figure-break.ts';
-export {
-  FigureFrame,
-  type FigureFrameProps,
-  type FigureHead,
-  type FigureImprint,
-  type FigureSource,
-} from './figure-frame.tsx';
+export { FigureFrame, type FigureFrameProps, type FigureHead } from './figure-frame.tsx';
+export type { FigureImprint, FigureSource } from './figure-imprint.ts';
 export { describeDisagreements, describeMarks, describeSigns, type NotedPoint } from './figure-notes.ts';
-export { FigurePlot, type FigurePlotProps, type PlotPoint } from './figure-plot.tsx';
+export { FigurePlot, type FigurePlotProps } from './figure-plot.tsx';
 export {
   type FigureCell,
   type FigurePoint,
@@ -46,6 +41,7 @@ export {
 } from './figure-track.ts';
 export { Mark, type MarkProps } from './mark.tsx';
 export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
+export type { PlotPoint } from './plot-point.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';
 export { PointRing } from './point-ring.tsx';
 export { describeStop, type StopWords } from './stop-words.ts';

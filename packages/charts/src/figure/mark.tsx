@@ -1,47 +1,40 @@
-import type { ReactElement } from 'react';
-import type { PointMark } from './point-mark.ts';
+import type { CSSProperties, ReactElement } from 'react';
+import { type MarkShape, markStrokeWidth, type PlacedMark, shapeMark } from './mark-shapes.ts';
 
-export interface MarkProps {
-  readonly mark: PointMark;
-  readonly x: number;
-  readonly y: number;
-  /** Half the width of the shape. */
-  readonly radius: number;
+export interface MarkProps extends PlacedMark {
   /** A CSS colour. */
   readonly colour: string;
 }
 
-const strokeWidth = 1.75;
-const dash = '2 1.6';
+function styleOf({ paint, dash }: MarkShape, colour: string): CSSProperties {
+  if (paint === 'solid') return { fill: colour, stroke: 'none' };
+  return {
+    stroke: colour,
+    strokeWidth: markStrokeWidth,
+    fill: paint === 'hollow' ? 'var(--dinh-paper)' : 'none',
+    ...(dash === null ? {} : { strokeDasharray: dash }),
+  };
+}
+
+function Shape({ shape, colour, ...common }: { shape: MarkShape; colour: string; className?: string }): ReactElement {
+  const style = styleOf(shape, colour);
+  return shape.kind === 'circle' ? (
+    <circle {...common} cx={shape.x} cy={shape.y} r={shape.radius} style={style} />
+  ) : (
+    <path {...common} d={shape.d} style={style} />
+  );
+}
 
 /** One point's shape; hollow ones are filled with paper, so that the line ends at their rim. */
-export function Mark({ mark, x, y, radius, colour }: MarkProps): ReactElement {
-  const rim = { stroke: colour, strokeWidth, fill: 'var(--dinh-paper)' };
-  const common = { className: 'dinh-mark', 'data-mark': mark };
-  switch (mark) {
-    case 'reported':
-      return <circle {...common} cx={x} cy={y} r={radius} style={{ fill: colour, stroke: 'none' }} />;
-    case 'provisional':
-      return <circle {...common} cx={x} cy={y} r={radius} style={rim} />;
-    case 'estimated': {
-      const reach = radius * 1.25;
-      return (
-        <path {...common} d={`M${x},${y - reach}L${x + reach},${y}L${x},${y + reach}L${x - reach},${y}Z`} style={rim} />
-      );
-    }
-    case 'incomplete':
-      return <circle {...common} cx={x} cy={y} r={radius} style={{ ...rim, strokeDasharray: dash }} />;
-    case 'disagrees': {
-      const arm = radius * 0.62;
-      return (
-        <g {...common}>
-          <circle cx={x} cy={y} r={radius * 1.35} style={rim} />
-          <path
-            d={`M${x - arm},${y - arm}L${x + arm},${y + arm}M${x - arm},${y + arm}L${x + arm},${y - arm}`}
-            style={{ ...rim, fill: 'none' }}
-          />
-        </g>
-      );
-    }
-  }
+export function Mark({ colour, ...placed }: MarkProps): ReactElement {
+  const [first, ...rest] = shapeMark(placed);
+  const common = { className: 'dinh-mark', 'data-mark': placed.mark };
+  if (rest.length === 0) return <Shape {...common} shape={first} colour={colour} />;
+  return (
+    <g {...common}>
+      {[first, ...rest].map((shape) => (
+        <Shape key={shape.kind} shape={shape} colour={colour} />
+      ))}
+    </g>
+  );
 }

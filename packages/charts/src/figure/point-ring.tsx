@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlotPoint } from './figure-plot.tsx';
+import type { PlotPoint } from './plot-point.ts';
 
 interface PointRingProps {
   readonly width: number;

@@ -1,16 +1,16 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
+import type { FigureBreak } from '../figure/figure-break.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
 import {
   chooseTargets,
-  type FigureBreak,
-  type FigureSeries,
   type FigureTargets,
   listTargetPeriods,
   listTargetValues,
-  markOf,
   noTargets,
-  placeBreaks,
-} from '../figure/index.ts';
+} from '../figure/figure-target.ts';
+import { placeBreaks } from '../figure/place-breaks.ts';
+import { markOf } from '../figure/point-mark.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { placeLabels, writeLabels } from './line-labels.ts';
@@ -197,6 +197,7 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
       ...{ plot, fontSize, lineHeight, colourOf, t },
       isNamed: new Set(aims.map(({ seriesId }) => seriesId)).size > 1,
     }),
+    dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,
     lineHeight,
   };

@@ -15,9 +15,6 @@ import type { LineDot, LineLayout, PlacedTick } from './line-layout.ts';
 import { keyOf, type LineRow, toRows } from './line-rows.ts';
 import { TargetLabels, TargetMarks } from './target-marks.tsx';
 
-const dotRadius = { full: 3.5, small: 3 } as const;
-const wideEnough = 420;
-
 interface TickProps {
   readonly x?: number | string;
   readonly y?: number | string;
@@ -58,14 +55,9 @@ function Labels({ layout }: { layout: LineLayout }): ReactNode {
   const { labels, more, lineHeight } = layout;
   return (
     <g className="dinh-labels">
-      {labels.map(({ id, lines, colour, isFocus, x, top, height, from }) => (
+      {labels.map(({ id, lines, colour, isFocus, x, top, leader }) => (
         <g key={id} data-label={id}>
-          {from && (
-            <path
-              d={`M${from.x + 6},${from.y}L${x - 4},${top + height / 2}`}
-              style={{ stroke: colourOf(colour), strokeWidth: 1, fill: 'none' }}
-            />
-          )}
+          {leader !== null && <path d={leader} style={{ stroke: colourOf(colour), strokeWidth: 1, fill: 'none' }} />}
           {lines.map((line, index) => (
             <text
               key={line}
@@ -93,9 +85,8 @@ function Labels({ layout }: { layout: LineLayout }): ReactNode {
  * layout put it. Its plot area is the layout's, so that both place a point at the same px.
  */
 export const LineChart = memo(function LineChart({ layout }: { layout: LineLayout }): ReactElement {
-  const { width, height, plot, inset, time, value, drawn, context, unitText } = layout;
+  const { width, height, plot, inset, time, value, drawn, context, unitText, dotRadius } = layout;
   const rows = toRows(drawn);
-  const radius = width < wideEnough ? dotRadius.small : dotRadius.full;
   const line = {
     type: 'linear',
     connectNulls: false,
@@ -164,7 +155,7 @@ export const LineChart = memo(function LineChart({ layout }: { layout: LineLayou
             strokeWidth={strokeWidth}
             {...(dash === null ? {} : { strokeDasharray: dash })}
             className={`dinh-series dinh-${colour}`}
-            dot={(props: DotItemDotProps) => drawDot(props, radius, colourOf(colour))}
+            dot={(props: DotItemDotProps) => drawDot(props, dotRadius, colourOf(colour))}
           />
         ))}
       <Labels layout={layout} />

@@ -1,13 +1,10 @@
-import { type ReadingStyle, summariseFigure, type Translate } from '@dinh/i18n';
 import { lazy, memo, type ReactElement, Suspense, useMemo } from 'react';
 import {
   BreakRules,
   type FigureBreak,
   FigureFrame,
   type FigureHead,
-  type FigureImprint,
   FigurePlot,
-  type FigureSeries,
   type FigureStop,
   FigureTable,
   type FigureTargets,
@@ -19,39 +16,22 @@ import {
 } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
 import { chooseLineTargets, layoutLine } from './layout-line.ts';
+import type { LineFigureInput } from './line-figure-input.ts';
 import type { LineLayout } from './line-layout.ts';
 import { describeLineNotes } from './line-notes.ts';
-import { findPlace, findStop } from './line-pointing.ts';
-import { cutSegments } from './line-segments.ts';
-import { summariseTargets } from './target-places.ts';
+import { drawAbsence, findPlace, findStop, placeAbsences } from './line-pointing.ts';
+import { choosePlotHeight } from './plot-height.ts';
+import { summariseLine } from './summarise-line.ts';
 
 // The chart library is a chunk of its own: title, table and imprint don't wait for it.
 const LineChart = lazy(() => import('./line-chart.tsx').then((chunk) => ({ default: chunk.LineChart })));
 
-export interface LineFigureProps extends FigureHead {
-  /** In the order of the walk and the table: the focus first. */
-  readonly series: readonly FigureSeries[];
-  readonly style: ReadingStyle;
-  readonly imprint: FigureImprint;
-  readonly t: Translate;
+export interface LineFigureProps extends LineFigureInput, Omit<FigureHead, keyof LineFigureInput> {
   readonly size?: 'full' | 'small';
-  /** Notes of the page's own, before those of the figure. */
-  readonly notes?: readonly string[];
-  /** Days after which the series mean something else, drawn and walked to. */
-  readonly breaks?: readonly FigureBreak[];
-  /** What the series are held against. Keeps its identity between renders. */
-  readonly targets?: FigureTargets;
 }
 
 const noBreaks: readonly FigureBreak[] = [];
 const leastWidth = 240;
-const smallHeight = 168;
-const fullHeight = { least: 260, most: 400, share: 0.5 } as const;
-
-function chooseHeight(width: number, size: 'full' | 'small'): number {
-  if (size === 'small') return smallHeight;
-  return Math.round(Math.min(fullHeight.most, Math.max(fullHeight.least, width * fullHeight.share)));
-}
 
 function Pointer({ layout, current }: { layout: LineLayout; current: FigureStop | null }): ReactElement {
   const place = current === null ? null : findPlace(layout, current);
@@ -77,14 +57,12 @@ function Breaks({ layout: { width, height, plot, breaks } }: { layout: LineLayou
   );
 }
 
-/** Years of the focus in which nothing was found: a small dash at the baseline each. */
-function Absences({ layout, stops }: { layout: LineLayout; stops: readonly FigureStop[] }): ReactElement {
+function Absences({ layout, tracks }: { layout: LineLayout; tracks: readonly FigureTrack[] }): ReactElement {
   return (
     <svg className="dinh-absences" width={layout.width} height={layout.height} aria-hidden="true">
-      {stops.map((stop) => {
-        const place = findPlace(layout, stop);
-        return place && <path key={stop.period} d={`M${place.x - 3},${place.y - 5}h6`} />;
-      })}
+      {placeAbsences(layout, tracks).map((place, index) => (
+        <path key={index} d={drawAbsence(place)} />
+      ))}
     </svg>
   );
 }
@@ -100,7 +78,7 @@ interface LinePlotProps extends Pick<LineFigureProps, 'title' | 'series' | 'styl
 const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
   const { title, series, style, t, tracks, size, breaks, targets } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
-  const height = chooseHeight(width, size);
+  const height = choosePlotHeight(width, size);
   const layout = useMemo(
     () => layoutLine({ series, style, width, height, t, breaks, targets }),
     [series, style, width, height, t, breaks, targets],
@@ -110,24 +88,9 @@ const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
     [tracks, layout],
   );
   const summary = useMemo(
-    () =>
-      [
-        summariseFigure(
-          {
-            title,
-            style,
-            series: series
-              .filter(({ id }) => layout.drawn.some((one) => one.id === id))
-              .map(({ name, points }) => ({ name, points, gaps: cutSegments(points).connectors.length })),
-            contextCount: series.length - layout.drawn.length,
-          },
-          t,
-        ),
-        ...summariseTargets(targets, layout.targets),
-      ].join(' '),
+    () => summariseLine({ title, series, style, layout, targets }, t),
     [title, style, series, layout, targets, t],
   );
-  const focus = walked.find(({ role }) => role === 'focus');
   return (
     <div ref={ref} className="dinh-measure">
       <FigurePlot
@@ -149,7 +112,7 @@ const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
               <LineChart layout={layout} />
             </Suspense>
             <Breaks layout={layout} />
-            <Absences layout={layout} stops={focus?.stops.filter(({ cell }) => cell.value === null) ?? []} />
+            <Absences layout={layout} tracks={walked} />
             <Pointer layout={layout} current={current} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { formatPeriod, formatReading, formatValue, type ReadingStyle, type Translate } from '@dinh/i18n';
 import { findLatest, parsePeriod } from '@dinh/kpi';
-import type { FigureSeries } from '../figure/index.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
 import type { SeriesRole } from '../palette/index.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
 import { placeEndLabels } from './end-labels.ts';
@@ -111,7 +111,7 @@ export function placeLabels(
         x,
         top: labelTop,
         height,
-        from: x - from.x <= longestLeader ? { x: from.x, y: from.y } : null,
+        leader: x - from.x <= longestLeader ? `M${from.x + 6},${from.y}L${x - 4},${labelTop + height / 2}` : null,
       },
     ];
   });

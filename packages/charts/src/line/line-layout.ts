@@ -1,4 +1,6 @@
-import type { FigurePoint, PlacedBreak, PointMark } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
+import type { PlacedBreak } from '../figure/place-breaks.ts';
+import type { PointMark } from '../figure/point-mark.ts';
 import type { AssignedColour, SeriesRole } from '../palette/index.ts';
 import type { PlacedTargets } from './placed-targets.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -51,8 +53,8 @@ export interface EndLabel {
   /** Upper edge. */
   readonly top: number;
   readonly height: number;
-  /** The point a short line leads from; null where it lies far back and the label says its period instead. */
-  readonly from: { readonly x: number; readonly y: number } | null;
+  /** The path of a short line from the point; null where it lies far back and the label says its period instead. */
+  readonly leader: string | null;
 }
 
 export interface LineLayout {
@@ -77,6 +79,7 @@ export interface LineLayout {
   readonly more: { readonly text: string; readonly x: number; readonly top: number } | null;
   readonly breaks: readonly PlacedBreak[];
   readonly targets: PlacedTargets;
+  readonly dotRadius: number;
   readonly fontSize: number;
   readonly lineHeight: number;
 }

@@ -1,5 +1,7 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
-import { describeMarks, type FigureSeries, type FigureTarget, listTargetValues } from '../figure/index.ts';
+import { describeMarks } from '../figure/figure-notes.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
+import { type FigureTarget, listTargetValues } from '../figure/figure-target.ts';
 import { cutSegments } from './line-segments.ts';
 import { chooseValueAxis } from './value-axis.ts';
 

@@ -1,5 +1,6 @@
 import { parsePeriod } from '@dinh/kpi';
-import { type FigureStop, type FigureTrack, keyOfStop, type PlotPoint } from '../figure/index.ts';
+import { type FigureStop, type FigureTrack, keyOfStop } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 import { toPlace } from '../figure/time-place.ts';
 import type { LineDot, LineLayout } from './line-layout.ts';
 import { findTargetPlace, listTargetPlaces } from './target-places.ts';
@@ -21,6 +22,17 @@ export function findPlace(layout: LineLayout, stop: FigureStop): PlotPoint | nul
   const share = (toPlace(parsePeriod(stop.period)) - from) / (to - from || 1);
   const x = plot.left + inset + share * (plot.right - plot.left - 2 * inset);
   return { x: Math.min(Math.max(x, plot.left), plot.right), y: plot.bottom };
+}
+
+/** Where the focus has a year in which nothing was found: a small dash at the baseline each. */
+export function placeAbsences(layout: LineLayout, tracks: readonly FigureTrack[]): readonly PlotPoint[] {
+  const focus = tracks.find(({ id, role }) => role === 'focus' && layout.drawn.some((one) => one.id === id));
+  return (focus?.stops ?? []).flatMap((stop) => (stop.cell.value === null ? (findPlace(layout, stop) ?? []) : []));
+}
+
+/** The path of the dash that stands for an absence. */
+export function drawAbsence({ x, y }: PlotPoint): string {
+  return `M${x - 3},${y - 5}h6`;
 }
 
 /** The stop whose dot is nearest to a place; null where none is within reach. Hit targets are over 24 px wide. */

@@ -1,5 +1,5 @@
 import { comparePeriods, parsePeriod } from '@dinh/kpi';
-import type { FigurePoint } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
 import { toPlace } from '../figure/time-place.ts';
 
 /** A reading with a value, and where it stands in time. */

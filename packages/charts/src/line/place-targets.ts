@@ -1,6 +1,6 @@
 import type { Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
-import type { FigureTarget } from '../figure/index.ts';
+import type { FigureTarget } from '../figure/figure-target.ts';
 import { toPlace } from '../figure/time-place.ts';
 import type { AssignedColour } from '../palette/index.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';

@@ -1,9 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { colourOf } from '../palette/index.ts';
 import type { PlacedTargets } from './placed-targets.ts';
-
-const ringRadius = { step: 4, goal: 5 } as const;
-const dotRadius = 3.5;
+import { goalRadius, projectedRadius, stepRadius } from './target-sizes.ts';
 
 /** Levels, ranges, paths and projections, below the lines they are held against. */
 export function TargetMarks({ placed: { targets } }: { placed: PlacedTargets }): ReactNode {
@@ -52,12 +50,18 @@ export function TargetMarks({ placed: { targets } }: { placed: PlacedTargets }):
             className="dinh-target-ring"
             cx={x}
             cy={y}
-            r={isGoal ? ringRadius.goal : ringRadius.step}
+            r={isGoal ? goalRadius : stepRadius}
             style={stroke}
           />
         ))}
         {projection && (
-          <circle className="dinh-target-projected" cx={projection.x} cy={projection.y} r={dotRadius} style={stroke} />
+          <circle
+            className="dinh-target-projected"
+            cx={projection.x}
+            cy={projection.y}
+            r={projectedRadius}
+            style={stroke}
+          />
         )}
       </g>
     );

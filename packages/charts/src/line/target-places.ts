@@ -1,4 +1,7 @@
-import { type FigureStop, type FigureTargets, type PlotPoint, toProjectedId, toTargetsId } from '../figure/index.ts';
+import type { FigureTargets } from '../figure/figure-target.ts';
+import type { FigureStop } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
+import { toProjectedId, toTargetsId } from '../figure/target-tracks.ts';
 import type { PlacedTargets } from './placed-targets.ts';
 
 interface StopPlace extends PlotPoint {

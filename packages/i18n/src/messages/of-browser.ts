@@ -27,6 +27,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     sources: () => import('./vi/sources.ts'),
     standing: () => import('./vi/standing.ts'),
     target: () => import('./vi/target.ts'),
+    targets: () => import('./vi/targets.ts'),
   },
   en: {
     area: () => import('./en/area.ts'),
@@ -43,6 +44,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     sources: () => import('./en/sources.ts'),
     standing: () => import('./en/standing.ts'),
     target: () => import('./en/target.ts'),
+    targets: () => import('./en/targets.ts'),
   },
 };
 

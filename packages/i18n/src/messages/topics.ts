@@ -14,5 +14,6 @@ export const partTopics = [
   'sources',
   'standing',
   'target',
+  'targets',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

@@ -1,0 +1,21 @@
+import type { ReadingStyle, Translate } from '@dinh/i18n';
+import type { AreaLevel, Direction } from '@dinh/kpi';
+import type { FigureImprint } from '../figure/figure-imprint.ts';
+import type { BarEntry } from './layout-bars.ts';
+
+/** What ranked bars show, on a page and in a file. */
+export interface BarsFigureInput {
+  readonly title: string;
+  /** Unit, denominator, basis, status of the data. */
+  readonly subtitle: string;
+  /** Every place due, those without a figure too; the nation among them where it has one. */
+  readonly entries: readonly BarEntry[];
+  readonly period: string;
+  readonly level: AreaLevel;
+  readonly direction: Direction;
+  readonly style: ReadingStyle;
+  readonly imprint: FigureImprint;
+  readonly t: Translate;
+  /** Notes of the page's own, before those of the figure. */
+  readonly notes?: readonly string[];
+}

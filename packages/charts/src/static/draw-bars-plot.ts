@@ -1,0 +1,71 @@
+import type { BarRow, BarsLayout } from '../bars/layout-bars.ts';
+import { lightPalette } from '../palette/index.ts';
+import { drawMark } from './draw-mark.ts';
+import { drawTextAt } from './draw-text.ts';
+import { element } from './svg-element.ts';
+
+const markRadius = 3.5;
+const textGap = 6;
+const markRoom = 12;
+const nameGap = 8;
+const apart = 5;
+
+function drawLines(
+  lines: readonly string[],
+  { x, y, anchor, row, layout }: { x: number; y: number; anchor: 'start' | 'end'; row: BarRow; layout: BarsLayout },
+): readonly string[] {
+  return lines.map((line, index) =>
+    drawTextAt(line, {
+      x,
+      middle: y + (index - (lines.length - 1) / 2) * layout.lineHeight,
+      size: layout.fontSize,
+      anchor,
+      isBold: row.role === 'focus',
+      hasHalo: true,
+    }),
+  );
+}
+
+function drawRowText(row: BarRow, layout: BarsLayout): string {
+  const { nameLines, valueLines, mark, y, x0, x1 } = row;
+  const end = Math.max(x0, x1) + textGap;
+  const isFlagged = mark !== 'reported';
+  return element(
+    'g',
+    { 'data-row': row.id },
+    ...drawLines(nameLines, { x: layout.plot.left - nameGap, y, anchor: 'end', row, layout }),
+    ...(isFlagged ? [drawMark({ mark, x: end + markRadius, y, radius: markRadius }, lightPalette.ink)] : []),
+    ...drawLines(valueLines, { x: end + (isFlagged ? markRoom : 0), y, anchor: 'start', row, layout }),
+  );
+}
+
+function drawBar({ id, colour, x0, x1, y }: BarRow, height: number): string {
+  const x = Math.min(x0, x1);
+  const fill = lightPalette[colour];
+  return element('rect', { 'data-bar': id, x, y: y - height / 2, width: Math.abs(x1 - x0), height, fill });
+}
+
+function drawNation({ nation, plot, barHeight, rowHeight, width, ...layout }: BarsLayout): readonly string[] {
+  if (!nation) return [];
+  const y = rowHeight + apart;
+  const rule = { x1: nation.x1, x2: nation.x1, y1: plot.top, y2: plot.bottom };
+  return [
+    element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: lightPalette.rule }),
+    ...(nation.isComparable
+      ? [
+          drawBar({ ...nation, colour: 'nation' }, barHeight),
+          element('line', { ...rule, stroke: lightPalette.nation, 'stroke-dasharray': '5 3' }),
+        ]
+      : []),
+    drawRowText(nation, { nation, plot, barHeight, rowHeight, width, ...layout }),
+  ];
+}
+
+/** The plot of ranked bars, each thing where the layout put it, from back to front. */
+export function drawBarsPlot(layout: BarsLayout): readonly string[] {
+  return [
+    ...layout.rows.map((row) => drawBar(row, layout.barHeight)),
+    ...drawNation(layout),
+    ...layout.rows.map((row) => drawRowText(row, layout)),
+  ];
+}

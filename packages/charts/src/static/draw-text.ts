@@ -1,0 +1,62 @@
+import { type ColourRole, lightPalette } from '../palette/index.ts';
+import { element, escapeXml } from './svg-element.ts';
+
+interface TextLook {
+  readonly size: number;
+  readonly colour?: ColourRole;
+  readonly isBold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** True for words that stay legible over a line that crosses them. */
+  readonly hasHalo?: boolean;
+}
+
+export interface DrawnLine extends TextLook {
+  readonly x: number;
+  readonly baseline: number;
+}
+
+const haloWidth = 3;
+/** From the middle of a line of text to its baseline, in parts of the letters' size. */
+const middleToBaseline = 0.355;
+
+function toAttributes({ size, colour = 'ink', isBold = false, anchor = 'start', hasHalo = false }: TextLook) {
+  return {
+    'font-size': size,
+    'font-weight': isBold ? 600 : null,
+    'text-anchor': anchor === 'start' ? null : anchor,
+    fill: lightPalette[colour],
+    ...(hasHalo
+      ? {
+          stroke: lightPalette.paper,
+          'stroke-width': haloWidth,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        }
+      : {}),
+  };
+}
+
+/** One line of text on its baseline. */
+export function drawText(text: string, { x, baseline, ...look }: DrawnLine): string {
+  return element('text', { x, y: baseline, ...toAttributes(look) }, escapeXml(text));
+}
+
+/** One line of text round the middle of its height. */
+export function drawTextAt(
+  text: string,
+  { middle, ...line }: Omit<DrawnLine, 'baseline'> & { middle: number },
+): string {
+  return drawText(text, { ...line, baseline: middle + middleToBaseline * line.size });
+}
+
+/** One line of text in stretches, each at a place of its own. */
+export function drawSpans(
+  spans: readonly { readonly text: string; readonly x: number }[],
+  { baseline, ...look }: Omit<DrawnLine, 'x'>,
+): string {
+  return element(
+    'text',
+    { y: baseline, 'xml:space': 'preserve', ...toAttributes(look) },
+    ...spans.map(({ text, x }) => element('tspan', { x }, escapeXml(text))),
+  );
+}

@@ -1,0 +1,251 @@
+import { createTranslator, formatDate } from '@dinh/i18n';
+import { render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { awkwardEntries } from '../bars/bars.examples.tsx';
+import { BarsFigure, type BarsFigureInput } from '../bars/index.ts';
+import { exampleImprint, examplePoint } from '../examples/example-data.ts';
+import { LineFigure, type LineFigureInput } from '../line/index.ts';
+import { aimingSeries, awkwardSeries, awkwardTargets } from '../line/line.examples.tsx';
+import { lightPalette } from '../palette/index.ts';
+import { measureText } from '../text-metrics/index.ts';
+import { drawBarsFigure, drawLineFigure, type StaticFigure } from './index.ts';
+
+/** The chart library is loaded on demand. */
+const chunk = { timeout: 20_000 };
+/** Of every figure on a page without a layout. */
+const plotWidth = 640;
+const t = createTranslator('vi');
+const style = { unit: 'percent', decimals: 1 } as const;
+const line: LineFigureInput = {
+  title: 'Tỷ lệ thôn có nhà văn hóa',
+  subtitle: '% số thôn, tổ dân phố',
+  series: awkwardSeries,
+  style,
+  imprint: exampleImprint,
+  t,
+  notes: ['Một ghi chú của trang.'],
+  breaks: [{ day: '2016-12-31', words: 'Thay đổi địa giới' }],
+};
+const bars: BarsFigureInput = {
+  title: 'Xếp hạng',
+  subtitle: '%',
+  entries: awkwardEntries,
+  period: '2024',
+  level: 'province',
+  direction: 'up',
+  style,
+  imprint: exampleImprint,
+  t,
+};
+
+/** The document of a figure; fails where it isn't well-formed. */
+function parse({ svg }: StaticFigure): Document {
+  const parsed = new DOMParser().parseFromString(svg, 'application/xml');
+  expect(parsed.querySelector('parsererror')).toBeNull();
+  expect(parsed.documentElement.tagName).toBe('svg');
+  return parsed;
+}
+
+function textsOf(figure: StaticFigure): readonly string[] {
+  return [...parse(figure).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+}
+
+/** All that a document says, its lines put together again. */
+function saidBy(figure: StaticFigure): string {
+  return textsOf(figure).join(' ').replaceAll(/\s+/g, ' ');
+}
+
+function numbersOf(root: ParentNode, selector: string, ...attributes: readonly string[]): readonly string[] {
+  return [...root.querySelectorAll(selector)]
+    .map((one) => attributes.map((name) => Number(one.getAttribute(name)).toFixed(2)).join(','))
+    .toSorted();
+}
+
+/** The corners of paths and polylines, in order. */
+function cornersOf(texts: readonly (string | null)[]): readonly string[] {
+  return texts
+    .flatMap((text) => (text ?? '').split('M').filter((run) => run.includes('L') || run.includes(' ')))
+    .map((run) => [...run.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number).toFixed(1)).join(' '))
+    .toSorted();
+}
+
+describe('a drawn line figure', () => {
+  it('has its marks and lines where the page has them', async () => {
+    const { container } = render(<LineFigure {...line} />);
+    await screen.findByText('Hải Phòng 67,35%', {}, chunk);
+    const drawn = parse(drawLineFigure({ ...line, plotWidth }));
+    const plot = drawn.querySelector('[data-plot]') ?? drawn;
+    const circles = numbersOf(plot, '[data-mark] circle', 'cx', 'cy', 'r');
+    expect(circles.length).toBeGreaterThan(20);
+    expect(circles).toEqual(numbersOf(container, '.dinh-picture circle.dinh-mark, .dinh-mark circle', 'cx', 'cy', 'r'));
+    const curves = [...container.querySelectorAll('.dinh-series .recharts-line-curve')].map((path) =>
+      path.getAttribute('d'),
+    );
+    const runs = [...plot.querySelectorAll('[data-series] polyline')].map((one) => one.getAttribute('points'));
+    expect(runs.length).toBeGreaterThan(3);
+    expect(cornersOf(runs)).toEqual(cornersOf(curves));
+    for (const [onPage, inFile] of [
+      ['.dinh-connector', 'line[stroke-linecap]'],
+      ['.dinh-break line', '[data-break] line'],
+    ] as const) {
+      expect(numbersOf(plot, inFile, 'x1', 'y1', 'x2', 'y2')).toEqual(
+        numbersOf(container, onPage, 'x1', 'y1', 'x2', 'y2'),
+      );
+    }
+    const absences = [...container.querySelectorAll('.dinh-absences path')].map((path) => path.getAttribute('d'));
+    expect(absences.length).toBeGreaterThan(3);
+    expect([...plot.querySelectorAll('[data-absence]')].map((path) => path.getAttribute('d'))).toEqual(absences);
+    const labels = [...container.querySelectorAll('.dinh-labels text')].map(({ textContent }) => textContent);
+    expect([...plot.querySelectorAll('[data-label] text')].map(({ textContent }) => textContent)).toEqual(labels);
+  });
+
+  it('draws targets where the page draws them, with their words', async () => {
+    const aiming = { ...line, series: aimingSeries, targets: awkwardTargets, breaks: [] };
+    const { container } = render(<LineFigure {...aiming} />);
+    await waitFor(() => expect(container.querySelector('[data-target]')).not.toBeNull(), chunk);
+    const drawn = drawLineFigure({ ...aiming, plotWidth });
+    const file = parse(drawn);
+    for (const part of ['circle', 'line', 'rect'] as const) {
+      const attributes = { circle: ['cx', 'cy', 'r'], line: ['x1', 'x2', 'y1'], rect: ['x', 'y', 'width', 'height'] }[
+        part
+      ];
+      const own = numbersOf(container, `[data-target] ${part}`, ...attributes);
+      expect(own.length).toBeGreaterThan(0);
+      expect(numbersOf(file, `[data-target] ${part}`, ...attributes)).toEqual(own);
+    }
+    const pathsOf = (root: ParentNode) =>
+      [...root.querySelectorAll('[data-target] path')].map((path) => path.getAttribute('d'));
+    expect(cornersOf(pathsOf(file))).toEqual(cornersOf(pathsOf(container)));
+    for (const label of container.querySelectorAll('[data-target-label]')) {
+      expect(textsOf(drawn)).toContain(label.textContent);
+    }
+    expect(drawn.alt).toBe(screen.getByRole('img').getAttribute('aria-label'));
+  });
+
+  it('is described as the page describes it, and has its notes', () => {
+    const { container } = render(<LineFigure {...line} />);
+    const figure = drawLineFigure({ ...line, plotWidth });
+    expect(figure.alt).toBe(screen.getByRole('img').getAttribute('aria-label'));
+    expect(parse(figure).querySelector('desc')?.textContent).toBe(figure.alt);
+    const notes = [...container.querySelectorAll('.dinh-note')].map(({ textContent }) => textContent ?? '');
+    expect(notes.length).toBeGreaterThan(3);
+    // The signs of marks are drawn, not written.
+    const said = saidBy(figure);
+    for (const note of notes) expect(said).toContain(note.replaceAll(/[●○◇◌✕]/g, '').replaceAll(/\s+/g, ' '));
+    expect(parse(figure).querySelectorAll(':root > [data-mark]')).toHaveLength(5);
+  });
+
+  it('is of the same text for the same input, in every language', () => {
+    expect(drawLineFigure(line)).toEqual(drawLineFigure(line));
+    const english = drawLineFigure({ ...line, t: createTranslator('en') });
+    expect(parse(english).documentElement.getAttribute('lang')).toBe('en');
+    expect(saidBy(english)).toContain('Sources: ');
+  });
+
+  it('is drawn in the colours of white paper, by the name of the font', () => {
+    const { svg } = drawLineFigure(line);
+    expect(svg).toContain(`font-family="&#39;Be Vietnam Pro&#39;, sans-serif"`);
+    const colours = new Set([...svg.matchAll(/#[0-9A-F]{6}\b/g)].map(([colour]) => colour));
+    expect(Object.values(lightPalette)).toEqual(expect.arrayContaining([...colours]));
+    expect(svg).not.toContain('var(');
+  });
+});
+
+describe('drawn bars', () => {
+  it('have bars and words where the page has them', () => {
+    const { container } = render(<BarsFigure {...bars} />);
+    const figure = drawBarsFigure({ ...bars, plotWidth });
+    const drawn = parse(figure);
+    const sides = ['x', 'y', 'width', 'height'] as const;
+    const onPage = numbersOf(container, '.dinh-bar, .dinh-bars-nation rect', ...sides);
+    expect(onPage.length).toBeGreaterThan(5);
+    expect(numbersOf(drawn, '[data-bar]', ...sides)).toEqual(onPage);
+    const words = (root: ParentNode) =>
+      [...root.querySelectorAll('[data-row] text')].map(({ textContent }) => textContent).toSorted();
+    expect(words(drawn)).toEqual(words(container));
+    expect(figure.alt).toBe(screen.getByRole('img').getAttribute('aria-label'));
+    expect(saidBy(figure)).toContain('55 tỉnh, thành không tìm thấy số liệu công bố.');
+  });
+});
+
+describe.each([
+  ['line', (more: object) => drawLineFigure({ ...line, ...more })],
+  ['bars', (more: object) => drawBarsFigure({ ...bars, ...more })],
+] as const)('every drawn figure: %s', (_, draw) => {
+  it('says title, subtitle, sources, date, release, licence and link', () => {
+    const said = saidBy(draw({}));
+    const { sources, asOf, licence, link } = exampleImprint;
+    for (const words of [
+      ...sources.map(({ title }) => title),
+      formatDate(asOf, 'vi'),
+      'bản phát hành 1',
+      licence.name,
+      licence.url,
+      link,
+    ]) {
+      expect(said).toContain(words);
+    }
+  });
+
+  it.each([
+    ['a source without a name', { sources: [{ title: '', url: null }] }],
+    ['no date', { asOf: '' }],
+    ['no link', { link: '' }],
+    ['no licence', { licence: { name: '', url: '' } }],
+  ])('is not made with %s', (_name, wrong) => {
+    expect(() => draw({ imprint: { ...exampleImprint, ...wrong } })).toThrow(RangeError);
+  });
+
+  it('keeps every letter of a long address', () => {
+    const link = `https://example.org/indicators/${'a-long-name/'.repeat(40)}end`;
+    expect(textsOf(draw({ imprint: { ...exampleImprint, link } })).join('')).toContain(link);
+  });
+
+  it('has one line in a text, inside the picture, of letters that the font has', () => {
+    const figure = draw({ title: 'Tỷ lệ xã, phường có nhà văn hóa đạt chuẩn '.repeat(5) });
+    const texts = [...parse(figure).querySelectorAll('text')];
+    for (const text of texts) {
+      const words = text.textContent ?? '';
+      const unknown = [...words].filter((letter) => measureText(letter, { size: 1 }) === 1);
+      expect(unknown, words).toEqual([]);
+      expect(words).not.toContain('\n');
+      if (text.closest('[data-plot]') || text.hasAttribute('text-anchor') || !text.hasAttribute('x')) continue;
+      const weight = text.hasAttribute('font-weight') ? 600 : 400;
+      const width = measureText(words, { size: Number(text.getAttribute('font-size')), weight });
+      expect(Number(text.getAttribute('x')) + width, words).toBeLessThanOrEqual(figure.width);
+    }
+    const lowest = Math.max(
+      ...texts.filter((text) => !text.closest('g')).map((text) => Number(text.getAttribute('y'))),
+    );
+    expect(lowest).toBeLessThan(figure.height);
+    expect(lowest).toBeGreaterThan(figure.height - 40);
+  });
+
+  it('owns up to made-up figures over, across and under the plot, only where they are', () => {
+    const words = t('words.synthetic');
+    expect(saidBy(draw({}))).not.toContain(words);
+    const figure = draw({ imprint: { ...exampleImprint, dataSet: 'synthetic' } });
+    expect(textsOf(figure).filter((text) => text.includes(words))).toHaveLength(3);
+    expect(parse(figure).querySelector('pattern text')?.textContent).toBe(words);
+  });
+
+  it('holds hostile text as text', () => {
+    const title = `<script>alert("&'")</script>\u0000\u0007\uD800]]>`;
+    const drawn = parse(draw({ title }));
+    expect(drawn.querySelector('script')).toBeNull();
+    expect(drawn.querySelector('title')?.textContent).toBe(`<script>alert("&'")</script>\uFFFD]]>`);
+  });
+});
+
+it('draws a figure without a single reading, and says so', () => {
+  const empty = drawLineFigure({ ...line, series: [{ id: 'a', name: 'Lai Châu', role: 'focus', points: [] }] });
+  expect(saidBy(empty)).toContain('Không tìm thấy số liệu công bố nào cho hình này.');
+  expect(parse(empty).querySelectorAll('[data-plot] [data-mark]')).toHaveLength(0);
+});
+
+it('draws a lone point', () => {
+  const lone = [{ id: 'a', name: 'Cao Bằng', role: 'focus' as const, points: [examplePoint('2024-11', 63.2)] }];
+  const drawn = parse(drawLineFigure({ ...line, series: lone }));
+  expect(drawn.querySelectorAll('[data-plot] [data-mark]')).toHaveLength(1);
+  expect(drawn.querySelector('[data-label="a"] text')?.textContent).toBe('Cao Bằng 63,2%');
+});

@@ -1,0 +1,1 @@
+export { type DrawnFigure, drawPicture, type Picture } from './draw-picture.ts';
