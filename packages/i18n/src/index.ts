@@ -17,6 +17,7 @@ export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
 export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export { type AssessmentCells, describeAssessment } from './sentences/describe-assessment.ts';
 export {
   type DrawnTarget,
   type DrawnTargetWords,

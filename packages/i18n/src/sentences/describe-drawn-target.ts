@@ -29,7 +29,8 @@ export interface DrawnTarget {
   readonly area: string;
 }
 
-function describeProjection({ value, low, high }: Projection, style: ValueStyle, t: Translate): string {
+/** Says where the pace of late leads, with its range. */
+export function describeProjection({ value, low, high }: Projection, style: ValueStyle, t: Translate): string {
   const write = (number: number): string => formatValue(number, style, t.language);
   return low === null || high === null
     ? t('target.drawn.projected', { value: write(value) })
