@@ -10,6 +10,7 @@ import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
 import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
 import { standingProcedure } from './routers/standing.ts';
+import { targetsProcedure } from './routers/targets.ts';
 import { t } from './trpc.ts';
 
 export const appRouter = t.router({
@@ -20,6 +21,7 @@ export const appRouter = t.router({
   compare: compareProcedure,
   peers: peersProcedure,
   standing: standingProcedure,
+  targets: targetsProcedure,
   heritage: heritageProcedure,
   problems: problemsProcedure,
   cell: cellProcedure,

@@ -19,6 +19,7 @@ export const procedureNames = [
   'compare',
   'peers',
   'standing',
+  'targets',
   'heritage',
   'problems',
   'cell',

@@ -31,4 +31,5 @@ export { type ScatterAxis, type ScatterEntry, ScatterFigure, type ScatterFigureP
 export { type SlopeEntry, SlopeFigure, type SlopeFigureProps, type SlopePeriods } from './slope/index.ts';
 export { Spark, type SparkProps } from './spark/index.ts';
 export { SpineFigure, type SpineFigureProps, type SpineMark, type SpinePlace, type SpineRow } from './spine/index.ts';
+export { StatusMark, type StatusShape, statusShapes } from './status/index.ts';
 export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';

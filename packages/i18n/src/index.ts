@@ -58,6 +58,7 @@ export {
   describeAsked,
   describeTarget,
   describeTargetFlags,
+  describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
 export { describeYears } from './sentences/describe-years.ts';
@@ -71,6 +72,12 @@ export {
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
 export { toReadingStyle } from './sentences/to-reading-style.ts';
+export {
+  type CountedPlace,
+  describeTargetsFurther,
+  type SummarisedTargets,
+  summariseTargets,
+} from './sentences/summarise-targets.ts';
 export {
   createTranslator,
   isLanguageLoaded,

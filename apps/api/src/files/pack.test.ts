@@ -25,9 +25,12 @@ const travel = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const findLocal = (name: string, input: unknown = {}): unknown => travel(findAnswer(pack, { name, input, latest: 1 }));
 
 describe('every page of the real set from the pack is what the server answers:', () => {
-  it.each(['catalogue', 'overview', 'problems', 'peers', 'heritage', 'sources'] as const)('%s', async (name) => {
-    expect(findLocal(name)).toEqual(travel(await call[name]({})));
-  });
+  it.each(['catalogue', 'overview', 'problems', 'peers', 'targets', 'heritage', 'sources'] as const)(
+    '%s',
+    async (name) => {
+      expect(findLocal(name)).toEqual(travel(await call[name]({})));
+    },
+  );
 
   it('releases', async () => {
     expect(findLocal('releases', undefined)).toEqual(travel(await call.releases()));

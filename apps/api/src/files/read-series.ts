@@ -39,7 +39,7 @@ export async function readBoundaries(db: Kysely<Database>, release: number, day:
 }
 
 /** The register that an indicator counts, found by its id. */
-async function readRegisters(db: Kysely<Database>, release: number) {
+export async function readRegisters(db: Kysely<Database>, release: number) {
   const [items, registers] = await Promise.all([selectHeritage(db, release), selectRegisters(db, release)]);
   const itemsOf = Map.groupBy(items, ({ designation }) => toRegisterId(designation));
   const completeTo = new Map(registers.map((row) => [toRegisterId(row.designation), row.completeTo]));

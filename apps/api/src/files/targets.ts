@@ -80,7 +80,7 @@ async function loadTargets(
     findAreas(db, release, ofAreas),
     selectSuccessions(db, release),
   ]);
-  const series = await readTargetSeries(db, release, { indicators, areaIds: ofAreas, basis });
+  const series = await readTargetSeries(db, release, { targets, indicators, successions, basis });
   const rows = targets.map((row) => ({ ...row, value: row.targetValue }));
   const assessed = assessTargets({ targets: rows, policies, indicators, areas, successions, series, asOf, method });
   return { targets, policies, indicators, assessed };

@@ -71,7 +71,11 @@ export const switchKinds: readonly SwitchKind[] = [
       const [own = '', ofDay = ''] = await days.allTextContents();
       return [ofDay, own].map((label) => ({
         act: () => days.filter({ hasText: label }).getByRole('radio').check(),
-        shown: { selector: '.dinh-subtitle', text: label === own ? 'Boundaries of the day' : `Boundaries ${label}` },
+        // What is further down follows a frame later.
+        shown: {
+          selector: 'article > figure .dinh-subtitle',
+          text: label === own ? 'Boundaries of the day' : `Boundaries ${label}`,
+        },
       }));
     },
   },

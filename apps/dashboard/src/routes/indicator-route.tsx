@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { loadPart } from '../app/load-part.ts';
-import { type IndicatorState, parseIndicatorState } from '../app/view-state.ts';
+import { type ChangeIndicator, type IndicatorState, parseIndicatorState } from '../app/view-state.ts';
 import { rootRoute } from './root-route.tsx';
 
 const IndicatorPanel = lazyRouteComponent(
@@ -19,13 +20,12 @@ function IndicatorPage() {
   const { id } = indicatorRoute.useParams();
   const { areas, year, level, view, basis, per } = indicatorRoute.useSearch();
   const navigate = indicatorRoute.useNavigate();
+  const change = useCallback<ChangeIndicator>(
+    (changed, replace = false) =>
+      void navigate({ search: (search) => ({ ...search, ...changed }), resetScroll: false, replace }),
+    [navigate],
+  );
   return (
-    <IndicatorPanel
-      id={id}
-      state={parseIndicatorState({ areas, year, level, view, basis, per })}
-      onChange={(change, replace = false) =>
-        void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false, replace })
-      }
-    />
+    <IndicatorPanel id={id} state={parseIndicatorState({ areas, year, level, view, basis, per })} onChange={change} />
   );
 }

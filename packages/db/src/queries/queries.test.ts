@@ -89,6 +89,21 @@ describe('queries compile to', () => {
     `);
   });
 
+  it('points of some series', async () => {
+    const series = [{ indicatorId: 'sports-clubs', areaId: 'VN31-2008' }];
+    expect((await compile((db) => selectPackedPoints(db, 1, { series }))).split('\n').slice(1)).toMatchInlineSnapshot(`
+      [
+        "from (select indicator_id, area_id, period, value, numerator, denominator, reported_share, status, absence, complete, source_id, note, reason, agrees, hint, differs, after_end, others",
+        "from series_point",
+        "where (series_point.release_from <= $1",
+        "and (series_point.release_to is null or series_point.release_to >= $2))",
+        "and (indicator_id, area_id) in (select *",
+        "from unnest($3::text[], $4::text[]))",
+        "order by indicator_id, area_id, period_end, period_start, period) as point",
+      ]
+    `);
+  });
+
   it('points of some areas, and those within reach of a comparison', async () => {
     const reach = [{ indicatorId: 'sports-clubs', years: [2018, 2019, 2024] }];
     expect(

@@ -41,6 +41,8 @@ export interface PointFilter {
   readonly levels?: readonly AreaLevel[];
   /** Only these indicators, of each the periods that end between the first and the last of its years, ascending. */
   readonly reach?: readonly { readonly indicatorId: string; readonly years: readonly number[] }[];
+  /** Only these indicators of these areas. */
+  readonly series?: readonly { readonly indicatorId: string; readonly areaId: string }[];
 }
 
 /** True for a point of one of the indicators whose period ends within its years: three parameters however many they are. */
@@ -51,8 +53,15 @@ function isWithinReach(reach: NonNullable<PointFilter['reach']>): RawBuilder<boo
   return sql<boolean>`exists (select from unnest(${ids}::text[], ${firsts}::text[], ${lasts}::text[]) as reach(id, first, last) where reach.id = ${sql.ref('indicatorId')} and ${sql.ref('periodEnd')} between reach.first and reach.last)`;
 }
 
+/** True for a point of one of the series: two parameters however many they are. */
+function isOfSeries(series: NonNullable<PointFilter['series']>): RawBuilder<boolean> {
+  const indicatorIds = series.map(({ indicatorId }) => indicatorId);
+  const areaIds = series.map(({ areaId }) => areaId);
+  return sql<boolean>`(${sql.ref('indicatorId')}, ${sql.ref('areaId')}) in (select * from unnest(${indicatorIds}::text[], ${areaIds}::text[]))`;
+}
+
 export function packedPointsQuery(db: Kysely<Database>, release: number, filter: PointFilter) {
-  const { indicatorId, indicatorIds, areaId, areaIds, period, differs, levels, reach } = filter;
+  const { indicatorId, indicatorIds, areaId, areaIds, period, differs, levels, reach, series } = filter;
   const points = db
     .selectFrom('seriesPoint')
     .where(heldBy('seriesPoint', release))
@@ -61,6 +70,7 @@ export function packedPointsQuery(db: Kysely<Database>, release: number, filter:
     .$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId ?? ''))
     .$if(areaIds !== undefined, (query) => query.where(isAnyOf('areaId', areaIds ?? [])))
     .$if(reach !== undefined, (query) => query.where(isWithinReach(reach ?? [])))
+    .$if(series !== undefined, (query) => query.where(isOfSeries(series ?? [])))
     .$if(period !== undefined, (query) => query.where('period', '=', period ?? ''))
     .$if(differs !== undefined, (query) => query.where('differs', '=', true))
     .$if(levels !== undefined, (query) => query.where(isAreaOfLevels('areaId', levels ?? [], release)))

@@ -26,6 +26,8 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     problems: () => import('./vi/problems.ts'),
     sources: () => import('./vi/sources.ts'),
     standing: () => import('./vi/standing.ts'),
+    target: () => import('./vi/target.ts'),
+    targets: () => import('./vi/targets.ts'),
   },
   en: {
     area: () => import('./en/area.ts'),
@@ -41,6 +43,8 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     problems: () => import('./en/problems.ts'),
     sources: () => import('./en/sources.ts'),
     standing: () => import('./en/standing.ts'),
+    target: () => import('./en/target.ts'),
+    targets: () => import('./en/targets.ts'),
   },
 };
 

@@ -13,5 +13,7 @@ export const partTopics = [
   'problems',
   'sources',
   'standing',
+  'target',
+  'targets',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

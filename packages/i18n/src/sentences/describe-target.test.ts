@@ -1,7 +1,13 @@
 import { addUp, assessTarget, notAssessableReasons, type TargetAssessment, targetFlags } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../translate/create-translator.ts';
-import { describeAddUp, describeAsked, describeTarget, describeTargetFlags } from './describe-target.ts';
+import {
+  describeAddUp,
+  describeAsked,
+  describeTarget,
+  describeTargetFlags,
+  describeTargetGap,
+} from './describe-target.ts';
 
 const vi = createTranslator('vi');
 const en = createTranslator('en');
@@ -18,6 +24,29 @@ function say(series: Series, over: object = {}, thingsName: string | null = null
     describeTarget({ assessment, target: own }, percent, en),
   ];
 }
+
+describe('describeTargetGap', () => {
+  const gapOf = (value: number | null, comparator: '>=' | '<=' = '>=', thingsName: string | null = null) => {
+    const own = { ...target, comparator };
+    const series = [{ period: '2025', value, numerator: value === null ? null : 2 * value, denominator: 200 }];
+    const assessment = assessTarget({ series, target: own, direction: 'up', kind: 'ratio', asOf: '2026-11-27' });
+    return [vi, en].map((t) => describeTargetGap({ assessment, target: own, thingsName }, percent, t));
+  };
+
+  it.each([
+    [67, '>=', 'còn thiếu 13,0_điểm phần trăm', '13.0_percentage points lacking'],
+    [81.5, '>=', 'hơn mức đề ra 1,5_điểm phần trăm', '1.5_percentage points better than asked'],
+    [80, '>=', 'vừa đúng mức đề ra', 'just what is asked'],
+    [90, '<=', 'còn vượt 10,0_điểm phần trăm', '10.0_percentage points too much'],
+  ] as const)('of %s where %s 80 is asked', (value, comparator, inVietnamese, inEnglish) => {
+    expect(gapOf(value, comparator)).toEqual([inVietnamese, inEnglish].map((text) => text.replace('_', space)));
+  });
+
+  it('is said in things where their name is given, and not at all without a figure', () => {
+    expect(gapOf(67, '>=', 'thôn')[0]).toBe(`còn thiếu 13,0${space}điểm phần trăm (26 thôn)`);
+    expect(gapOf(null)).toEqual([null, null]);
+  });
+});
 
 describe('describeTarget', () => {
   it('says the pace with what the path expects and what is lacking, in points and in things', () => {

@@ -47,18 +47,12 @@ export function describeTarget(
     const [reason = 'no-figure'] = reasons;
     return isFlag(reason) ? t('target.reason.no-figure') : t(`target.reason.${reason}`);
   }
-  const amount = writeAmount(gap ?? 0, style, t);
   const values = {
     value: formatValue(judged.value, style, t.language),
     period: formatPeriod(judged.period, t.language),
     asked: describeAsked(target, style, t),
   };
-  // A count's gap is one in things already.
-  const inThings = gapInParts !== null && gapInParts !== gap && thingsName;
-  const gapSaid = inThings
-    ? t('target.says.inThings', { gap: amount, things: formatNumber(gapInParts, t.language), name: thingsName })
-    : amount;
-  const lacking = t(isAbove(judged.value, target) ? 'target.says.over' : 'target.says.lacking', { gap: gapSaid });
+  const lacking = sayLacking({ judged, gap: gap ?? 0, gapInParts, thingsName }, target, style, t);
   if (status === 'met') return t(lapsed ? 'target.says.lapsed' : 'target.says.met', values);
   if (status === 'missed') return t('target.says.missed', { ...values, gap: lacking });
   if (status === 'lost') return t('target.says.lost', { ...values, gap: lacking });
@@ -67,6 +61,43 @@ export function describeTarget(
   if (method !== 'path' || expectedNow === null) return t('target.says.growth', { ...said, gap: lacking });
   const expected = formatValue(expectedNow, style, t.language);
   return t('target.says.pace', { ...said, expected, gap: lacking });
+}
+
+interface Lacking extends Pick<TargetAssessment, 'gapInParts'> {
+  readonly judged: { readonly value: number };
+  readonly gap: number;
+  readonly thingsName?: string | null | undefined;
+}
+
+/** "còn thiếu 13,0 điểm phần trăm (397 xã có nhà văn hóa)". */
+function sayLacking(
+  { judged, gap, gapInParts, thingsName }: Lacking,
+  target: AskedTarget,
+  style: ValueStyle,
+  t: Translate,
+): string {
+  const amount = writeAmount(gap, style, t);
+  // A count's gap is one in things already.
+  const inThings = gapInParts !== null && gapInParts !== gap && thingsName;
+  const gapSaid = inThings
+    ? t('target.says.inThings', { gap: amount, things: formatNumber(gapInParts, t.language), name: thingsName })
+    : amount;
+  return t(isAbove(judged.value, target) ? 'target.says.over' : 'target.says.lacking', { gap: gapSaid });
+}
+
+/**
+ * Says how far a figure is from what is asked: "13.0 percentage points lacking", "1.5 percentage points better than
+ * asked"; null where no gap is known. Where the name of the things is given, in things too.
+ */
+export function describeTargetGap(
+  { assessment, target, thingsName }: DescribedTarget,
+  style: ValueStyle,
+  t: Translate,
+): string | null {
+  const { judged, gap, gapInParts } = assessment;
+  if (judged === null || gap === null) return null;
+  if (gap > 0) return sayLacking({ judged, gap, gapInParts, thingsName }, target, style, t);
+  return gap === 0 ? t('target.says.just') : t('target.says.better', { gap: writeAmount(gap, style, t) });
 }
 
 /** True where a value that is not what is asked for has to come down. */

@@ -17,6 +17,17 @@ export {
 } from './assess-targets.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export type { Milestone } from './find-milestones.ts';
+export { listStatusChanges, type StatusChange } from './list-status-changes.ts';
+export { listTargetReach, type TargetCell } from './list-target-reach.ts';
+export {
+  compareByUnknown,
+  compareByWorst,
+  compareRollUps,
+  compareRollUpsByUnknown,
+  type OrderedTarget,
+  statusesByWorst,
+  troubledStatuses,
+} from './order-targets.ts';
 export { rollUpTargets, type TargetRollUp } from './roll-up-targets.ts';
 export {
   type NotAssessableReason,
@@ -37,3 +48,5 @@ export {
 } from './target.ts';
 export type { TargetPoint } from './target-readings.ts';
 export type { TargetRow } from './target-row.ts';
+export { toReportedSeries } from './to-reported-series.ts';
+export { type TargetReadings, toTargetSeries } from './to-target-series.ts';

@@ -9,6 +9,7 @@ import { answerIndicator } from './indicator.ts';
 import { answerReleases } from './releases.ts';
 import { answerSource, answerSources } from './sources.ts';
 import { answerStanding } from './standing.ts';
+import { answerTargets } from './targets.ts';
 import { answerOverview, answerPeers, answerProblems } from './whole-answer.ts';
 
 interface AskedId {
@@ -24,6 +25,7 @@ export interface Questions {
   readonly heritage: unknown;
   readonly sources: unknown;
   readonly releases: unknown;
+  readonly targets: unknown;
   readonly indicator: AskedId;
   readonly area: AskedId;
   readonly compare: AskedId;
@@ -48,6 +50,7 @@ const answerers: Answerers = {
   area: answerArea,
   compare: answerCompare,
   standing: answerStanding,
+  targets: answerTargets,
   source: answerSource,
   cell: answerCell,
 };

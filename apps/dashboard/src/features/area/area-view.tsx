@@ -4,6 +4,7 @@ import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
+import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
@@ -27,6 +28,8 @@ const AreaGround = lazy(
 
 /** Room for what is about to come, so that a page gone back to keeps its place. */
 const lowerRoom = 'min-h-[300vh]';
+/** Rows of the parts at the end of the page but its policies and targets. */
+const groundRows = 20;
 
 interface AreaViewProps {
   readonly answer: AreaAnswer;
@@ -50,7 +53,10 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
   const whole = useMemo(() => read.points.filter((point) => !read.partial.has(point)), [read]);
   // From one place to the next its name, answer and figure come first, the tables of sixty rows a frame later: never
   // those of the place before.
-  const isSettled = useDeferredValue(answer.area.id) === answer.area.id;
+  const areaId = answer.area.id;
+  // A new one with each switch: back at the place before, its tables are not there yet either.
+  const visit = useMemo(() => ({ areaId }), [areaId]);
+  const isSettled = useDeferredValue(visit) === visit;
   const own = catalogue.areaById.get(answer.area.id);
   const name = own ? describeAreaOfTime(catalogue, own, t) : answer.area.nameVi;
   const compared = standing?.status === 'compared' ? standing : undefined;
@@ -71,11 +77,19 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
         {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} /> : null}
         {isSettled ? (
           <>
-            <StandingSection standing={standing} name={localName(answer.area, t.language)} onRetry={onRetryStanding} />
+            <OutOfSight rows={compared?.standings.length ?? 0}>
+              <StandingSection
+                standing={standing}
+                name={localName(answer.area, t.language)}
+                onRetry={onRetryStanding}
+              />
+            </OutOfSight>
             <FamilySections answer={answer} read={read} sources={sources} />
-            <Suspense>
-              <AreaGround answer={answer} points={points} sources={sources} />
-            </Suspense>
+            <OutOfSight rows={groundRows + answer.policies.length + answer.targets.length}>
+              <Suspense>
+                <AreaGround answer={answer} points={points} sources={sources} />
+              </Suspense>
+            </OutOfSight>
           </>
         ) : (
           <div className={lowerRoom} />

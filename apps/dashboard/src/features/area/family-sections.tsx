@@ -4,6 +4,7 @@ import { formatAge, formatChange, formatList, formatPeriod } from '@dinh/i18n';
 import { useMemo } from 'react';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
@@ -149,16 +150,18 @@ export function FamilySections({ answer, read, sources }: FamilySectionsProps) {
       {families
         .filter((family) => family.rows.length > 0)
         .map(({ family, rows }) => (
-          <Section key={family} title={t(`words.family.${family}`)} anchor={family}>
-            <DataTable
-              caption={t(`words.family.${family}`)}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => row.indicator.id}
-              isLinked
-              isFixed
-            />
-          </Section>
+          <OutOfSight key={family} rows={rows.length}>
+            <Section title={t(`words.family.${family}`)} anchor={family}>
+              <DataTable
+                caption={t(`words.family.${family}`)}
+                columns={columns}
+                rows={rows}
+                rowKey={(row) => row.indicator.id}
+                isLinked
+                isFixed
+              />
+            </Section>
+          </OutOfSight>
         ))}
       {without.length === 0 ? null : (
         <p className="mt-6 text-14 text-muted">

@@ -12,9 +12,17 @@ export function CompareDetails(props: ComparisonProps) {
   // What is further down follows a frame later, so that a choice is seen at once.
   const comparison = useDeferredValue(props.comparison);
   const state = useDeferredValue(props.state);
+  // The indicator in detail is chosen in the middle of the page: its courses show it at once.
+  const isOnlyDetail = comparison.sets === props.comparison.sets;
   return (
     <>
       <Upper comparison={props.comparison.sets} isOlderTaken={props.state.older !== undefined} />
+      <TimeSection
+        comparison={isOnlyDetail ? props.comparison : comparison}
+        late={comparison.detail}
+        isOlderTaken={state.older !== undefined}
+        onChange={props.onChange}
+      />
       <FurtherDown comparison={comparison} state={state} onChange={props.onChange} />
     </>
   );
@@ -33,7 +41,6 @@ const Upper = memo(function Upper(props: SetsProps) {
 const FurtherDown = memo(function FurtherDown(props: ComparisonProps) {
   return (
     <>
-      <TimeSection {...props} />
       <PairSection {...props} />
       <LessonsSection {...props} />
       <PeersSection {...props} />

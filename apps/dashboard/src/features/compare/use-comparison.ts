@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
 import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
+import { makeMemory } from '../basis/make-memory.ts';
 import { readOnBasis } from '../basis/read-on-basis.ts';
 import { readAsReported } from '../basis/read-points.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -32,16 +33,7 @@ export interface Comparison extends ComparedSets {
   readonly detail: ComparedIndicator | undefined;
 }
 
-/** What was read of an answer: going back to boundaries seen before reads nothing again. */
-const remembered = new WeakMap<CompareAnswer, Map<string, ReadIndicator>>();
-
-function remember(answer: CompareAnswer, key: string, read: () => ReadIndicator): ReadIndicator {
-  const own = remembered.get(answer) ?? new Map<string, ReadIndicator>();
-  remembered.set(answer, own);
-  const known = own.get(key) ?? read();
-  own.set(key, known);
-  return known;
-}
+const remember = makeMemory<ReadIndicator>();
 
 /** What every part of the page is given. */
 export interface ComparisonProps {

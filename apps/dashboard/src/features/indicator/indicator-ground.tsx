@@ -2,6 +2,7 @@ import type { SeriesPoint } from '@dinh/kpi';
 import { memo } from 'react';
 import type { IndicatorAnswer, SourceRow } from '../../app/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
 import { useTranslate } from '../language/use-translate.ts';
@@ -15,25 +16,18 @@ interface IndicatorGroundProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
-/** Below the fold it is not laid out before it is scrolled to, which a switch of the indicator would pay for. */
-const outOfSight = '-mx-2 px-2 [content-visibility:auto] print:[content-visibility:visible]';
-
-const fixedRem = 60;
-const targetRem = 5;
-const sourceRem = 4;
-const sourcesListed = 10;
 /** A longer list stands behind one line. */
 const mostTargets = 10;
+/** The sources named before the rest stands behind one line. */
+const sourcesListed = 10;
+/** How to read it, and the heads of the parts. */
+const rowsBesides = 9;
 
 /** What an indicator's pictures rest on, the same whatever places and year are shown: reading, targets, figures, sources. */
 export const IndicatorGround = memo(function IndicatorGround({ answer, points, sources }: IndicatorGroundProps) {
   const t = useTranslate();
   const { indicator, targets, policies } = answer;
-  // Generous rather than short: a page that is gone back to has to be as high as where the reader was.
-  const height =
-    fixedRem +
-    Math.min(targets.length, mostTargets) * targetRem +
-    Math.min(answer.sources.length, sourcesListed) * sourceRem;
+  const rows = rowsBesides + Math.min(targets.length, mostTargets) + Math.min(answer.sources.length, sourcesListed);
   const table = (
     <TargetsTable
       subject="area"
@@ -45,7 +39,7 @@ export const IndicatorGround = memo(function IndicatorGround({ answer, points, s
     />
   );
   return (
-    <div className={outOfSight} style={{ containIntrinsicSize: `auto ${height}rem` }}>
+    <OutOfSight rows={rows}>
       <Section title={t('indicator.reading.section')}>
         <HowToRead indicator={indicator} />
       </Section>
@@ -74,6 +68,6 @@ export const IndicatorGround = memo(function IndicatorGround({ answer, points, s
           <SourceList sources={answer.sources} />
         </Section>
       )}
-    </div>
+    </OutOfSight>
   );
 });

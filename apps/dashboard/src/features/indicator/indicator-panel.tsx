@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
+import { makeMemory } from '../basis/make-memory.ts';
 import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -36,6 +37,8 @@ export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
     </>
   );
 }
+
+const remember = makeMemory<ReadPoints>();
 
 /** What makes rates of counts: a chunk of its own. */
 const ratesQuery = {
@@ -73,13 +76,14 @@ function useReader(indicatorId: string, { basis, per }: Pick<IndicatorState, 'ba
   const registers = isRegister ? heritage.data : undefined;
   const readOn = useMemo(() => {
     if (isWaiting || !indicator || (basis === undefined && !people)) return undefined;
-    return (points: readonly SeriesPoint[]): ReadPoints => {
-      const read =
-        onBasis && basis !== undefined
-          ? onBasis.read({ indicator, points, catalogue, basis, heritage: registers })
-          : readAsReported(points);
-      return toRates && people ? toRates.read(read, indicator, people) : read;
-    };
+    return (points: readonly SeriesPoint[]): ReadPoints =>
+      remember(points, `${basis} ${people !== undefined}`, () => {
+        const read =
+          onBasis && basis !== undefined
+            ? onBasis.read({ indicator, points, catalogue, basis, heritage: registers })
+            : readAsReported(points);
+        return toRates && people ? toRates.read(read, indicator, people) : read;
+      });
   }, [isWaiting, onBasis, toRates, people, indicator, basis, catalogue, registers]);
   const retry = hasFailed ? (): void => lacking.forEach((one) => void one.refetch()) : undefined;
   return { readOn, isWaiting, retry };

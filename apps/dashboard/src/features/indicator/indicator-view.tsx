@@ -1,5 +1,6 @@
 import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
-import { useMemo } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { IndicatorAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
@@ -15,7 +16,7 @@ import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
 import { OverTime } from './over-time.tsx';
 import { type IndicatorSelection, selectPlaces, selectYear } from './select-view.ts';
-import { YearSection } from './year-section.tsx';
+import { YearSection, type YearSectionProps } from './year-section.tsx';
 
 interface IndicatorViewProps {
   readonly answer: IndicatorAnswer;
@@ -45,7 +46,16 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
     () => ({ ...places, ...selectYear(places, indicator, year) }),
     [places, indicator, year],
   );
-  const parts = { indicator, selection, sources, read, onChange };
+  const { href } = useLocation();
+  const view = state.view ?? 'bars';
+  const lower = useMemo(
+    (): LowerProps => ({ answer, stored, indicator, selection, sources, view, read, link: href, onChange }),
+    [answer, stored, indicator, selection, sources, view, read, href, onChange],
+  );
+  // Another indicator or other boundaries show their answer and course at once, what is further down a frame later;
+  // another year is further down.
+  const late = useDeferredValue(lower);
+  const below = late.answer === answer && late.read === read ? lower : late;
   return (
     <article>
       <PageTitle title={localName(indicator, t.language)} site={t('frame.name')} />
@@ -66,13 +76,22 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
         </div>
       )}
       {stored.length > 0 && points.length === 0 ? <p className="text-16">{t('basis.none')}</p> : null}
-      {points.length === 0 ? null : (
-        <>
-          <OverTime {...parts} selection={places} />
-          {selection.level === undefined ? null : <YearSection {...parts} view={state.view ?? 'bars'} />}
-        </>
-      )}
-      <IndicatorGround answer={answer} points={stored} sources={sources} />
+      {points.length === 0 ? null : <OverTime {...{ indicator, sources, read, onChange }} selection={places} />}
+      <Lower {...below} />
     </article>
   );
 }
+
+interface LowerProps extends YearSectionProps {
+  readonly answer: IndicatorAnswer;
+  readonly stored: readonly SeriesPoint[];
+}
+
+const Lower = memo(function Lower({ answer, stored, ...year }: LowerProps) {
+  return (
+    <>
+      {year.selection.level === undefined ? null : <YearSection {...year} />}
+      <IndicatorGround answer={answer} points={stored} sources={year.sources} />
+    </>
+  );
+});

@@ -3,7 +3,7 @@ import { LineFigure } from '@dinh/charts/line';
 import { formatList } from '@dinh/i18n';
 import { sortReadings } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
 import { describeMade } from '../basis/describe-made.ts';
@@ -34,7 +34,7 @@ interface OverTimeProps {
 }
 
 /** The course of the chosen places, with the nation, before every other place of the level in grey. */
-export function OverTime({ indicator, selection, sources, read, onChange }: OverTimeProps) {
+export const OverTime = memo(function OverTime({ indicator, selection, sources, read, onChange }: OverTimeProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -131,4 +131,4 @@ export function OverTime({ indicator, selection, sources, read, onChange }: Over
       t={t}
     />
   );
-}
+});

@@ -3,7 +3,6 @@ import { toFigurePoint } from '@dinh/charts/figure';
 import { CompletenessStrip } from '@dinh/charts/strip';
 import { compareNames, formatList } from '@dinh/i18n';
 import { findReadingForYear, isListedInFull } from '@dinh/kpi';
-import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
@@ -31,21 +30,22 @@ const YearMap = lazy(
   loadPart(async () => ({ default: (await import('../map/year-map.tsx')).YearMap }), ['basis', 'map']),
 );
 
-interface YearSectionProps {
+export interface YearSectionProps {
   readonly indicator: IndicatorRow;
   readonly selection: IndicatorSelection;
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly view: YearView;
   readonly read: ReadPoints;
+  /** The address of the view. */
+  readonly link: string;
   readonly onChange: ChangeIndicator;
 }
 
 /** One year across the places of one level: ranked bars, a map or a table, and how many places have a figure. */
-export function YearSection({ indicator, selection, sources, view, read, onChange }: YearSectionProps) {
+export function YearSection({ indicator, selection, sources, view, read, link, onChange }: YearSectionProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
-  const { href } = useLocation();
   const { level, year, nation, chosen } = selection;
   const title = t('indicator.year.title', {
     indicator: localName(indicator, t.language),
@@ -56,7 +56,7 @@ export function YearSection({ indicator, selection, sources, view, read, onChang
     points: (year?.readings ?? []).flatMap((point) => readingsOf(read, point)),
     sources,
     alsoFrom: read.rate?.sources ?? [],
-    link: href,
+    link,
   });
   if (!level) return null;
   const controls = <YearControls selection={selection} view={view} onChange={onChange} />;

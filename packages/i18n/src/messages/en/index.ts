@@ -17,6 +17,7 @@ import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { target } from './target.ts';
+import { targets } from './targets.ts';
 
 /** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesEn = {
@@ -35,6 +36,7 @@ export const messagesEn = {
   sources,
   standing,
   target,
+  targets,
   errors,
   server,
   openapi,

@@ -27,6 +27,8 @@ export const target: InEnglish<typeof vi> = {
     noNumber: '{{status}}: {{value}} ({{period}}), by its change a year, since no number is asked for.',
     lacking: '{{gap}} lacking',
     over: '{{gap}} too much',
+    better: '{{gap}} better than asked',
+    just: 'just what is asked',
     inThings: '{{gap}} ({{things}} {{name}})',
   },
   reason: {

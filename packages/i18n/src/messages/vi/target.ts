@@ -28,6 +28,8 @@ export const target = {
       '{{status}}: {{value}} ({{period}}), xét theo tốc độ thay đổi hằng năm vì chỉ tiêu không nêu con số cụ thể.',
     lacking: 'còn thiếu {{gap}}',
     over: 'còn vượt {{gap}}',
+    better: 'hơn mức đề ra {{gap}}',
+    just: 'vừa đúng mức đề ra',
     inThings: '{{gap}} ({{things}} {{name}})',
   },
   reason: {

@@ -1,0 +1,1 @@
+export { StatusMark, type StatusShape, statusShapes } from './status-mark.tsx';
