@@ -23,9 +23,9 @@ export {
 export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
 export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
+export { type AssessmentCells, describeAssessment } from './sentences/describe-assessment.ts';
 export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
-export { type AssessmentCells, describeAssessment } from './sentences/describe-assessment.ts';
 export {
   type DrawnTarget,
   type DrawnTargetWords,
@@ -78,13 +78,13 @@ export {
   summariseSeries,
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
-export { toReadingStyle } from './sentences/to-reading-style.ts';
 export {
   type CountedPlace,
   describeTargetsFurther,
   type SummarisedTargets,
   summariseTargets,
 } from './sentences/summarise-targets.ts';
+export { toReadingStyle } from './sentences/to-reading-style.ts';
 export {
   createTranslator,
   isLanguageLoaded,

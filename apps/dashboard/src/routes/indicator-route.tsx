@@ -26,6 +26,10 @@ function IndicatorPage() {
     [navigate],
   );
   return (
-    <IndicatorPanel id={id} state={parseIndicatorState({ areas, year, level, view, basis, per, method })} onChange={change} />
+    <IndicatorPanel
+      id={id}
+      state={parseIndicatorState({ areas, year, level, view, basis, per, method })}
+      onChange={change}
+    />
   );
 }

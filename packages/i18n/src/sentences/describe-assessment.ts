@@ -1,4 +1,3 @@
-import type { TargetAssessment } from '@dinh/kpi';
 import { formatNumber } from '../formats/format-number.ts';
 import { formatChange, type ValueStyle } from '../formats/format-value.ts';
 import type { Translate } from '../translate/create-translator.ts';
@@ -33,7 +32,9 @@ const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear } }, styl
   ...(requiredPerYear === null || requiredPerYear === 0
     ? []
     : [t('target.table.needed', { change: formatChange(requiredPerYear, style, t.language) })]),
-  ...(recentPerYear === null ? [] : [t('target.table.made', { change: formatChange(recentPerYear, style, t.language) })]),
+  ...(recentPerYear === null
+    ? []
+    : [t('target.table.made', { change: formatChange(recentPerYear, style, t.language) })]),
 ];
 
 const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear } }, style, t) => {

@@ -14,22 +14,24 @@ import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { usePageTargets } from '../targets/use-page-targets.ts';
 import { StandingSection } from '../standing/standing-section.tsx';
+import { usePageTargets } from '../targets/use-page-targets.ts';
 import { AreaAnswerLine } from './area-answer.tsx';
 import { AreaContents } from './area-contents.tsx';
 import { AreaIntro } from './area-intro.tsx';
-import { AreaSheet } from './area-sheet.tsx';
 import { FamilySections } from './family-sections.tsx';
 
 /** Far below the answer, so it is no part of the first load. */
 const AreaGround = lazy(
-  loadPart(async () => ({ default: (await import('./area-ground.tsx')).AreaGround }), [
-    'area',
-    'coverage',
-    'standing',
-    'target',
-  ]),
+  loadPart(
+    async () => ({ default: (await import('./area-ground.tsx')).AreaGround }),
+    ['area', 'coverage', 'standing', 'target'],
+  ),
+);
+
+/** Seen on paper only. */
+const AreaSheet = lazy(
+  loadPart(async () => ({ default: (await import('./area-sheet.tsx')).AreaSheet }), ['area', 'compare', 'standing']),
 );
 
 /** Room for what is about to come, so that a page gone back to keeps its place. */
@@ -70,7 +72,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
   const own = catalogue.areaById.get(answer.area.id);
   const name = own ? describeAreaOfTime(catalogue, own, t) : answer.area.nameVi;
   const compared = standing?.status === 'compared' ? standing : undefined;
-  const drawn = findSeriesToDraw(whole, catalogue.indicatorById);
+  const drawn = useMemo(() => findSeriesToDraw(whole, catalogue.indicatorById), [whole, catalogue]);
   // Figures of before are put together only for a place that still exists: those of one that ended are its successor's.
   const hasFormer = answer.former.length > 0 && answer.area.validTo === null;
   return (
@@ -105,7 +107,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
           <div className={lowerRoom} />
         )}
       </div>
-      {isSettled ? <AreaSheet answer={answer} standing={compared} points={points} /> : null}
+      <Suspense>{isSettled ? <AreaSheet answer={answer} standing={compared} points={points} /> : null}</Suspense>
     </article>
   );
 }

@@ -55,7 +55,19 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
   const { href } = useLocation();
   const view = state.view ?? 'bars';
   const lower = useMemo(
-    (): LowerProps => ({ answer, stored, indicator, selection, sources, view, read, link: href, aims, onRetryTargets: retry, onChange }),
+    (): LowerProps => ({
+      answer,
+      stored,
+      indicator,
+      selection,
+      sources,
+      view,
+      read,
+      link: href,
+      aims,
+      onRetryTargets: retry,
+      onChange,
+    }),
     [answer, stored, indicator, selection, sources, view, read, href, aims, retry, onChange],
   );
   // Another indicator or other boundaries show their answer and course at once, what is further down a frame later;

@@ -113,7 +113,13 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
   const asked: Column<AssessedRow> = { id: 'target', head: t('target.table.asked'), cell: askedCell };
   const heads: Readonly<Record<TargetsTableProps['subject'], readonly Column<AssessedRow>[]>> = {
     indicator: [
-      { id: 'indicator', head: t('indicator.targets.indicator'), isRowHead: true, className: 'sm:w-[16%]', cell: nameOfIndicator },
+      {
+        id: 'indicator',
+        head: t('indicator.targets.indicator'),
+        isRowHead: true,
+        className: 'sm:w-[16%]',
+        cell: nameOfIndicator,
+      },
       asked,
     ],
     area: [
@@ -151,7 +157,8 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
       sortKey: ({ target }) => target.reading?.period ?? null,
       cell: (one) => {
         const { reading, areaId, indicatorId } = one.target;
-        if (reading === null || areaId === null) return <span className="text-muted">{t('target.table.noFigure')}</span>;
+        if (reading === null || areaId === null)
+          return <span className="text-muted">{t('target.table.noFigure')}</span>;
         return (
           <>
             <PlainLink href={hrefs.cell({ indicatorId, areaId, period: reading.period })} className={link}>
