@@ -25,7 +25,7 @@ import { FamilySections } from './family-sections.tsx';
 const AreaGround = lazy(
   loadPart(
     async () => ({ default: (await import('./area-ground.tsx')).AreaGround }),
-    ['area', 'coverage', 'standing', 'target'],
+    ['area', 'coverage', 'standing', 'target', 'values'],
   ),
 );
 
