@@ -31,6 +31,7 @@ const pages = [
   { name: 'problems', path: '/problems' },
   { name: 'policies', path: '/policies' },
   { name: 'policy', path: '/policies/synthetic-strategy' },
+  { name: 'values', path: '/values' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/synthetic-office-2015' },
   { name: 'cell', path: '/d/2/synthetic-13/VN30-2008/2019' },

@@ -27,7 +27,7 @@ export function PolicyFacts({ answer }: { readonly answer: PolicyAnswer }) {
     { name: t('policies.one.kind'), value: t(`words.policyKind.${policy.kind}`) },
     {
       name: t('policies.one.issuer'),
-      value: policy.issuer === null ? t('policies.noNumber') : <span lang="en">{policy.issuer}</span>,
+      value: policy.issuer === null ? t('policies.noIssuer') : <span lang="en">{policy.issuer}</span>,
     },
     {
       name: t('policies.one.issued'),
