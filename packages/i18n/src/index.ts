@@ -13,10 +13,25 @@ export {
 } from './formats/format-value.ts';
 export { nameOfLanguage } from './formats/name-of-language.ts';
 export { type Language, languages, otherLanguage, parseLanguage } from './language/language.ts';
+export {
+  type DefinedIndicator,
+  type IndicatorTexts,
+  localDecision,
+  localDefinition,
+  localName,
+} from './language/local-text.ts';
 export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
 export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
+export { type AssessmentCells, describeAssessment } from './sentences/describe-assessment.ts';
+export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export {
+  type DrawnTarget,
+  type DrawnTargetWords,
+  describeDistance,
+  describeDrawnTarget,
+} from './sentences/describe-drawn-target.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
 export { describeGap, describeGapTo, type GapNames, type GapToOther } from './sentences/describe-gap.ts';
@@ -53,6 +68,7 @@ export {
   describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
+export { describeYears } from './sentences/describe-years.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';
 export {
@@ -68,6 +84,7 @@ export {
   type SummarisedTargets,
   summariseTargets,
 } from './sentences/summarise-targets.ts';
+export { toReadingStyle } from './sentences/to-reading-style.ts';
 export {
   createTranslator,
   isLanguageLoaded,
