@@ -16,5 +16,6 @@ export const partTopics = [
   'standing',
   'target',
   'targets',
+  'values',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

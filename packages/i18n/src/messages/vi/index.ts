@@ -19,6 +19,7 @@ import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
+import { values } from './values.ts';
 
 /** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesVi = {
@@ -39,6 +40,7 @@ export const messagesVi = {
   standing,
   target,
   targets,
+  values,
   errors,
   server,
   openapi,
