@@ -2,12 +2,13 @@ import { createTranslator } from '@dinh/i18n';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleImprint, exampleYears } from '../examples/example-data.ts';
 import { exampleTarget, exampleTargets } from '../examples/example-targets.ts';
 import type { FigureSeries, FigureTargets } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
-import { chooseLineTargets, layoutLine } from './layout-line.ts';
+import { chooseLineTargets } from './choose-line-targets.ts';
+import { layoutLine } from './layout-line.ts';
 import { aimingSeries, awkwardTargets } from './line.examples.tsx';
 import { LineFigure } from './line-figure.tsx';
 import { describeLineNotes } from './line-notes.ts';
@@ -150,6 +151,13 @@ describe('LineFigure with targets', () => {
   const figure = (series: readonly FigureSeries[] = aimingSeries, targets = awkwardTargets) => (
     <LineFigure {...{ series, targets, style, t }} title="Nhà văn hóa" subtitle="%" imprint={exampleImprint} />
   );
+
+  // The plot is loaded with the first figure; from then on it is there at once.
+  beforeAll(async () => {
+    const { unmount } = render(figure());
+    await screen.findByRole('img', {}, { timeout: 20_000 });
+    unmount();
+  });
 
   it('says each figure with its distance, and walks to the targets with T, as the table has them', async () => {
     const { container } = render(figure());

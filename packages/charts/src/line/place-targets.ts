@@ -15,7 +15,7 @@ export interface TargetGround {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly colourOf: (seriesId: string) => AssignedColour;
-  /** True where labels name the place: those of several are drawn. */
+  /** True where labels name the place: others are drawn beside it. */
   readonly isNamed: boolean;
   readonly t: Translate;
 }

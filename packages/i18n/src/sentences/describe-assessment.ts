@@ -37,10 +37,12 @@ const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear } }, styl
     : [t('target.table.made', { change: formatChange(recentPerYear, style, t.language) })]),
 ];
 
-const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear } }, style, t) => {
+const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear }, target }, style, t) => {
   const isMet = gap !== null && gap <= 0;
   const isAhead = requiredPerYear !== null;
   const when = ((): readonly string[] => {
+    // Past the deadline it no longer matters when it would have been met.
+    if (!isMet && !isAhead && (target.deadline ?? null) !== null) return [];
     if (metIn !== null) return [t(isMet ? 'target.table.metSince' : 'target.table.metIn', { year: String(metIn) })];
     return projected === null || gap === null ? [] : [t('target.table.notMet')];
   })();
