@@ -16,6 +16,7 @@ export {
   findTargetCourses,
   type TargetSeriesPoint,
 } from './assess-targets.ts';
+export { type CollectedPlans, collectPlans, findPlansDay, type PlansInput } from './collect-plans.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export type { Milestone } from './find-milestones.ts';
 export { type CoursePoint, findTargetCourse, type PathCorner, type TargetCourse } from './find-target-course.ts';

@@ -192,7 +192,9 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
         return (
           <>
             {policy ? (
-              [policy.number, title].filter((part) => part !== null).join(', ')
+              <PlainLink href={hrefs.policy(policy.id)} className={link}>
+                {[policy.number, title].filter((part) => part !== null).join(', ')}
+              </PlainLink>
             ) : (
               <span className="text-muted">{t('indicator.targets.noPolicy')}</span>
             )}
