@@ -179,7 +179,7 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
     targets: placeTargets(aims, {
       ...scale,
       ...{ plot, fontSize, lineHeight, colourOf, t },
-      isNamed: chosen.length > 1,
+      isNamed: (seriesId) => seriesId !== chosen[0]?.id,
     }),
     dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,
