@@ -231,6 +231,9 @@ export {
   type BasisSeriesPoint,
   computeSeriesPoints,
   countCoverage,
+  type FigureChange,
+  type FigureChangeKind,
+  figureChangeKinds,
   findBestSeries,
   findFullestYear,
   findHeadline,
@@ -241,6 +244,7 @@ export {
   findSeriesToDraw,
   type IndicatorSummary,
   type LatestOfSeries,
+  listFigureChanges,
   type OtherReading,
   type PackedRows,
   type PublishedSummary,
@@ -343,4 +347,4 @@ export {
   toTargetSeries,
   troubledStatuses,
 } from './targets/index.ts';
-export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';

@@ -1,13 +1,14 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | 'openapi';
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | FeedTopic | 'openapi';
+type FeedTopic = 'policyFeed' | 'areaFeed' | 'indicatorFeed';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv' | 'zip';
+  readonly format: 'json' | 'csv' | 'zip' | 'atom';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`, an archive, a pack and the boundaries aside. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive, a feed, a pack and the boundaries aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -128,5 +129,23 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   },
   '/pack.json': { topic: 'pack', format: 'json', parameters: ['release', 'lang'], example: { release: '1' } },
   '/release.zip': { topic: 'release', format: 'zip', parameters: ['release', 'lang'], example: { release: '1' } },
+  '/feeds/policies/:policy.atom': {
+    topic: 'policyFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { policy: 'hn-plan147', release: '1' },
+  },
+  '/feeds/areas/:area.atom': {
+    topic: 'areaFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { area: 'VN31-2008', release: '1' },
+  },
+  '/feeds/indicators/:indicator.atom': {
+    topic: 'indicatorFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { indicator: 'cultural-clubs', release: '1' },
+  },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };
