@@ -198,7 +198,7 @@ describe('the feed of a policy', () => {
   it('tells which of its targets stand otherwise, and why', async () => {
     const [entry] = entriesOf(await read('policies/hn-plan147.atom'));
     if (!entry) throw new RangeError('no entry');
-    expect(textOf(entry, 'title')).toMatch(/1 số liệu mới.*chỉ tiêu đổi tình trạng/);
+    expect(textOf(entry, 'title')).toMatch(/1 số liệu mới.*chỉ tiêu đổi kết quả/);
     const items = readItems(contentOf(entry));
     const target = items.find(({ text }) => text.includes('nay đạt, trước là chậm tiến độ'));
     expect(target?.text).toMatch(/Đạt: 100.*tháng 12\/2026/);

@@ -9,6 +9,7 @@ export interface PageSubject {
   readonly area?: string | undefined;
   readonly item?: string | undefined;
   readonly source?: string | undefined;
+  readonly policy?: string | undefined;
   /** A path segment: the `/` of an interval is `--`. */
   readonly period?: string | undefined;
 }

@@ -5,7 +5,7 @@ export const feeds = {
     area: 'Địa phương: {{name}}',
     indicator: 'Chỉ số: {{name}}',
   },
-  subtitle: 'Những gì thay đổi qua từng bản phát hành: số liệu và tình trạng thực hiện chỉ tiêu.',
+  subtitle: 'Những gì thay đổi qua từng bản phát hành: số liệu và kết quả thực hiện chỉ tiêu.',
   rights: 'Giấy phép CC BY 4.0',
   entry: 'Bản phát hành {{release}}, {{date}}: {{changes}}',
   count: {
@@ -13,7 +13,7 @@ export const feeds = {
     changed_other: '{{count}} số liệu thay đổi',
     withdrawn_other: '{{count}} số liệu rút lại',
     targetsNew_other: '{{count}} chỉ tiêu mới',
-    targetsChanged_other: '{{count}} chỉ tiêu đổi tình trạng',
+    targetsChanged_other: '{{count}} chỉ tiêu đổi kết quả',
     targetsGone_other: '{{count}} chỉ tiêu không còn trong dữ liệu',
   },
   head: {
