@@ -13,6 +13,7 @@ import { map } from './map.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
+import { policies } from './policies.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
@@ -33,6 +34,7 @@ export const messagesEn = {
   heritage,
   map,
   overview,
+  policies,
   problems,
   sources,
   standing,
