@@ -6,6 +6,7 @@ import { heritageProcedure } from './routers/heritage.ts';
 import { indicatorProcedure } from './routers/indicator.ts';
 import { overviewProcedure } from './routers/overview.ts';
 import { peersProcedure } from './routers/peers.ts';
+import { policiesProcedure, policyProcedure, valuesProcedure } from './routers/policies.ts';
 import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
 import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
@@ -28,6 +29,9 @@ export const appRouter = t.router({
   releases: releasesProcedure,
   sources: sourcesProcedure,
   source: sourceProcedure,
+  policies: policiesProcedure,
+  policy: policyProcedure,
+  values: valuesProcedure,
 });
 
 export type AppRouter = typeof appRouter;

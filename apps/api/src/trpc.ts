@@ -26,6 +26,9 @@ export const procedureNames = [
   'releases',
   'sources',
   'source',
+  'policies',
+  'policy',
+  'values',
 ];
 
 export const t = initTRPC.context<ApiContext>().create({

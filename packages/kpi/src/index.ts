@@ -203,11 +203,33 @@ export {
 export {
   type Comparator,
   comparators,
+  compareReviews,
+  type DatedPolicy,
+  findPolicyStart,
+  findPolicyState,
+  type LinkedPolicy,
+  listPoliciesBelow,
+  listPolicyTree,
+  listRelatedPolicies,
   type PolicyId,
   type PolicyKind,
+  type PolicyLink,
+  type PolicyLinkBasis,
   type PolicyRelation,
+  type PolicyRelations,
+  type PolicyState,
+  type PolicyTreeRow,
   policyKinds,
+  policyLinkBases,
   policyRelations,
+  policyStates,
+  type RelatedPolicy,
+  type Review,
+  type ReviewedCount,
+  type ReviewPointKind,
+  type ReviewStatement,
+  relatePolicies,
+  reviewPointKinds,
 } from './policy/index.ts';
 export {
   indexPopulations,
@@ -344,3 +366,4 @@ export {
   troubledStatuses,
 } from './targets/index.ts';
 export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export { type ValueStatus, valueStatuses } from './value/index.ts';

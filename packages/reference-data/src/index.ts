@@ -33,7 +33,6 @@ export {
   type PolicyLinkRecord,
   type PolicyRecord,
   type PopulationSeries,
-  policyLinkBases,
   policyLinkRecord,
   policyRecord,
   populationSeries,

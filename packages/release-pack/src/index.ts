@@ -4,6 +4,7 @@ export { choosePackLevels, deepLevels, mostDeepFigures } from './choose-levels.t
 export { type Column, decodeRows, type PackedTable } from './columns/index.ts';
 export type { PrintedFigure } from './figures/index.ts';
 export type { AreaRow, IndicatorRow, PackedRelease, PackTables } from './pack-rows.ts';
+export { composePolicies, composePolicy, composeValues, type PolicyGround } from './policies/index.ts';
 export {
   createPack,
   type OpenPack,

@@ -6,11 +6,14 @@ import type {
   Designation,
   Indicator,
   PolicyKind,
-  PolicyRelation,
+  PolicyLink,
   RegisterItem,
+  Review,
+  ReviewPointKind,
   Source,
   Succession,
   Validity,
+  ValueStatus,
 } from '@dinh/kpi';
 import type { PrintedFigure } from './figures/index.ts';
 
@@ -96,7 +99,46 @@ export interface PolicyRow {
   readonly scopeArea: string | null;
   readonly scopeAreaId: string | null;
   readonly sourceId: string;
-  readonly links: readonly { readonly toPolicyId: string; readonly relation: PolicyRelation; readonly basis: string }[];
+  readonly links: readonly PolicyLink[];
+}
+
+export interface ReviewRow extends Review {
+  readonly note: string | null;
+  readonly sourceId: string;
+}
+
+export interface ReviewPointRow {
+  readonly policyId: string;
+  readonly areaId: string;
+  readonly period: string | null;
+  readonly kind: ReviewPointKind;
+  readonly textVi: string;
+  readonly textEn: string;
+  readonly sourceId: string;
+}
+
+export interface ValueRow {
+  readonly setId: string;
+  readonly areaId: string;
+  readonly ordinal: number;
+  readonly nameVi: string | null;
+  readonly nameEn: string;
+  readonly status: ValueStatus;
+  readonly asOf: string;
+  readonly policyId: string | null;
+  readonly sourceId: string;
+}
+
+export interface ExchangeRow {
+  readonly id: string;
+  readonly date: string | null;
+  readonly visitingAreaId: string | null;
+  readonly hostAreaId: string;
+  readonly kind: string;
+  readonly topicVi: string;
+  readonly topicEn: string;
+  readonly participantsRoles: string;
+  readonly sourceId: string;
 }
 
 export interface HeritageRow extends RegisterItem {
@@ -154,6 +196,14 @@ export interface PackTables {
   readonly targets: readonly TargetRow[];
   /** The latest first, those without a day last. */
   readonly policies: readonly PolicyRow[];
+  /** The earlier first. */
+  readonly reviews: readonly ReviewRow[];
+  /** By policy, area, then kind. */
+  readonly reviewPoints: readonly ReviewPointRow[];
+  /** By system, place, day and source, in their order. */
+  readonly values: readonly ValueRow[];
+  /** The earlier first, those without a day last. */
+  readonly exchanges: readonly ExchangeRow[];
   /** By designation, day, id. */
   readonly heritage: readonly HeritageRow[];
   readonly registers: readonly RegisterRow[];

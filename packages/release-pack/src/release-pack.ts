@@ -4,7 +4,7 @@ import { type Figures, openFigures, type PackedFigures, type PrintedFigure, pack
 import type { PackedRelease, PackTables } from './pack-rows.ts';
 
 /** Raise it when a pack is written differently: a reader of another format asks the server instead. */
-export const packFormat = 3;
+export const packFormat = 4;
 
 /** An answer of which a release has only one, without what the pack holds anyway. */
 export interface WholeAnswer<Answer extends object = object> {

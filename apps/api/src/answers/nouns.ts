@@ -11,6 +11,7 @@ import {
   measures,
   observationStatuses,
   policyKinds,
+  policyLinkBases,
   policyRelations,
   shareHints,
   sourceKinds,
@@ -132,7 +133,7 @@ export const policyAnswer = z.object({
   periodEnd: textOrNull,
   scopeArea: textOrNull,
   sourceId: text,
-  links: z.array(z.object({ toPolicyId: text, relation: z.enum(policyRelations), basis: text })),
+  links: z.array(z.object({ toPolicyId: text, relation: z.enum(policyRelations), basis: z.enum(policyLinkBases) })),
 });
 
 export const targetAnswer = z.object({

@@ -25,12 +25,27 @@ const travel = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const findLocal = (name: string, input: unknown = {}): unknown => travel(findAnswer(pack, { name, input, latest: 1 }));
 
 describe('every page of the real set from the pack is what the server answers:', () => {
-  it.each(['catalogue', 'overview', 'problems', 'peers', 'targets', 'heritage', 'sources'] as const)(
-    '%s',
-    async (name) => {
-      expect(findLocal(name)).toEqual(travel(await call[name]({})));
-    },
-  );
+  it.each([
+    'catalogue',
+    'overview',
+    'problems',
+    'peers',
+    'targets',
+    'heritage',
+    'sources',
+    'policies',
+    'values',
+  ] as const)('%s', async (name) => {
+    expect(findLocal(name)).toEqual(travel(await call[name]({})));
+  });
+
+  it('each policy', async () => {
+    const { policies } = await call.policies({});
+    for (const { id } of policies) {
+      expect(findLocal('policy', { id }), id).toEqual(travel(await call.policy({ id })));
+    }
+    expect(policies).toHaveLength(70);
+  });
 
   it('releases', async () => {
     expect(findLocal('releases', undefined)).toEqual(travel(await call.releases()));
@@ -161,6 +176,7 @@ describe('the pack', () => {
     expect(findAnswer(pack, { name: 'indicator', input: { id: 'none' }, latest: 1 })).toBeUndefined();
     expect(findAnswer(pack, { name: 'standing', input: { id: 'none' }, latest: 1 })).toBeUndefined();
     expect(findAnswer(pack, { name: 'source', input: { id: 'none' }, latest: 1 })).toBeUndefined();
+    expect(findAnswer(pack, { name: 'policy', input: { id: 'none' }, latest: 1 })).toBeUndefined();
     expect(findAnswer(pack, { name: 'toString', input: {}, latest: 1 })).toBeUndefined();
     const cell = { indicatorId: 'sports-clubs', areaId: 'VN', period: 'soon' };
     expect(findAnswer(pack, { name: 'cell', input: cell, latest: 1 })).toBeUndefined();

@@ -1,4 +1,4 @@
-import { findAreas, findHeritageItems, findIndicators, selectSources } from '@dinh/db/queries';
+import { findAreas, findHeritageItems, findIndicators, selectPolicies, selectSources } from '@dinh/db/queries';
 import { findPeriod, fromPeriodSegment } from '@dinh/kpi';
 import type { LoadedData } from '../context.ts';
 
@@ -9,23 +9,25 @@ export interface PageSubject {
   readonly area?: string | undefined;
   readonly item?: string | undefined;
   readonly source?: string | undefined;
+  readonly policy?: string | undefined;
   /** A path segment: the `/` of an interval is `--`. */
   readonly period?: string | undefined;
 }
 
 /** True when all that a page is about exists; a cell may still hold no figure. */
 export async function doesSubjectExist(
-  { release: asked, indicator, area, item, source, period }: PageSubject,
+  { release: asked, indicator, area, item, source, policy, period }: PageSubject,
   { db, releases }: LoadedData,
 ): Promise<boolean> {
   const release = asked === undefined ? releases.latest : releases.all.find(({ number }) => String(number) === asked);
-  const hasNul = [indicator, area, item, source].some((text) => text?.includes('\0'));
+  const hasNul = [indicator, area, item, source, policy].some((text) => text?.includes('\0'));
   if (!release || hasNul || (period !== undefined && !findPeriod(fromPeriodSegment(period)))) return false;
-  const [indicators, areas, items, sources] = await Promise.all([
+  const [indicators, areas, items, sources, policies] = await Promise.all([
     indicator === undefined ? undefined : findIndicators(db, release.number, [indicator]),
     area === undefined ? undefined : findAreas(db, release.number, [area]),
     item === undefined ? undefined : findHeritageItems(db, release.number, [item]),
     source === undefined ? undefined : selectSources(db, release.number, [source]),
+    policy === undefined ? undefined : selectPolicies(db, release.number, { ids: [policy], scopeAreaId: null }),
   ]);
-  return [indicators, areas, items, sources].every((found) => found?.length !== 0);
+  return [indicators, areas, items, sources, policies].every((found) => found?.length !== 0);
 }

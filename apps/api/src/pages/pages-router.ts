@@ -93,8 +93,9 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
     }),
   );
   // The dashboard's own routes: one page answers them all, with the status that the address deserves.
-  router.get(['/', '/areas', '/indicators', '/compare', '/heritage', '/problems', '/sources'], (request, response) =>
-    sendPage(request, response, { release: findReleaseText(request) }),
+  router.get(
+    ['/', '/areas', '/indicators', '/compare', '/heritage', '/problems', '/sources', '/policies', '/values'],
+    (request, response) => sendPage(request, response, { release: findReleaseText(request) }),
   );
   router.get('/areas/:area', (request, response) =>
     sendPage(request, response, { release: findReleaseText(request), area: request.params.area }),
@@ -107,6 +108,9 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
   );
   router.get('/sources/:source', (request, response) =>
     sendPage(request, response, { release: findReleaseText(request), source: request.params.source }),
+  );
+  router.get('/policies/:policy', (request, response) =>
+    sendPage(request, response, { release: findReleaseText(request), policy: request.params.policy }),
   );
   router.get('/d/:release/:indicator/:area/:period', (request, response) =>
     sendPage(request, response, request.params),

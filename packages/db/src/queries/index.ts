@@ -40,6 +40,7 @@ export {
   selectUndated,
 } from './problems.ts';
 export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
+export { selectReviewPoints, selectReviews } from './reviews.ts';
 export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
@@ -50,3 +51,4 @@ export {
 export { selectSourceUses } from './source-use.ts';
 export { selectSources } from './sources.ts';
 export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';
+export { selectExchanges, selectValues } from './values.ts';

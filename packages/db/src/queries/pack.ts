@@ -10,8 +10,10 @@ import { selectAllTargets, selectPolicies } from './policies.ts';
 import { selectUndated } from './problems.ts';
 import { regionsOfAreas } from './regions-of-areas.ts';
 import { selectReleases } from './releases.ts';
+import { selectReviewPoints, selectReviews } from './reviews.ts';
 import { selectPackedPoints } from './series.ts';
 import { selectSourceUses } from './source-use.ts';
+import { selectExchanges, selectValues } from './values.ts';
 
 const printedColumns = [
   'areaId',
@@ -162,8 +164,15 @@ export async function selectPackRows(db: Kysely<Database>, release: number, leve
     selectSourceUses(db, release),
     selectUndated(db, release),
   ]);
+  const [reviews, reviewPoints, values, exchanges] = await Promise.all([
+    selectReviews(db, release),
+    selectReviewPoints(db, release),
+    selectValues(db, release),
+    selectExchanges(db, release),
+  ]);
   const releases = all.filter(({ number }) => number <= release);
   const ofAreas = { areas, statuses, regions, populations, sizes, successions };
-  const tables = { releases, ...ofAreas, indicators, targets, policies, heritage, registers, sources, undated };
+  const ofPolicies = { policies, targets, reviews, reviewPoints, values, exchanges };
+  const tables = { releases, ...ofAreas, indicators, ...ofPolicies, heritage, registers, sources, undated };
   return { tables, points, printed };
 }

@@ -1,10 +1,7 @@
-import type { PolicyLinkRecord } from '@dinh/reference-data';
+import type { PolicyLink } from '@dinh/kpi/policy';
 import { type Kysely, sql } from 'kysely';
-import { jsonBuildObject } from 'kysely/helpers/postgres';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAnyOf } from './held-by.ts';
-
-type PolicyLink = Pick<PolicyLinkRecord, 'toPolicyId' | 'relation' | 'basis'>;
 
 /** Targets, the earlier deadline first, those without one last. */
 function targetsOf(db: Kysely<Database>, release: number) {
@@ -52,6 +49,25 @@ export function selectNationalTargets(db: Kysely<Database>, release: number) {
     .execute();
 }
 
+/**
+ * What a policy builds on: its links, and the policy that its own row names where no link leads to it, which is then
+ * listed, neither stated nor inferred.
+ */
+function linksOfPolicy(release: number) {
+  const id = sql.ref('policy.id');
+  const parent = sql.ref('policy.parentPolicyId');
+  const from = sql.ref('fromPolicyId');
+  const to = sql.ref('toPolicyId');
+  const relation = sql.ref('relation');
+  const basis = sql.ref('basis');
+  const own = sql`select ${to}, ${relation}, ${basis} from ${sql.table('policyLink')} where ${from} = ${id} and ${heldBy('policyLink', release)}`;
+  const listed = sql`select ${parent}, 'implements', 'listed' where ${parent} is not null and not exists (${own} and ${to} = ${parent})`;
+  const link = sql`json_build_object('toPolicyId', ${to}, 'relation', ${relation}, 'basis', ${basis})`;
+  return sql<
+    PolicyLink[]
+  >`(select coalesce(json_agg(${link} order by ${to}, ${relation}), '[]') from (${own} union all ${listed}) as link)`;
+}
+
 /** Every policy, or those with these ids and those made for the area, with what each builds on; the latest first. */
 export function selectPolicies(
   db: Kysely<Database>,
@@ -66,7 +82,7 @@ export function selectPolicies(
         eb.or([isAnyOf('policy.id', of?.ids ?? []), eb('policy.scopeAreaId', '=', of?.scopeAreaId ?? null)]),
       ),
     )
-    .select((eb) => [
+    .select([
       'policy.id',
       'policy.number',
       'policy.kind',
@@ -79,20 +95,7 @@ export function selectPolicies(
       'policy.scopeArea',
       'policy.scopeAreaId',
       'policy.sourceId',
-      eb
-        .selectFrom('policyLink')
-        .where(heldBy('policyLink', release))
-        .whereRef('policyLink.fromPolicyId', '=', 'policy.id')
-        .select((link) =>
-          sql<PolicyLink[]>`coalesce(json_agg(${jsonBuildObject({
-            toPolicyId: link.ref('policyLink.toPolicyId'),
-            relation: link.ref('policyLink.relation'),
-            basis: link.ref('policyLink.basis'),
-          })} order by ${sql.ref('policyLink.toPolicyId')}), '[]')`.as('links'),
-        )
-        .$asScalar()
-        .$notNull()
-        .as('links'),
+      linksOfPolicy(release).as('links'),
     ])
     .orderBy(sql`${sql.ref('policy.issued')} desc nulls last`)
     .orderBy('policy.id')

@@ -31,6 +31,7 @@ import { countFiguresOfLevels, selectPackedPrinted } from './pack.ts';
 import { selectNationalTargets, selectPolicies, selectTargets } from './policies.ts';
 import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
 import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
+import { selectReviewPoints, selectReviews } from './reviews.ts';
 import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
@@ -41,6 +42,7 @@ import {
 import { selectSourceUses } from './source-use.ts';
 import { selectSources } from './sources.ts';
 import { tableRowsQuery } from './table-rows.ts';
+import { selectExchanges, selectValues } from './values.ts';
 
 /** The SQL that a query compiles to, a clause a line; nothing is run. */
 async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promise<string> {
@@ -274,6 +276,37 @@ describe('queries compile to', () => {
     `);
   });
 
+  it('what policies led to, and what stands beside them', async () => {
+    expect(await compile((db) => selectReviews(db, 1))).toMatchInlineSnapshot(`
+      "select policy_id, area_id, area_name, reviewed, met, total, unit, note, source_id
+      from review
+      where (review.release_from <= $1
+      and (review.release_to is null or review.release_to >= $2))
+      order by reviewed, area_name, source_id"
+    `);
+    expect(await compile((db) => selectReviewPoints(db, 1))).toMatchInlineSnapshot(`
+      "select policy_id, area_id, period, kind, text_vi, text_en, source_id
+      from review_point
+      where (review_point.release_from <= $1
+      and (review_point.release_to is null or review_point.release_to >= $2))
+      order by policy_id, area_id, kind, source_id, text_en"
+    `);
+    expect(await compile((db) => selectValues(db, 1))).toMatchInlineSnapshot(`
+      "select set_id, area_id, ordinal, name_vi, name_en, status, as_of, policy_id, source_id
+      from value_system
+      where (value_system.release_from <= $1
+      and (value_system.release_to is null or value_system.release_to >= $2))
+      order by set_id, area_id, as_of, source_id, status, ordinal"
+    `);
+    expect(await compile((db) => selectExchanges(db, 1))).toMatchInlineSnapshot(`
+      "select id, date, visiting_area_id, host_area_id, kind, topic_vi, topic_en, participants_roles, source_id
+      from exchange
+      where (exchange.release_from <= $1
+      and (exchange.release_to is null or exchange.release_to >= $2))
+      order by date asc nulls last, id"
+    `);
+  });
+
   it('the catalogue', async () => {
     expect(await compile((db) => selectAreaCatalogue(db, 1))).toMatchInlineSnapshot(`
       "select area.id, area.name_vi, area.name_en, area.full_name_vi, area.kind, area.level, area.valid_from, area.valid_to, area.parent_id, coalesce(other_name.other_names, '[]') as other_names, coalesce(published.figures, 0) as figures
@@ -493,16 +526,26 @@ describe('queries compile to', () => {
 
   it('policies and targets', async () => {
     expect(await compile((db) => selectPolicies(db, 1, { ids: ['x'], scopeAreaId: 'VN' }))).toMatchInlineSnapshot(`
-      "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.scope_area_id, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', policy_link.to_policy_id, 'relation', policy_link.relation, 'basis', policy_link.basis)
-      order by policy_link.to_policy_id), '[]') as links
+      "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.scope_area_id, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', to_policy_id, 'relation', relation, 'basis', basis)
+      order by to_policy_id), '[]')
+      from (select to_policy_id, relation, basis
       from policy_link
-      where (policy_link.release_from <= $1
+      where from_policy_id = policy.id
+      and (policy_link.release_from <= $1
       and (policy_link.release_to is null or policy_link.release_to >= $2))
-      and policy_link.from_policy_id = policy.id) as links
+      union all select policy.parent_policy_id, 'implements', 'listed'
+      where policy.parent_policy_id is not null
+      and not exists (select to_policy_id, relation, basis
+      from policy_link
+      where from_policy_id = policy.id
+      and (policy_link.release_from <= $3
+      and (policy_link.release_to is null or policy_link.release_to >= $4))
+      and to_policy_id = policy.parent_policy_id
+      and relation = 'implements')) as link) as links
       from policy
-      where (policy.release_from <= $3
-      and (policy.release_to is null or policy.release_to >= $4))
-      and (policy.id = $5 or policy.scope_area_id = $6)
+      where (policy.release_from <= $5
+      and (policy.release_to is null or policy.release_to >= $6))
+      and (policy.id = $7 or policy.scope_area_id = $8)
       order by policy.issued desc nulls last, policy.id"
     `);
     expect(await compile((db) => selectTargets(db, 1, { column: 'areaId', id: 'VN' }))).toMatchInlineSnapshot(`

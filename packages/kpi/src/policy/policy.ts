@@ -6,6 +6,25 @@ export type PolicyKind = (typeof policyKinds)[number];
 export const policyRelations = ['implements', 'succeeds', 'amends'] as const;
 export type PolicyRelation = (typeof policyRelations)[number];
 
+/**
+ * How a link is known: the document or its source states it, the compilers inferred it, or the list of policies
+ * names what it follows from without saying which of the two.
+ */
+export const policyLinkBases = ['stated', 'inferred', 'listed'] as const;
+export type PolicyLinkBasis = (typeof policyLinkBases)[number];
+
+/** From the later policy to the earlier or higher one. */
+export interface PolicyLink {
+  readonly toPolicyId: PolicyId;
+  readonly relation: PolicyRelation;
+  readonly basis: PolicyLinkBasis;
+}
+
+export interface LinkedPolicy {
+  readonly id: PolicyId;
+  readonly links: readonly PolicyLink[];
+}
+
 /** `=` and `~` ask for the value itself; `>=` and `<=` for at least and at most. */
 export const comparators = ['>=', '<=', '=', '~', 'between'] as const;
 export type Comparator = (typeof comparators)[number];

@@ -35,7 +35,6 @@ export {
 export {
   type PolicyLinkRecord,
   type PolicyRecord,
-  policyLinkBases,
   policyLinkRecord,
   policyRecord,
   type ReviewPointKind,

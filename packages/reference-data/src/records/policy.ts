@@ -1,4 +1,11 @@
-import { comparators, policyKinds, policyRelations } from '@dinh/kpi/policy';
+import {
+  comparators,
+  policyKinds,
+  policyLinkBases,
+  policyRelations,
+  type ReviewPointKind,
+  reviewPointKinds,
+} from '@dinh/kpi/policy';
 import { z } from 'zod';
 import { count, date, period, text } from './field.ts';
 import { releaseSpan } from './release-span.ts';
@@ -23,13 +30,12 @@ export const policyRecord = z.strictObject({
 });
 export type PolicyRecord = Readonly<z.infer<typeof policyRecord>>;
 
-export const policyLinkBases = ['stated', 'inferred'] as const;
-
 export const policyLinkRecord = z.strictObject({
   fromPolicyId: text,
   toPolicyId: text,
   relation: z.enum(policyRelations),
-  basis: z.enum(policyLinkBases),
+  /** What the list of policies alone names has no row here. */
+  basis: z.enum(policyLinkBases).exclude(['listed']),
   ...releaseSpan,
 });
 export type PolicyLinkRecord = Readonly<z.infer<typeof policyLinkRecord>>;
@@ -69,8 +75,7 @@ export const reviewRecord = z.strictObject({
 });
 export type ReviewRecord = Readonly<z.infer<typeof reviewRecord>>;
 
-export const reviewPointKinds = ['result', 'exceeded', 'limitation', 'lesson', 'task'] as const;
-export type ReviewPointKind = (typeof reviewPointKinds)[number];
+export { type ReviewPointKind, reviewPointKinds };
 
 export const reviewPointRecord = z.strictObject({
   policyId: text,

@@ -1,8 +1,9 @@
+import { valueStatuses } from '@dinh/kpi/value';
 import { z } from 'zod';
 import { count, date, text } from './field.ts';
 import { releaseSpan } from './release-span.ts';
 
-export const valueStatuses = ['adopted', 'draft', 'proposed'] as const;
+export { valueStatuses };
 
 /** One value of a system of values, or one of a city's criteria. */
 export const valueSystemRecord = z.strictObject({

@@ -6,6 +6,7 @@ import { type AskedCell, answerCell } from './cell.ts';
 import { answerCompare } from './compare.ts';
 import { answerHeritage } from './heritage.ts';
 import { answerIndicator } from './indicator.ts';
+import { answerPolicies, answerPolicy, answerValues } from './policies.ts';
 import { answerReleases } from './releases.ts';
 import { answerSource, answerSources } from './sources.ts';
 import { answerStanding } from './standing.ts';
@@ -24,6 +25,8 @@ export interface Questions {
   readonly peers: unknown;
   readonly heritage: unknown;
   readonly sources: unknown;
+  readonly policies: unknown;
+  readonly values: unknown;
   readonly releases: unknown;
   readonly targets: unknown;
   readonly indicator: AskedId;
@@ -31,6 +34,7 @@ export interface Questions {
   readonly compare: AskedId;
   readonly standing: AskedId;
   readonly source: AskedId;
+  readonly policy: AskedId;
   readonly cell: AskedCell;
 }
 
@@ -45,6 +49,8 @@ const answerers: Answerers = {
   peers: answerPeers,
   heritage: answerHeritage,
   sources: answerSources,
+  policies: answerPolicies,
+  values: answerValues,
   releases: answerReleases,
   indicator: answerIndicator,
   area: answerArea,
@@ -52,6 +58,7 @@ const answerers: Answerers = {
   standing: answerStanding,
   targets: answerTargets,
   source: answerSource,
+  policy: answerPolicy,
   cell: answerCell,
 };
 

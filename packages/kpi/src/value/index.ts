@@ -1,0 +1,1 @@
+export { type ValueStatus, valueStatuses } from './value-status.ts';

@@ -1,0 +1,1 @@
+export { composePolicies, composePolicy, composeValues, type PolicyGround } from './compose-policies.ts';
