@@ -261,6 +261,7 @@ export {
   findReadingForYear,
   findReadingsByYear,
   findSeriesToDraw,
+  findWholeChange,
   type IndicatorSummary,
   type LatestOfSeries,
   type OtherReading,

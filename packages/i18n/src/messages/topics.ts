@@ -11,6 +11,7 @@ export const partTopics = [
   'map',
   'overview',
   'problems',
+  'reports',
   'sources',
   'standing',
   'target',

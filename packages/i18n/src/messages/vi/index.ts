@@ -13,6 +13,7 @@ import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesVi } from './pages.ts';
 import { problems } from './problems.ts';
+import { reports } from './reports.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -33,6 +34,7 @@ export const messagesVi = {
   map,
   overview,
   problems,
+  reports,
   sources,
   standing,
   target,
