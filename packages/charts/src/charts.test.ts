@@ -37,9 +37,14 @@ describe('the chart library', () => {
 });
 
 describe('what draws figures as files', () => {
-  it('runs on a server: no page, no library of pages, nothing to be transformed first', () => {
-    const reached = [...reach(resolve(root, 'static', 'index.ts'))];
-    expect(reached).toContain(resolve(root, 'line', 'layout-line.ts'));
+  it.each([
+    ['static', 'line/layout-line.ts'],
+    ['series', 'figure/figure-series.ts'],
+    ['text-metrics', 'text-metrics/measure-text.ts'],
+    ['palette', 'palette/palette.ts'],
+  ])('runs on a server: no page, no library of pages, nothing to be transformed first: %s', (folder, needed) => {
+    const reached = [...reach(resolve(root, folder, 'index.ts'))];
+    expect(reached).toContain(resolve(root, needed));
     expect(reached.filter((one) => /^(react|recharts|react-dom)\b|\.tsx$/.test(one))).toEqual([]);
   });
 });

@@ -13,9 +13,17 @@ export {
 } from './formats/format-value.ts';
 export { nameOfLanguage } from './formats/name-of-language.ts';
 export { type Language, languages, otherLanguage, parseLanguage } from './language/language.ts';
+export {
+  type DefinedIndicator,
+  type IndicatorTexts,
+  localDecision,
+  localDefinition,
+  localName,
+} from './language/local-text.ts';
 export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
 export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
+export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
@@ -53,6 +61,7 @@ export {
   describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
+export { describeYears } from './sentences/describe-years.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';
 export {
@@ -62,6 +71,7 @@ export {
   summariseSeries,
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
+export { toReadingStyle } from './sentences/to-reading-style.ts';
 export {
   type CountedPlace,
   describeTargetsFurther,

@@ -1,4 +1,5 @@
 export { BreakRules } from './break-rules.tsx';
+export { composeImprint, type ImprintInput } from './compose-imprint.ts';
 export type { FigureBreak } from './figure-break.ts';
 export { FigureFrame, type FigureFrameProps, type FigureHead } from './figure-frame.tsx';
 export type { FigureImprint, FigureSource } from './figure-imprint.ts';
@@ -23,6 +24,7 @@ export {
 export { FigureTable, type FigureTableProps } from './figure-table.tsx';
 export { type FigureStop, type FigureTrack, keyOfStop, listTracks } from './figure-track.ts';
 export { Mark, type MarkProps } from './mark.tsx';
+export { type CitedSource, mergeSources, type SourceHrefs } from './merge-sources.ts';
 export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
 export type { PlotPoint } from './plot-point.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';

@@ -72,16 +72,14 @@ function writeImprint({ imprint, t }: Pick<Frame, 'imprint' | 't'>, maxWidth: nu
   const { sources, licence, link, dataSet } = imprint;
   const missing = [...sources.map(({ title }) => title), imprint.asOf, licence.name, licence.url, link].includes('');
   if (missing) throw new RangeError(`A picture needs sources, date, licence and link: ${JSON.stringify(imprint)}`);
-  const words = [
-    ...(dataSet === 'synthetic' ? [t('words.synthetic')] : []),
-    writeSources(sources, t)
-      .map(({ text }) => text)
-      .join(''),
-    writeRelease(imprint, t),
-    `${t('figure.licence', { licence: licence.name })} (${licence.url})`,
-  ];
+  const from = writeSources(sources, t).map(({ text }) => text);
+  const rights = `${t('figure.licence', { licence: licence.name })} (${licence.url})`;
   const style = { size: noteSize, maxWidth };
-  return [...wrapText(words.join(' · '), style), ...wrapAddress(link, style)];
+  return [
+    ...wrapText(`${dataSet === 'synthetic' ? `${t('words.synthetic')} · ` : ''}${from.join('')}`, style),
+    ...wrapText(`${writeRelease(imprint, t)} · ${rights}`, style),
+    ...wrapAddress(link, style),
+  ];
 }
 
 /** Title, subtitle, plot, notes and imprint as one SVG document on white paper, one `<text>` a line. */

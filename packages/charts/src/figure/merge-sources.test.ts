@@ -1,9 +1,16 @@
 import { createTranslator } from '@dinh/i18n';
 import { describe, expect, it } from 'vitest';
-import { article } from '../../testing/fixtures.ts';
-import { mergeSources } from './merge-sources.ts';
+import { type CitedSource, mergeSources } from './merge-sources.ts';
 
 const t = createTranslator('vi');
+const article: CitedSource = {
+  id: 'article',
+  kind: 'area-authority',
+  publisher: 'Sở Văn hóa',
+  title: 'Bài viết',
+  url: 'https://example.vn/bai-viet',
+  published: '2024-11',
+};
 const hrefs = { source: (id: string) => `/sources/${id}`, sources: (find: string) => `/sources?find=${find}` };
 
 describe('mergeSources', () => {
