@@ -15,6 +15,7 @@ import { type AnswerCache, toCachedAnswer } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
 import type { LoadedData } from '../context.ts';
 import { getRelease } from '../releases.ts';
+import { drawReportFigures } from '../reports/draw-report-figures.ts';
 import { loadReport } from '../reports/load-report.ts';
 import { readOrigin } from '../request/read-origin.ts';
 import { isReadable, readQuery, toUnreadable } from '../request/read-query.ts';
@@ -97,7 +98,9 @@ export async function answerReport(request: Request, response: Response, options
   const answer = await cache.findOrMake(key, async () => {
     const facts = gatherReport(await loadReport(data.db, release, { policyId, areaId, asOf }));
     const setting = { language, origin };
-    const report = writeReport(facts, setting);
+    // A workbook has no pictures.
+    const pictures = format.extension === 'xlsx' ? undefined : await drawReportFigures(facts, setting);
+    const report = writeReport(facts, setting, pictures);
     const name = markName(`${report.title}.${format.extension}`, release.dataSet);
     return toCachedAnswer(format.type, await format.render(report, facts, setting), {
       headers: { 'Content-Disposition': toContentDisposition(format.disposition, name) },

@@ -15,7 +15,7 @@ function listStyles(language: Report['language']) {
     default: {
       document: {
         run: { font, size: size.text, language: { value: locales[language] } },
-        paragraph: { spacing: { before: 60, after: 60, line: 276 } },
+        paragraph: { spacing: { before: 60, after: 60, line: 276, lineRule: 'auto' as const } },
       },
       heading1: { run: bold, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
       heading2: {

@@ -9,7 +9,7 @@ const twipsPerPixel = 15;
 /** As large as it was drawn, unless the page is narrower. */
 function fitToPage({ width, height }: Picture): { readonly width: number; readonly height: number } {
   const scale = Math.min(1, textWidth / twipsPerPixel / width);
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
 }
 
 function toBytes(base64: string): Uint8Array {
@@ -28,7 +28,7 @@ function setFigure({ picture, caption }: Extract<ReportBlock, { kind: 'figure' }
     new Paragraph({
       alignment: AlignmentType.CENTER,
       keepNext: true,
-      spacing: { before: 120, after: 60 },
+      spacing: { before: 120, after: 60, line: 240, lineRule: 'auto' },
       children: [image],
     }),
     setLine(

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   type IParagraphOptions,
   Paragraph,
   Table,
@@ -11,12 +10,12 @@ import {
   WidthType,
 } from 'docx';
 import type { ReportClosing, ReportHead } from '../report/report.ts';
-import { size, textWidth } from './page.ts';
+import { size, textWidth, toTwips } from './page.ts';
 import { setLine } from './set-text.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
-const tight = { before: 0, after: 0, line: 250 };
+const tight = { before: 0, after: 0, line: 250, lineRule: 'auto' as const };
 const centred: IParagraphOptions = { alignment: AlignmentType.CENTER, spacing: tight, indent: { firstLine: 0 } };
 
 /** A line under what stands above, shorter than its column by what is left free on each side. */
@@ -53,7 +52,7 @@ function setColumns(columns: readonly (readonly [number, readonly Paragraph[]])[
   });
 }
 
-const issuerWidth = convertMillimetersToTwip(67);
+const issuerWidth = toTwips(67);
 const nationWidth = textWidth - issuerWidth;
 
 /**
@@ -66,16 +65,19 @@ export function setReportHead(head: ReportHead): (Paragraph | Table)[] {
   const issuer = [
     setLine(head.parentIssuer, centred, { size: size.nation }),
     setLine(head.issuer, centred, { size: size.nation, bold: true }),
-    setRule(issuerWidth, convertMillimetersToTwip(28), 60),
+    setRule(issuerWidth, toTwips(28), 60),
     setLine(head.number, centred, { size: size.number }),
   ];
   const nation = [
     setLine(head.nation, centred, { size: size.nation, bold: true }),
     setLine(head.motto, centred, { size: size.motto, bold: true }),
-    setRule(nationWidth, convertMillimetersToTwip(54), 60),
+    setRule(nationWidth, toTwips(54), 60),
     setLine(head.placeDate, centred, { size: size.motto, italics: true }),
   ];
-  const title: IParagraphOptions = { ...centred, spacing: { before: 0, after: 0, line: 280 } };
+  const title: IParagraphOptions = {
+    ...centred,
+    spacing: { before: 0, after: 0, line: 280, lineRule: 'auto' as const },
+  };
   return [
     setColumns([
       [issuerWidth, issuer],
@@ -83,7 +85,7 @@ export function setReportHead(head: ReportHead): (Paragraph | Table)[] {
     ]),
     setLine(head.kind, { ...title, spacing: { before: 360, after: 0 } }, { size: size.text, bold: true }),
     ...head.subject.map((line) => setLine(line, title, { size: size.text, bold: true })),
-    setRule(textWidth, convertMillimetersToTwip(50), 240),
+    setRule(textWidth, toTwips(50), 240),
   ];
 }
 

@@ -20,7 +20,7 @@ const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 const edge = { style: BorderStyle.SINGLE, size: 4, color: ink.rule };
 const borders = { top: edge, bottom: edge, left: edge, right: edge };
 const margins = { top: 40, bottom: 40, left: 70, right: 70 };
-const spacing = { before: 0, after: 0, line: 240 };
+const spacing = { before: 0, after: 0, line: 240, lineRule: 'auto' as const };
 
 function widthOf({ width }: ReportColumn): number {
   return Math.round((textWidth * width) / 100);

@@ -92,7 +92,7 @@ export function createReportWords(facts: ReportFacts, t: Translate, origin: stri
     policyName:
       policy.issued === null ? name : t('reports.policy.dated', { policy: name, date: writeDay(policy.issued, t) }),
     span:
-      start === null
+      start === null || start > facts.end
         ? t('reports.span.upTo', { asOf })
         : t('reports.span.from', {
             start: formatPeriod(policy.issued ?? policy.periodStart ?? start, t.language),

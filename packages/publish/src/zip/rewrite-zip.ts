@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** A text file of an archive, by its path: what it becomes. */
 export type RewriteText = (path: string, text: string) => string;
@@ -15,9 +15,10 @@ export function rewriteZip(archive: Uint8Array, day: string, rewrite: RewriteTex
   const mtime = new Date(year, month - 1, date);
   const entries = Object.entries(unzipSync(archive)).map(([path, bytes]) => {
     const isText = /\.(xml|rels)$/.test(path);
-    return [path, isText ? strToU8(rewrite(path, strFromU8(bytes))) : bytes] as const;
+    // Pictures are compressed by themselves.
+    return [path, isText ? strToU8(rewrite(path, strFromU8(bytes))) : ([bytes, { level: 0 }] as const)] as const;
   });
-  return zipSync(Object.fromEntries(entries), { mtime, level: 6 });
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime, level: 6 });
 }
 
 const instant = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
