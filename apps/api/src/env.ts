@@ -78,8 +78,11 @@ export const settings = {
   publicUrl: {
     name: 'PUBLIC_URL',
     default: null,
-    value: address(/^https?:$/)
-      .refine((text) => new URL(text).pathname === '/' && !/[?#@]/.test(text))
+    // Nothing behind the host: paths are ours.
+    value: z
+      .string()
+      .regex(/^https?:\/\/[^/?#@]+\/?$/)
+      .refine((text) => URL.canParse(text))
       .transform((text) => new URL(text).origin),
   },
   reportUrl: { name: 'REPORT_URL', default: 'mailto:', value: address(/^(mailto|https?):$/) },
