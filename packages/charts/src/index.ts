@@ -33,3 +33,4 @@ export { Spark, type SparkProps } from './spark/index.ts';
 export { SpineFigure, type SpineFigureProps, type SpineMark, type SpinePlace, type SpineRow } from './spine/index.ts';
 export { StatusMark, type StatusShape, statusShapes } from './status/index.ts';
 export { CompletenessStrip, type CompletenessStripProps, type StripSquare } from './strip/index.ts';
+export { type TimelineEntry, TimelineFigure, type TimelineFigureProps } from './timeline/index.ts';

@@ -18,6 +18,9 @@ export type StandingAnswer = Answers['standing'];
 export type ComparedAnswer = Extract<StandingAnswer, { status: 'compared' }>;
 export type TargetsAnswer = Answers['targets'];
 export type SourceAnswer = Answers['source'];
+export type PoliciesAnswer = Answers['policies'];
+export type PolicyAnswer = Answers['policy'];
+export type ValuesAnswer = Answers['values'];
 
 export type ReleaseRow = CatalogueAnswer['release'];
 export type AreaRow = CatalogueAnswer['areas'][number];
@@ -27,6 +30,8 @@ export type SourceRow = IndicatorAnswer['sources'][number];
 export type SourceEntry = SourcesAnswer['sources'][number];
 export type TargetRow = IndicatorAnswer['targets'][number];
 export type PolicyRow = IndicatorAnswer['policies'][number];
+/** A policy with its area and how many targets it sets. */
+export type ListedPolicy = PoliciesAnswer['policies'][number];
 export type HeritageRow = AreaAnswer['heritage'][number];
 export type RegisterRow = HeritageAnswer['registers'][number];
 export type SuccessionRow = CatalogueAnswer['successions'][number];

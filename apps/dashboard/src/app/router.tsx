@@ -9,6 +9,8 @@ import { heritageRoute } from '../routes/heritage-route.tsx';
 import { indicatorRoute } from '../routes/indicator-route.tsx';
 import { indicatorsRoute } from '../routes/indicators-route.tsx';
 import { overviewRoute } from '../routes/overview-route.tsx';
+import { policiesRoute } from '../routes/policies-route.tsx';
+import { policyRoute } from '../routes/policy-route.tsx';
 import { problemsRoute } from '../routes/problems-route.tsx';
 import { rootRoute } from '../routes/root-route.tsx';
 import { sourceRoute } from '../routes/source-route.tsx';
@@ -22,6 +24,8 @@ export const router = createRouter({
     areaRoute,
     indicatorsRoute,
     indicatorRoute,
+    policiesRoute,
+    policyRoute,
     compareRoute,
     heritageRoute,
     heritageItemRoute,

@@ -10,6 +10,7 @@ export const partTopics = [
   'heritage',
   'map',
   'overview',
+  'policies',
   'problems',
   'reports',
   'sources',

@@ -1,4 +1,5 @@
 export { compareReviews, type Review, type ReviewedCount, type ReviewStatement } from './compare-reviews.ts';
+export { type DocumentType, documentTypes, findDocumentType } from './find-document-type.ts';
 export {
   type DatedPolicy,
   findPolicyStart,

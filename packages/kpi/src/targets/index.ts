@@ -15,6 +15,7 @@ export {
   assessTargets,
   type TargetSeriesPoint,
 } from './assess-targets.ts';
+export { type CollectedPlans, collectPlans, findPlansDay, type PlansInput } from './collect-plans.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export type { Milestone } from './find-milestones.ts';
 export { listStatusChanges, type StatusChange } from './list-status-changes.ts';

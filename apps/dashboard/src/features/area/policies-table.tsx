@@ -1,11 +1,14 @@
 import { formatDate } from '@dinh/i18n';
 import type { PolicyRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
+import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 /** The documents that concern an area, the latest first. */
 export function PoliciesTable({ policies }: { readonly policies: readonly PolicyRow[] }) {
   const t = useTranslate();
+  const hrefs = useHrefs();
   const muted = (text: string) => <span className="text-12 text-muted">{text}</span>;
   const columns: readonly Column<PolicyRow>[] = [
     {
@@ -13,7 +16,9 @@ export function PoliciesTable({ policies }: { readonly policies: readonly Policy
       head: t('area.policies.name'),
       isRowHead: true,
       className: 'sm:w-1/2',
-      cell: (policy) => (t.language === 'vi' ? policy.titleVi : policy.titleEn),
+      cell: (policy) => (
+        <PlainLink href={hrefs.policy(policy.id)}>{t.language === 'vi' ? policy.titleVi : policy.titleEn}</PlainLink>
+      ),
     },
     {
       id: 'number',

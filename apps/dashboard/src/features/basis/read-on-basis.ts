@@ -23,11 +23,11 @@ interface ReadingOnBasis {
 }
 
 /** The register that an indicator counts: its id names the designation. */
-function findRegister({ indicator, heritage }: ReadingOnBasis) {
-  const register = heritage?.registers.find(({ designation }) => toRegisterId(designation) === indicator.id);
+export function findRegister(indicatorId: string, heritage: HeritageAnswer | undefined) {
+  const register = heritage?.registers.find(({ designation }) => toRegisterId(designation) === indicatorId);
   if (!heritage || !register) return undefined;
   const items = unpackItems(heritage.items).filter(({ designation }) => designation === register.designation);
-  return { items, completeTo: register.completeTo, sourceId: indicator.id };
+  return { items, completeTo: register.completeTo, sourceId: indicatorId };
 }
 
 function toSeriesPoint(point: BasisSeriesPoint): SeriesPoint {
@@ -55,7 +55,7 @@ export function readOnBasis(reading: ReadingOnBasis): ReadPoints {
   const found = seriesOnBasis({
     indicator,
     points,
-    register: findRegister(reading),
+    register: findRegister(indicator.id, reading.heritage),
     areas,
     successions: catalogue.successions,
     basis,

@@ -12,6 +12,8 @@ export interface Hrefs {
   readonly indicator: (id: string, areas: readonly string[], day?: string | null) => string;
   /** A comparison of places by indicators. */
   readonly compare: (areas: readonly string[], indicators: readonly string[]) => string;
+  /** A policy's own page. */
+  readonly policy: (id: string) => string;
   /** A source's own page. */
   readonly source: (id: string) => string;
   /** The list of sources, those found by a name. */
@@ -32,6 +34,7 @@ export function useHrefs(): Hrefs {
           params: toCellParams(release.number, cell),
         }).href,
       compare: (areas, indicators) => router.buildLocation({ to: '/compare', search: { areas, indicators } }).href,
+      policy: (id) => router.buildLocation({ to: '/policies/$id', params: { id } }).href,
       source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
       sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,
       indicator: (id, areas, day = null) =>

@@ -5,13 +5,14 @@ const pages = [
   { to: '/', name: 'overview' },
   { to: '/areas', name: 'areas' },
   { to: '/indicators', name: 'indicators' },
+  { to: '/policies', name: 'policies' },
   { to: '/compare', name: 'compare' },
   { to: '/heritage', name: 'heritage' },
   { to: '/problems', name: 'problems' },
 ] as const;
 
 /** Pages that are reached through another one's word. */
-const underProblems = /^\/sources(\/|$)/;
+const under: Readonly<Record<string, RegExp>> = { '/problems': /^\/sources(\/|$)/, '/policies': /^\/values(\/|$)/ };
 // Forced colours paint a transparent border too.
 const look = 'border-transparent border-b-2 forced-colors:border-[Canvas]';
 const activeLook = 'border-link! font-medium forced-colors:border-[Highlight]!';
@@ -35,7 +36,7 @@ export function PageLinks({ isColumn = false, onFollow }: PageLinksProps) {
               {...(onFollow ? { onClick: onFollow } : {})}
               activeOptions={{ exact: to === '/', includeSearch: false }}
               className={`inline-flex min-h-10 items-center ${look} text-ink no-underline hover:underline ${
-                to === '/problems' && underProblems.test(pathname) ? activeLook : ''
+                under[to]?.test(pathname) ? activeLook : ''
               }`}
               activeProps={{ className: activeLook }}
             >

@@ -1,3 +1,4 @@
+import { createTranslator } from '@dinh/i18n';
 import { describe, expect, it } from 'vitest';
 import type { HeritageRow } from '../../app/answers.ts';
 import { makeCatalogue } from '../../testing/fixtures.ts';
@@ -14,7 +15,8 @@ const dum: HeritageRow = {
   sourceId: 'article',
   note: null,
 };
-const find = (typed: string) => findEntries(makeCatalogue(), [dum], typed).map(idOfHit);
+const t = createTranslator('vi');
+const find = (typed: string) => findEntries(makeCatalogue(), { items: [dum], policies: [] }, typed, t).map(idOfHit);
 
 describe('findEntries', () => {
   it('lists the place that exists before the one of the same name that ended, then what lies in it', () => {
@@ -22,7 +24,9 @@ describe('findEntries', () => {
   });
 
   it('finds places without accents and by older spellings, and says which name was found', () => {
-    expect(findEntries(makeCatalogue(), [], 'haiphong')[0]).toMatchObject({ otherName: null });
+    expect(findEntries(makeCatalogue(), { items: [], policies: [] }, 'haiphong', t)[0]).toMatchObject({
+      otherName: null,
+    });
     expect(find('hung ha')).toEqual(['HD-hung-ha']);
   });
 

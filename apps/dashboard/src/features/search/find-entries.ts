@@ -1,5 +1,6 @@
+import type { Translate } from '@dinh/i18n';
 import { type NameMatch, searchNames } from '@dinh/kpi';
-import type { AreaRow, HeritageRow } from '../../app/answers.ts';
+import type { AreaRow, HeritageRow, ListedPolicy } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 
 export interface AreaHit {
@@ -19,10 +20,16 @@ export interface HeritageHit {
   readonly item: HeritageRow;
 }
 
-export type SearchHit = AreaHit | IndicatorHit | HeritageHit;
+export interface PolicyHit {
+  readonly kind: 'policy';
+  readonly policy: ListedPolicy;
+}
+
+export type SearchHit = AreaHit | IndicatorHit | PolicyHit | HeritageHit;
 
 const mostAreas = 8;
 const mostIndicators = 8;
+const mostPolicies = 8;
 const mostItems = 8;
 const levelOrder = ['country', 'province', 'district', 'commune'] as const;
 
@@ -62,6 +69,17 @@ export function findIndicators(indicators: readonly IndicatorEntry[], typed: str
   return searchNames(entries, typed).map(({ entry }) => ({ kind: 'indicator', indicator: entry.indicator }));
 }
 
+/** The policies that answer what was typed, by number, with or without its kind, or by title in either language. */
+export function findPolicies(policies: readonly ListedPolicy[], typed: string, t: Translate): readonly PolicyHit[] {
+  const entries = policies.map((policy) => {
+    const { titleVi, titleEn, kind, number } = policy;
+    const numbered =
+      number === null ? [] : [number, t('frame.search.numbered', { kind: t(`words.policyKind.${kind}`), number })];
+    return { policy, names: [titleVi, titleEn, ...numbered] };
+  });
+  return searchNames(entries, typed).map(({ entry }) => ({ kind: 'policy', policy: entry.policy }));
+}
+
 /** The items of the registers that answer what was typed, by their names in either language. */
 export function findHeritage(items: readonly HeritageRow[], typed: string): readonly HeritageHit[] {
   const entries = items.map((item) => ({ item, names: [item.nameVi, item.nameEn] }));
@@ -75,16 +93,31 @@ export function idOfHit(hit: SearchHit): string {
       return hit.area.id;
     case 'indicator':
       return hit.indicator.id;
+    case 'policy':
+      return hit.policy.id;
     case 'heritage':
       return hit.item.id;
   }
 }
 
-/** What the search box lists: places, indicators, items of the registers, each capped so that all are seen. */
-export function findEntries(catalogue: Catalogue, items: readonly HeritageRow[], typed: string): readonly SearchHit[] {
+/** What is asked for once something is typed: empty before it is there. */
+export interface SearchedLists {
+  readonly policies: readonly ListedPolicy[];
+  /** The items of the registers. */
+  readonly items: readonly HeritageRow[];
+}
+
+/** What the search box lists: places, indicators, policies, items of the registers, each capped so that all are seen. */
+export function findEntries(
+  catalogue: Catalogue,
+  { policies, items }: SearchedLists,
+  typed: string,
+  t: Translate,
+): readonly SearchHit[] {
   return [
     ...findAreas(catalogue.areas, typed).slice(0, mostAreas),
     ...findIndicators(catalogue.indicators, typed).slice(0, mostIndicators),
+    ...findPolicies(policies, typed, t).slice(0, mostPolicies),
     ...findHeritage(items, typed).slice(0, mostItems),
   ];
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { describeArea, describeHeirs, describeValidity } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import type { AreaHit, HeritageHit, IndicatorHit, SearchHit } from './find-entries.ts';
+import type { AreaHit, HeritageHit, IndicatorHit, PolicyHit, SearchHit } from './find-entries.ts';
 import { nameOfHit } from './name-of-hit.ts';
 
 const mostPlaces = 2;
@@ -40,12 +40,18 @@ function noteItem(catalogue: Catalogue, { item }: HeritageHit, t: Translate): re
   ];
 }
 
+function notePolicy({ policy }: PolicyHit, t: Translate): readonly (string | null)[] {
+  return [t(`words.policyKind.${policy.kind}`), policy.number, policy.scopeArea];
+}
+
 function noteHit(catalogue: Catalogue, hit: SearchHit, t: Translate): readonly (string | null)[] {
   switch (hit.kind) {
     case 'area':
       return noteArea(catalogue, hit, t);
     case 'indicator':
       return noteIndicator(hit, t);
+    case 'policy':
+      return notePolicy(hit, t);
     case 'heritage':
       return noteItem(catalogue, hit, t);
   }

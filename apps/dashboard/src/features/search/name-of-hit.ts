@@ -10,6 +10,8 @@ export function nameOfHit(catalogue: Catalogue, hit: SearchHit, t: Translate): s
       return describeArea(catalogue, hit.area, t);
     case 'indicator':
       return localName(hit.indicator, t.language);
+    case 'policy':
+      return t.language === 'vi' ? hit.policy.titleVi : hit.policy.titleEn;
     case 'heritage':
       return localName(hit.item, t.language);
   }

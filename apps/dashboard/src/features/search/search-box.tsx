@@ -1,13 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCombobox } from 'downshift';
 import { type RefObject, useId, useMemo, useState } from 'react';
-import type { HeritageRow } from '../../app/answers.ts';
 import { optionStyle } from '../../ui/option-style.ts';
 import { useBegun } from '../../ui/use-begun.ts';
 import type { Begun } from '../../ui/waking-field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { findEntries, idOfHit, type SearchHit } from './find-entries.ts';
+import { findEntries, idOfHit, type SearchedLists, type SearchHit } from './find-entries.ts';
 import { HitText } from './hit-text.tsx';
 import { nameOfHit } from './name-of-hit.ts';
 import { searchFieldStyle } from './search-field-style.ts';
@@ -15,28 +14,29 @@ import { searchFieldStyle } from './search-field-style.ts';
 const heads = {
   area: 'frame.search.areas',
   indicator: 'frame.search.indicators',
+  policy: 'frame.search.policies',
   heritage: 'frame.search.heritage',
 } as const satisfies Record<SearchHit['kind'], string>;
-const kinds = ['area', 'indicator', 'heritage'] as const;
+const kinds = ['area', 'indicator', 'policy', 'heritage'] as const;
 
 interface SearchBoxProps {
-  /** The items of the registers; none before they are there. */
-  readonly items: readonly HeritageRow[];
+  /** What is found besides the catalogue; nothing before it is there. Keeps its identity between renders. */
+  readonly lists: SearchedLists;
   /** Called when something is typed. */
   readonly onType: () => void;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly begun: Begun;
 }
 
-/** Finds a place, an indicator or an item of the registers as it is typed; Enter opens the first, or the one under the arrow keys. */
-export function SearchBox({ items, onType, field, begun }: SearchBoxProps) {
+/** Finds a place, an indicator, a policy or an item of the registers as it is typed; Enter opens the first, or the one under the arrow keys. */
+export function SearchBox({ lists, onType, field, begun }: SearchBoxProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const navigate = useNavigate();
   const headId = useId();
   const [typed, setTyped] = useState(begun.typed);
   useBegun(field, begun);
-  const hits = useMemo(() => findEntries(catalogue, items, typed), [catalogue, items, typed]);
+  const hits = useMemo(() => findEntries(catalogue, lists, typed, t), [catalogue, lists, typed, t]);
 
   const open = (hit: SearchHit): void => {
     const params = { id: idOfHit(hit) };
@@ -46,6 +46,9 @@ export function SearchBox({ items, onType, field, begun }: SearchBoxProps) {
         break;
       case 'indicator':
         void navigate({ to: '/indicators/$id', params });
+        break;
+      case 'policy':
+        void navigate({ to: '/policies/$id', params });
         break;
       case 'heritage':
         void navigate({ to: '/heritage/$id', params });

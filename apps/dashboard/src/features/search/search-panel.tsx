@@ -11,10 +11,15 @@ interface SearchPanelProps {
   readonly begun: Begun;
 }
 
-/** The search box; it asks for the registers once something is typed. */
+/** The search box; it asks for policies and registers once something is typed. */
 export function SearchPanel({ field, begun }: SearchPanelProps) {
   const [isUsed, setUsed] = useState(begun.typed !== '');
-  const { data } = useQuery({ ...trpc.heritage.queryOptions({ release: useAskedRelease() }), enabled: isUsed });
-  const items = useMemo(() => (data ? unpackItems(data.items) : []), [data]);
-  return <SearchBox items={items} onType={() => setUsed(true)} field={field} begun={begun} />;
+  const release = useAskedRelease();
+  const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: isUsed }).data;
+  const policies = useQuery({ ...trpc.policies.queryOptions({ release }), enabled: isUsed }).data;
+  const lists = useMemo(
+    () => ({ items: heritage ? unpackItems(heritage.items) : [], policies: policies?.policies ?? [] }),
+    [heritage, policies],
+  );
+  return <SearchBox lists={lists} onType={() => setUsed(true)} field={field} begun={begun} />;
 }

@@ -60,7 +60,13 @@ export function SourcePolicies({ policies }: { readonly policies: SourceAnswer['
       <ul className={listStyle}>
         {policies.map((policy) => (
           <li key={policy.id}>
-            {t.language === 'vi' ? policy.titleVi : policy.titleEn}
+            <Link
+              to="/policies/$id"
+              params={{ id: policy.id }}
+              className="underline decoration-rule underline-offset-4"
+            >
+              {t.language === 'vi' ? policy.titleVi : policy.titleEn}
+            </Link>
             <span className={`block ${remarkStyle}`}>
               {[
                 policy.number ?? t('area.policies.noNumber'),

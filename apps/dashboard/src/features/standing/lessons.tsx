@@ -3,11 +3,13 @@ import type { LearnedFrom, Standing } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { ComparedAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
+import { useHrefs } from '../figures/use-hrefs.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { nameOfArea, type StandingProps } from './standing-names.ts';
@@ -41,6 +43,7 @@ export function listLessons(
 /** Whom to visit: the largest lead first, each with its course beside one's own and the policies in force there. */
 export function Lessons({ answer, name }: StandingProps) {
   const t = useTranslate();
+  const hrefs = useHrefs();
   const catalogue = useCatalogue();
   const rows = listLessons(answer, catalogue.indicatorById);
   const sources = indexSources(answer.sources);
@@ -111,7 +114,13 @@ export function Lessons({ answer, name }: StandingProps) {
             {policyIds.slice(0, mostPolicies).map((id) => {
               const policy = policyById.get(id);
               const title = policy && (t.language === 'vi' ? policy.titleVi : policy.titleEn);
-              return <li key={id}>{[policy?.number, title].filter((part) => part).join(', ')}</li>;
+              return (
+                <li key={id}>
+                  <PlainLink href={hrefs.policy(id)} className="underline decoration-rule">
+                    {[policy?.number, title].filter((part) => part).join(', ')}
+                  </PlainLink>
+                </li>
+              );
             })}
             {policyIds.length > mostPolicies ? (
               <li>

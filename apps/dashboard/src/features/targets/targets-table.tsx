@@ -3,8 +3,10 @@ import { findLatest, type SeriesPoint } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { PolicyRow, SourceRow, TargetRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
+import { useHrefs } from '../figures/use-hrefs.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
@@ -21,6 +23,7 @@ interface TargetsTableProps {
 /** Targets as their documents state them, beside the latest figure; no judgement yet. */
 export function TargetsTable({ subject, caption, targets, policies, sources, points }: TargetsTableProps) {
   const t = useTranslate();
+  const hrefs = useHrefs();
   const { areaById, indicatorById } = useCatalogue();
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
   const muted = (text: string) => <span className="text-12 text-muted">{text}</span>;
@@ -110,11 +113,15 @@ export function TargetsTable({ subject, caption, targets, policies, sources, poi
         const source = sources.get(sourceId);
         return (
           <>
-            {policy
-              ? [policy.number, t.language === 'vi' ? policy.titleVi : policy.titleEn]
+            {policy ? (
+              <PlainLink href={hrefs.policy(policy.id)}>
+                {[policy.number, t.language === 'vi' ? policy.titleVi : policy.titleEn]
                   .filter((part) => part !== null)
-                  .join(', ')
-              : muted(t('indicator.targets.noPolicy'))}
+                  .join(', ')}
+              </PlainLink>
+            ) : (
+              muted(t('indicator.targets.noPolicy'))
+            )}
             {source ? (
               <span className="block">
                 <SourceLink source={source} />

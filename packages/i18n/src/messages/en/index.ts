@@ -12,6 +12,7 @@ import { map } from './map.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
+import { policies } from './policies.ts';
 import { problems } from './problems.ts';
 import { reports } from './reports.ts';
 import { server } from './server.ts';
@@ -33,6 +34,7 @@ export const messagesEn = {
   heritage,
   map,
   overview,
+  policies,
   problems,
   reports,
   sources,

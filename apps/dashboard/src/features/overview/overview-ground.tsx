@@ -5,8 +5,6 @@ import type { OverviewAnswer } from '../../app/answers.ts';
 import type { CoverageState } from '../../app/coverage-state.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
-import { Answer, asFigure } from '../../ui/answer.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import { countKnown } from '../coverage/count-coverage.ts';
 import { CoverageTable } from '../coverage/coverage-table.tsx';
@@ -31,30 +29,29 @@ interface PartProps {
   readonly answer: OverviewAnswer;
 }
 
-interface OverviewViewProps extends PartProps {
+interface OverviewGroundProps extends PartProps {
   readonly state: CoverageState;
   readonly onChange: (change: CoverageState) => void;
 }
 
-/** The answer and how much is published. Apart, so that a switch of the matrix doesn't draw it anew. */
-const OverviewHead = memo(function OverviewHead({ answer, coverages }: PartProps & { readonly coverages: Coverages }) {
+/** How much is published of each family. Apart, so that a switch of the matrix doesn't draw it anew. */
+const OverviewCoverage = memo(function OverviewCoverage({
+  answer,
+  coverages,
+}: PartProps & { readonly coverages: Coverages }) {
   const t = useTranslate();
   const { totals, families } = answer;
   const { byFamily } = coverages.before;
-  const known = countKnown(byFamily);
   const counted = families.reduce(
     (sum, family) => ({ have: sum.have + family.indicatorsWithFigures, all: sum.all + family.indicators }),
     { have: 0, all: 0 },
   );
   return (
-    <>
-      <PageTitle title={t('overview.title')} site={t('frame.name')} />
-      <Answer
-        sentence={t('overview.answer.known', {
-          areas: asFigure(String(known)),
-          due: asFigure(String(byFamily.length)),
-        })}
-      >
+    <Section title={t('overview.coverage.title')} lead={t('overview.coverage.text')}>
+      <p className="max-w-[68ch] text-16">
+        {t('overview.answer.known', { areas: String(countKnown(byFamily)), due: String(byFamily.length) })}
+      </p>
+      <p className="mt-1 mb-4 max-w-[68ch] text-14 text-muted">
         {t('overview.answer.sure', {
           figures: totals.figures,
           indicators: counted.have,
@@ -63,11 +60,9 @@ const OverviewHead = memo(function OverviewHead({ answer, coverages }: PartProps
           first: formatPeriod(totals.firstPeriod, t.language, 'short'),
           last: formatPeriod(totals.lastPeriod, t.language, 'short'),
         })}
-      </Answer>
-      <Section title={t('overview.coverage.title')} lead={t('overview.coverage.text')}>
-        <CoverageTable families={families} coverages={coverages} />
-      </Section>
-    </>
+      </p>
+      <CoverageTable families={families} coverages={coverages} />
+    </Section>
   );
 });
 
@@ -106,12 +101,12 @@ const OverviewRest = memo(function OverviewRest({ answer }: PartProps) {
   );
 });
 
-/** What is known of the country's culture figures, the nation's latest, and what needs another look. */
-export function OverviewView({ answer, state, onChange }: OverviewViewProps) {
+/** Below the targets: what is known of the country's culture figures, the nation's latest, and what needs another look. */
+export function OverviewGround({ answer, state, onChange }: OverviewGroundProps) {
   const coverages = useCoverages(answer);
   return (
     <>
-      <OverviewHead answer={answer} coverages={coverages} />
+      <OverviewCoverage answer={answer} coverages={coverages} />
       <Suspense fallback={<div aria-busy="true" className={coverageRoom} />}>
         <CoverageSection coverages={coverages} regions={answer.regions} state={state} onChange={onChange} />
       </Suspense>

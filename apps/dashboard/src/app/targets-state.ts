@@ -1,0 +1,69 @@
+import {
+  type BasisOfDay,
+  type Family,
+  families,
+  findPeriod,
+  type TargetMethod,
+  type TargetStatus,
+  targetMethods,
+  targetStatuses,
+} from '@dinh/kpi';
+import { toBasisOfDay, toList, withoutBlanks } from './view-state.ts';
+
+export const targetOrders = ['worst', 'unknown'] as const;
+export type TargetOrder = (typeof targetOrders)[number];
+
+export const targetViews = ['list', 'matrix'] as const;
+export type TargetView = (typeof targetViews)[number];
+
+/** In place of a policy's id: the targets of which no document is known. */
+export const noPolicy = 'none';
+
+/** Which targets the overview shows, and by what rule they are assessed; what is absent is all, or what is usual. */
+export interface TargetsState {
+  readonly policy?: string | undefined;
+  /** Of their indicators; `family` is the coverage matrix's. */
+  readonly targetFamily?: Family | undefined;
+  readonly region?: string | undefined;
+  readonly status?: readonly TargetStatus[] | undefined;
+  /** The worst first unless given. */
+  readonly order?: TargetOrder | undefined;
+  /** What fits the choice better unless given. */
+  readonly view?: TargetView | undefined;
+  readonly method?: TargetMethod | undefined;
+  /** ISO day; that of the release unless given. */
+  readonly asOf?: string | undefined;
+  /** Whose boundaries; those of each figure's own day unless given. */
+  readonly basis?: BasisOfDay | undefined;
+}
+
+export type ChangeTargets = (change: TargetsState) => void;
+
+const earliestDay = '1900-01-01';
+
+/** The day that an address names, or the last of its period. */
+function toDay(value: unknown): string | undefined {
+  const day = findPeriod(String(value ?? ''))?.end;
+  return day !== undefined && day >= earliestDay ? day : undefined;
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Reads which targets an address asks for; what is none of ours is left out, since an address may be mistyped. */
+export function parseTargetsState(search: Readonly<Record<string, unknown>>): TargetsState {
+  const asked = toList(search.status, targetStatuses.length);
+  const status = targetStatuses.filter((one) => asked?.includes(one));
+  return withoutBlanks<TargetsState>({
+    policy: toText(search.policy),
+    targetFamily: families.find((family) => family === search.targetFamily),
+    region: toText(search.region),
+    status: status.length === 0 ? undefined : status,
+    order: targetOrders.find((order) => order === search.order),
+    view: targetViews.find((view) => view === search.view),
+    method: targetMethods.find((method) => method === search.method),
+    asOf: toDay(search.asOf),
+    basis: toBasisOfDay(search.basis),
+  });
+}

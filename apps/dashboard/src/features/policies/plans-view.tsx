@@ -1,0 +1,98 @@
+import { describeAddUp, formatPeriod, formatValue } from '@dinh/i18n';
+import {
+  addUp,
+  collectPlans,
+  findPlansDay,
+  type PackedRows,
+  type SeriesPoint,
+  toBasis,
+  toTargetSeries,
+  unpackRows,
+} from '@dinh/kpi';
+import { useMemo } from 'react';
+import type { CompareAnswer, SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
+import type { IndicatorEntry } from '../catalogue/catalogue.ts';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { toRuleRow } from './assess-policy.ts';
+import { MissingPlans, PlansTable } from './plans-table.tsx';
+
+/** The nation's target with a value and a deadline, without which nothing can be added up. */
+export type WholeTarget = TargetRow & { readonly targetValue: number; readonly targetPeriod: string };
+
+interface PlansViewProps {
+  readonly national: WholeTarget;
+  readonly indicator: IndicatorEntry;
+  /** The indicator's figures of the nation and its provinces. */
+  readonly answer: Pick<CompareAnswer, 'points'>;
+  readonly targets: TargetsAnswer;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly asOf: string;
+}
+
+/** Whether the plans come to the target, which they are, which are not added and who has none. */
+export function PlansView({ national, indicator, answer, targets, sources, asOf }: PlansViewProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const { areas, successions, areaById } = catalogue;
+  const { collected, result } = useMemo(() => {
+    const day = findPlansDay(national.targetPeriod, asOf);
+    const series = toTargetSeries({
+      points: unpackRows<SeriesPoint>(answer.points as PackedRows),
+      indicators: [indicator],
+      ...{ areas, successions, basis: toBasis(day) },
+    });
+    const plans = collectPlans({
+      national: { ...toRuleRow(national), value: national.targetValue, targetPeriod: national.targetPeriod },
+      targets: targets.targets.map(toRuleRow),
+      policies: targets.policies,
+      ...{ areas, indicator, series, day, asOf },
+    });
+    const kind = indicator.kind === 'ratio' ? 'ratio' : 'count';
+    const asked = { comparator: national.comparator, value: national.targetValue };
+    return { collected: plans, result: addUp({ national: asked, areas: plans.areas, kind }) };
+  }, [national, indicator, answer.points, targets, areas, successions, asOf]);
+  const nameOf = (id: string | null, printed: string): string => {
+    const area = id === null ? undefined : areaById.get(id);
+    return area ? describeAreaOfTime(catalogue, area, t) : printed;
+  };
+  const list = (
+    rows: readonly { areaId: string | null; areaName: string; value: number | null; targetPeriod: string | null }[],
+  ) =>
+    rows
+      .map(({ areaId, areaName, value, targetPeriod }) =>
+        t('policies.addUp.planOf', {
+          area: nameOf(areaId, areaName),
+          value: value === null ? '' : formatValue(value, indicator, t.language),
+          deadline: targetPeriod === null ? '' : formatPeriod(targetPeriod, t.language, 'short'),
+        }),
+      )
+      .join('; ');
+  const { otherDeadlines, ended, plans } = collected;
+  const places = new Set(otherDeadlines.map(({ areaId }) => areaId)).size;
+  return (
+    <div className="mt-1 text-14">
+      <p className="max-w-[68ch] text-16">
+        {result.covered.areas === 0 && plans.size === 0
+          ? t('policies.addUp.noPlans', { of: result.covered.of })
+          : describeAddUp(result, { comparator: national.comparator, value: national.targetValue }, indicator, t)}
+      </p>
+      {result.status === 'added-up' && result.projected !== null ? (
+        <p>{t('policies.addUp.projected', { value: formatValue(result.projected, indicator, t.language) })}</p>
+      ) : null}
+      {places === 0 ? null : (
+        <p className="max-w-[68ch]">
+          {t('policies.addUp.otherDeadline', { count: places, plans: list(otherDeadlines) })}
+        </p>
+      )}
+      {ended.length === 0 ? null : (
+        <p className="max-w-[68ch]">{t('policies.addUp.ended', { count: ended.length, plans: list(ended) })}</p>
+      )}
+      {plans.size === 0 ? null : (
+        <PlansTable result={result} collected={collected} indicator={indicator} targets={targets} sources={sources} />
+      )}
+      {result.without.length === 0 || plans.size === 0 ? null : <MissingPlans result={result} indicator={indicator} />}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { packRows } from '@dinh/kpi';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { PolicyAnswer, TargetRow, TargetsAnswer } from '../../app/answers.ts';
+import { article, makePoint, paper, release } from '../../testing/fixtures.ts';
+import { makePolicyAnswer, plan, programme, resolution } from '../../testing/policy-fixtures.ts';
+import { renderView } from '../../testing/render-view.tsx';
+import { PolicyView } from './policy-view.tsx';
+
+const target = (over: Partial<TargetRow> & Pick<TargetRow, 'id'>): TargetRow => ({
+  policyId: 'programme',
+  areaId: 'HP',
+  areaName: 'Hải Phòng',
+  indicatorId: 'houses',
+  baselinePeriod: null,
+  baselineValue: null,
+  targetPeriod: '2024',
+  targetValue: 75,
+  comparator: '>=',
+  note: null,
+  sourceId: article.id,
+  ...over,
+});
+
+function makeTargets(targets: readonly TargetRow[]): TargetsAnswer {
+  const points = [makePoint({ period: '2024-11', value: 80 })];
+  return {
+    release,
+    targets: [...targets],
+    policies: [programme, plan, resolution].map(({ scopeAreaId: _, targets: _own, ...policy }) => policy),
+    points: packRows(points) as TargetsAnswer['points'],
+    sources: [article],
+  };
+}
+
+const targets = makeTargets([
+  target({ id: 'met' }),
+  target({ id: 'missed', targetValue: 90, note: 'range 90-95%' }),
+  target({ id: 'other', policyId: null, areaId: null, areaName: 'nowhere' }),
+]);
+
+const review = (met: number, reviewed: string, sourceId: string): PolicyAnswer['reviews'][number] => ({
+  policyId: 'programme',
+  areaId: 'HP',
+  areaName: 'Hải Phòng',
+  reviewed,
+  met,
+  total: 18,
+  unit: 'targets',
+  note: null,
+  sourceId,
+});
+
+const show = (answer: PolicyAnswer, given: TargetsAnswer | undefined = targets, onMethod = vi.fn()) =>
+  renderView(<PolicyView answer={answer} targets={given} method="path" onMethod={onMethod} />);
+const sectionOf = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+describe('PolicyView', () => {
+  it('says how its targets stand, and of each the sentence that says why', async () => {
+    await show(makePolicyAnswer());
+    expect(document.body.textContent).toContain('Chương trình số 06-CTr/TU: 2 chỉ tiêu; 1 đạt và 1 không đạt.');
+    const rows = within(sectionOf('Chỉ tiêu')).getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.textContent).toContain('Đạt: 80,0% (tháng 11/2024); chỉ tiêu đến năm 2024 là từ 75,0% trở lên.');
+    expect(rows[1]?.textContent).toContain('Không đạt: 80,0% (tháng 11/2024)');
+    expect(rows[1]?.textContent).toMatch(/còn thiếu 10,0\sđiểm phần trăm/);
+    expect(rows[1]?.querySelector('a[href="/d/1/houses/HP/2024-11"]')).not.toBeNull();
+    const counts = within(screen.getByRole('list', { name: 'Số chỉ tiêu theo kết quả' })).getAllByRole('listitem');
+    expect(counts.map(({ textContent }) => textContent)).toEqual(['1 đạt', '1 không đạt']);
+  });
+
+  it('puts another method in the address', async () => {
+    const onMethod = vi.fn();
+    await show(makePolicyAnswer(), targets, onMethod);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Phương pháp' }), { target: { value: 'statcan' } });
+    expect(onMethod).toHaveBeenCalledWith('statcan');
+  });
+
+  it('shows reviews that contradict each other beside what the data say by then', async () => {
+    const reviews = [review(17, '2024-06', 'article'), review(18, '2025', 'paper')];
+    await show(makePolicyAnswer({ reviews, sources: [article, paper] }));
+    const section = sectionOf('Tổng kết nói gì, số liệu nói gì');
+    expect(section.textContent).toContain('Các nguồn nói khác nhau: 1 nguồn: 17/18 và 1 nguồn: 18/18.');
+    const [, first, second] = within(section).getAllByRole('row');
+    expect(first?.textContent).toContain('17/18 chỉ tiêu');
+    // The figure is of November 2024: nobody knew it in June.
+    expect(first?.textContent).toContain('0 trong 2 chỉ tiêu đạt, 2 chưa đánh giá được');
+    expect(second?.textContent).toContain('18/18 chỉ tiêu');
+    expect(second?.textContent).toContain('1 trong 2 chỉ tiêu đạt, 0 chưa đánh giá được');
+  });
+
+  it('lists what reports say by kind, and says where nothing was found', async () => {
+    const point = { policyId: 'programme', areaId: 'HP', period: '2021/2025', sourceId: 'article' };
+    const points: PolicyAnswer['points'] = [
+      { ...point, kind: 'lesson', textVi: 'Bài học một', textEn: 'Lesson one' },
+      { ...point, kind: 'limitation', textVi: 'Hạn chế một', textEn: 'Limit one' },
+    ];
+    await show(makePolicyAnswer({ points }));
+    const section = sectionOf('Báo cáo nêu những gì');
+    expect(section.querySelector('[data-kind="lesson"]')?.textContent).toContain('Bài học một');
+    expect(section.querySelector('[data-kind="limitation"]')?.textContent).toContain('Hải Phòng');
+    expect(section.querySelector('[data-kind="task"]')?.textContent).toContain('Không tìm thấy.');
+    await show(makePolicyAnswer());
+    expect(document.body.textContent).toContain('Không tìm thấy kết quả, hạn chế, bài học hay nhiệm vụ nào được nêu.');
+  });
+
+  it('names what it implements and what implements it, and how that is known', async () => {
+    await show(makePolicyAnswer());
+    const section = sectionOf('Quan hệ với các văn bản khác');
+    expect(
+      within(section)
+        .getByRole('link', { name: /33-NQ\/TW/ })
+        .getAttribute('href'),
+    ).toBe('/policies/resolution');
+    expect(section.textContent).toContain('suy ra');
+    expect(section.querySelector('[data-policy="plan"]')?.textContent).toContain('thực hiện · nguồn nêu rõ');
+  });
+
+  it('of a document without targets counts those of what implements it', async () => {
+    await show(makePolicyAnswer({ policy: resolution, related: [programme, plan] }));
+    expect(document.body.textContent).toContain(
+      'Nghị quyết số 33-NQ/TW: không có chỉ tiêu riêng trong bộ số liệu; 2 văn bản thực hiện.',
+    );
+    expect(document.body.textContent).toContain('Các văn bản thực hiện đặt ra 2 chỉ tiêu: 1 đạt và 1 không đạt.');
+  });
+
+  it('stands without the figures, and says that they did not come', async () => {
+    const retry = vi.fn();
+    await renderView(
+      <PolicyView answer={makePolicyAnswer()} onRetryTargets={retry} method="path" onMethod={() => {}} />,
+    );
+    expect(document.body.textContent).toContain('2 chỉ tiêu; chưa tải được số liệu để đánh giá.');
+    fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    expect(retry).toHaveBeenCalled();
+    expect(screen.queryByRole('region', { name: 'Chỉ tiêu' })).toBeNull();
+  });
+});
