@@ -267,6 +267,7 @@ export {
   findReadingForYear,
   findReadingsByYear,
   findSeriesToDraw,
+  findWholeChange,
   type IndicatorSummary,
   type LatestOfSeries,
   listFigureChanges,

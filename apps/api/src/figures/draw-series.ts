@@ -22,6 +22,8 @@ export interface DrawnSeries {
   readonly language: Language;
   /** Under which address readers reach the server, without a slash at its end. */
   readonly origin: string;
+  /** Of the plot, in px; as wide as on a page unless given. */
+  readonly plotWidth?: number;
 }
 
 /** A nation's total dwarfs that of a place; shares are on one scale. */
@@ -32,7 +34,7 @@ function hasPlaceFor(nation: SeriesPlace | undefined, { indicator, place }: Draw
 
 /** Draws the readings of one indicator in one place over time as a file; null where there is none. */
 export function drawSeries(drawn: DrawnSeries): StaticFigure | null {
-  const { indicator, place, nation, release, language, origin } = drawn;
+  const { indicator, place, nation, release, language, origin, plotWidth } = drawn;
   if (place.points.every(({ value }) => value === null)) return null;
   const t = createTranslator(language);
   const hrefs = createPageHrefs({ origin, release: release.number, language });
@@ -45,5 +47,6 @@ export function drawSeries(drawn: DrawnSeries): StaticFigure | null {
   const sources = new Map(drawn.sources.map((source) => [source.id, source]));
   const imprint = composeImprint({ points, sources, release, link, report: link, hrefs }, t);
   if (!imprint) return null;
-  return drawLineFigure({ ...composeSeriesFigure({ indicator, places, hrefOf: hrefs.cell }, t), imprint, t });
+  const width = plotWidth === undefined ? {} : { plotWidth };
+  return drawLineFigure({ ...composeSeriesFigure({ indicator, places, hrefOf: hrefs.cell }, t), imprint, t, ...width });
 }

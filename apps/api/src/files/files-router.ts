@@ -17,6 +17,7 @@ import { answerPeers } from './peers.ts';
 import { answerRanks } from './ranks.ts';
 import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
+import { answerReport, reportFormats } from './reports.ts';
 import { answerSources } from './sources.ts';
 import { createGate } from './stream-gate.ts';
 import { answerTargets } from './targets.ts';
@@ -59,6 +60,12 @@ export function createFilesRouter({ cache, getData, publicUrl = null }: FilesOpt
       answerFeed(request, response, { data, cache, publicUrl, noun: 'area' }),
     '/feeds/indicators/:indicator.atom': (request, response, data) =>
       answerFeed(request, response, { data, cache, publicUrl, noun: 'indicator' }),
+    '/reports/:policy.html': (request, response, data) =>
+      answerReport(request, response, { data, cache, publicUrl, format: reportFormats.html }),
+    '/reports/:policy.docx': (request, response, data) =>
+      answerReport(request, response, { data, cache, publicUrl, format: reportFormats.docx }),
+    '/reports/:policy.xlsx': (request, response, data) =>
+      answerReport(request, response, { data, cache, publicUrl, format: reportFormats.xlsx }),
     '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),

@@ -35,7 +35,8 @@ export const targetParameters = [
 ] as const;
 const earliestDay = '1900-01-01';
 
-function readAsOf(text: string | undefined): string | undefined {
+/** Reads `asOf`; undefined where it is absent. */
+export function readAsOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const period = findPeriod(text);
   if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createTranslator, type Language, type Translate } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { z } from 'zod';
+import { reportFormats } from '../files/reports.ts';
 import { type DescribedFile, describedFiles } from './described-files.ts';
 import { fileParameters } from './file-parameters.ts';
 import { fileSchemas } from './file-schemas.ts';
@@ -49,7 +50,7 @@ function describeParameters({ parameters, example }: DescribedFile, t: Translate
     const isList = schema instanceof z.ZodArray;
     const text = example[name];
     const given = text === undefined ? undefined : isList ? text.split(',') : /^\d+$/.test(text) ? Number(text) : text;
-    const isPeriod = key === 'from' || key === 'to' || key === 'asOf';
+    const isPeriod = key === 'from' || key === 'to' || key === 'asOf' || key === 'reportAsOf';
     return {
       name,
       in: 'query',
@@ -69,12 +70,24 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   // OpenAPI 3.1 gives what is no text no schema.
   if (format === 'zip') return { 'application/zip': {} };
   if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
+  if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
+  if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
   const schema =
-    topic === 'openapi' || topic === 'release' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
+    topic === 'openapi' || topic === 'release' || topic === 'reports'
+      ? { type: 'object' }
+      : { $ref: `#/components/schemas/${topic}` };
   return { 'application/json': { schema, ...body } };
 }
 
-const operationEndings = { json: '', csv: 'Csv', zip: 'Zip', atom: '' } as const;
+const operationEndings = {
+  json: '',
+  csv: 'Csv',
+  zip: 'Zip',
+  atom: '',
+  html: 'Html',
+  docx: 'Docx',
+  xlsx: 'Xlsx',
+} as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
   const refusal = (name: RefusalName): Json => ({

@@ -61,6 +61,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/api/v1/peers.json',
     '/api/v1/ranks.json',
     '/api/v1/targets.json',
+    '/api/v1/reports',
     '/api/v1/release.zip',
     '/api/v1/openapi.json',
     '/api/v1/feeds/policies/<id>.atom',

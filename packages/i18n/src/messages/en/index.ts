@@ -15,6 +15,7 @@ import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
 import { policies } from './policies.ts';
 import { problems } from './problems.ts';
+import { reports } from './reports.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -36,6 +37,7 @@ export const messagesEn = {
   overview,
   policies,
   problems,
+  reports,
   sources,
   standing,
   target,

@@ -15,6 +15,7 @@ export const openapi: InEnglish<typeof vi> = {
     ranks: 'Provinces ranked by each indicator in one year',
     targets: 'Targets of policies, how each stands on a day and why',
     sources: 'The list of sources, with what rests on each',
+    reports: 'Review report of a policy and of those that carry it out in a place, by the figures up to a day',
     releases: 'The list of releases',
     boundaries:
       'Outlines of the provinces of 2008 and of 2025 and of the country, as TopoJSON; for drawing, not for measuring. CC BY-SA 4.0, unlike the figures: the attribution in the file has to stand on every map',
@@ -39,6 +40,8 @@ export const openapi: InEnglish<typeof vi> = {
     checkKind: 'Kinds of checks',
     policy: 'Ids of policies, comma-separated',
     targetStatus: 'How targets stand',
+    reportArea: 'Id of the place; the one the policy is made for if left out',
+    reportAsOf: 'The report rests on figures up to the end of this day or period; the day of the release if left out',
     method: 'How the pace is judged: path, statcan or un',
     asOf: 'The day, or the last day of a period, on which targets are assessed; the day of the release if left out',
     sourceKind: 'Kinds of sources',

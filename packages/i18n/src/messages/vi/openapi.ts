@@ -13,6 +13,7 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
+    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một nơi, theo số liệu đến một ngày',
     releases: 'Danh sách bản phát hành',
     boundaries:
       'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
@@ -37,6 +38,8 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
+    reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
+    reportAsOf: 'Báo cáo theo số liệu đến hết ngày hoặc kỳ này; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
     asOf: 'Ngày đánh giá, hoặc ngày cuối của một kỳ; ngày phát hành nếu không ghi',
     sourceKind: 'Loại nguồn',
