@@ -71,13 +71,13 @@ export {
   summariseSeries,
 } from './sentences/summarise-figure.ts';
 export { type SummarisedRanking, summariseRanking } from './sentences/summarise-ranking.ts';
-export { toReadingStyle } from './sentences/to-reading-style.ts';
 export {
   type CountedPlace,
   describeTargetsFurther,
   type SummarisedTargets,
   summariseTargets,
 } from './sentences/summarise-targets.ts';
+export { toReadingStyle } from './sentences/to-reading-style.ts';
 export {
   createTranslator,
   isLanguageLoaded,
