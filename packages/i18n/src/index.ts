@@ -23,8 +23,15 @@ export {
 export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
 export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
+export { type AssessmentCells, describeAssessment } from './sentences/describe-assessment.ts';
 export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export {
+  type DrawnTarget,
+  type DrawnTargetWords,
+  describeDistance,
+  describeDrawnTarget,
+} from './sentences/describe-drawn-target.ts';
 export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
 export { describeGap, describeGapTo, type GapNames, type GapToOther } from './sentences/describe-gap.ts';

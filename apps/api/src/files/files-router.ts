@@ -5,6 +5,7 @@ import type { LoadedData } from '../context.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { answerBoundaries } from './boundaries.ts';
 import { answerChecks } from './checks.ts';
+import { answerFeed } from './feeds.ts';
 import { answerHeritage } from './heritage.ts';
 import { heritageFormats } from './heritage-record.ts';
 import { answerAreas, answerIndicators } from './lists.ts';
@@ -59,6 +60,12 @@ export function createFilesRouter({ cache, getData, publicUrl = null }: FilesOpt
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.docx }),
     '/reports/:policy.xlsx': (request, response, data) =>
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.xlsx }),
+    '/feeds/policies/:policy.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'policy' }),
+    '/feeds/areas/:area.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'area' }),
+    '/feeds/indicators/:indicator.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'indicator' }),
     '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),

@@ -71,6 +71,7 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   if (format === 'zip') return { 'application/zip': {} };
   if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
   if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
+  if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
   const schema =
     topic === 'openapi' || topic === 'release' || topic === 'reports'
       ? { type: 'object' }
@@ -78,7 +79,15 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   return { 'application/json': { schema, ...body } };
 }
 
-const operationEndings = { json: '', csv: 'Csv', zip: 'Zip', html: 'Html', docx: 'Docx', xlsx: 'Xlsx' } as const;
+const operationEndings = {
+  json: '',
+  csv: 'Csv',
+  zip: 'Zip',
+  atom: '',
+  html: 'Html',
+  docx: 'Docx',
+  xlsx: 'Xlsx',
+} as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
   const refusal = (name: RefusalName): Json => ({

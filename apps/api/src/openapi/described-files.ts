@@ -1,13 +1,14 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | 'reports' | 'openapi';
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | FeedTopic | 'reports' | 'openapi';
+type FeedTopic = 'policyFeed' | 'areaFeed' | 'indicatorFeed';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv' | 'zip' | 'html' | 'docx' | 'xlsx';
+  readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`, an archive, a report, a pack and the boundaries aside. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive, a feed, a report, a pack and the boundaries aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -134,5 +135,23 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   '/reports/:policy.html': { topic: 'reports', format: 'html', parameters: reportParameters, example: reportExample },
   '/reports/:policy.docx': { topic: 'reports', format: 'docx', parameters: reportParameters, example: reportExample },
   '/reports/:policy.xlsx': { topic: 'reports', format: 'xlsx', parameters: reportParameters, example: reportExample },
+  '/feeds/policies/:policy.atom': {
+    topic: 'policyFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { policy: 'hn-plan147', release: '1' },
+  },
+  '/feeds/areas/:area.atom': {
+    topic: 'areaFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { area: 'VN31-2008', release: '1' },
+  },
+  '/feeds/indicators/:indicator.atom': {
+    topic: 'indicatorFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { indicator: 'cultural-clubs', release: '1' },
+  },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

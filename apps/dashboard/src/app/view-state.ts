@@ -1,5 +1,5 @@
 import { type Language, parseLanguage } from '@dinh/i18n';
-import { type AreaLevel, areaLevels, type BasisOfDay, parseBasis } from '@dinh/kpi';
+import { type AreaLevel, areaLevels, type BasisOfDay, parseBasis, type TargetMethod, targetMethods } from '@dinh/kpi';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -34,6 +34,8 @@ export interface IndicatorState {
   readonly basis?: BasisOfDay | undefined;
   /** Counts per 100,000 people. */
   readonly per?: 'people' | undefined;
+  /** How targets are judged; by their path unless given. */
+  readonly method?: TargetMethod | undefined;
 }
 
 export interface AreaState {
@@ -83,6 +85,7 @@ export function parseIndicatorState(search: Texts): IndicatorState {
     view: yearViews.find((view) => view === search.view),
     basis: toBasisOfDay(search.basis),
     per: search.per === 'people' ? 'people' : undefined,
+    method: targetMethods.find((method) => method === search.method),
   });
 }
 

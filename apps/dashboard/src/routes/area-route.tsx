@@ -4,7 +4,7 @@ import { type AreaState, parseAreaState } from '../app/view-state.ts';
 import { rootRoute } from './root-route.tsx';
 
 const AreaPanel = lazyRouteComponent(
-  loadPart(() => import('../features/area/area-panel.tsx'), ['area', 'basis', 'compare', 'coverage', 'standing']),
+  loadPart(() => import('../features/area/area-panel.tsx'), ['area', 'basis', 'compare', 'standing']),
   'AreaPanel',
 );
 

@@ -18,7 +18,7 @@ export const indicatorRoute = createRoute({
 
 function IndicatorPage() {
   const { id } = indicatorRoute.useParams();
-  const { areas, year, level, view, basis, per } = indicatorRoute.useSearch();
+  const { areas, year, level, view, basis, per, method } = indicatorRoute.useSearch();
   const navigate = indicatorRoute.useNavigate();
   const change = useCallback<ChangeIndicator>(
     (changed, replace = false) =>
@@ -26,6 +26,10 @@ function IndicatorPage() {
     [navigate],
   );
   return (
-    <IndicatorPanel id={id} state={parseIndicatorState({ areas, year, level, view, basis, per })} onChange={change} />
+    <IndicatorPanel
+      id={id}
+      state={parseIndicatorState({ areas, year, level, view, basis, per, method })}
+      onChange={change}
+    />
   );
 }

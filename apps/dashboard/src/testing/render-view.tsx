@@ -1,4 +1,5 @@
 import type { Language } from '@dinh/i18n';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -18,11 +19,15 @@ interface Surroundings {
 /** Renders a view as the frame would, at an address of its own, without a server. */
 export async function renderView(view: ReactNode, surroundings: Surroundings = {}): Promise<void> {
   const { catalogue = makeCatalogue(), language = 'vi', reportUrl = '' } = surroundings;
+  // For parts of the page that come later: nothing is asked of a server.
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
   const root = createRootRoute({
     component: () => (
       <LanguageContext value={language}>
         <CatalogueContext value={catalogue}>
-          <ReportUrlContext value={reportUrl}>{view}</ReportUrlContext>
+          <ReportUrlContext value={reportUrl}>
+            <QueryClientProvider client={queryClient}>{view}</QueryClientProvider>
+          </ReportUrlContext>
         </CatalogueContext>
       </LanguageContext>
     ),

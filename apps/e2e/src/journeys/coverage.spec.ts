@@ -135,7 +135,7 @@ test('a city page lists targets that ask for a figure nobody published; the file
   request,
 }) => {
   await openPage(page, '/areas/VN01-2008');
-  const section = page.getByRole('region', { name: t('coverage.complete.title'), exact: true });
+  const section = page.getByRole('region', { name: t('area.complete.title'), exact: true });
   const rows = section.getByRole('table').first().locator('tbody tr');
   const count = await rows.count();
   expect(count).toBeGreaterThan(0);

@@ -65,6 +65,7 @@ export function FigurePlot(props: FigurePlotProps): ReactElement {
   const announcement = passed === null ? point : t('figure.afterBreak', { words: passed.words, point });
   const cardLeft = Math.max(0, Math.min((place?.x ?? 0) + cardGap, width - cardWidth));
   const hasStops = tracks.some(({ stops }) => stops.length > 0);
+  const hasTargets = tracks.some(({ targetsOf }) => targetsOf !== undefined);
   const isCardAbove = (place?.y ?? 0) > height / 2;
   return (
     <div className="dinh-plot" style={{ height }}>
@@ -105,6 +106,7 @@ export function FigurePlot(props: FigurePlotProps): ReactElement {
           <p id={keysId} className="dinh-hidden">
             {keys}
             {breaks.length > 0 && ` ${t('figure.keys.breaks')}`}
+            {hasTargets && ` ${t('figure.keys.targets')}`}
           </p>
           <p
             className="dinh-hidden"

@@ -83,6 +83,6 @@ export function toCountPoint({
 }
 
 /** True for a cell with a reading's own fields. */
-export function isPoint(cell: FigureCell): cell is FigurePoint {
+export function isPoint(cell: FigureCell | { readonly value: null }): cell is FigurePoint {
   return 'period' in cell;
 }

@@ -1,16 +1,9 @@
-import {
-  describeFlags,
-  describeParts,
-  describeValue,
-  formatPeriod,
-  formatPrintedShare,
-  type ReadingStyle,
-  type Translate,
-} from '@dinh/i18n';
+import { describeParts, formatPrintedShare, type ReadingStyle, type Translate } from '@dinh/i18n';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { isPoint } from './figure-series.ts';
-import type { FigureStop, FigureTrack } from './figure-track.ts';
+import { type FigureStop, type FigureTrack, isAim, keyOfStop } from './figure-track.ts';
 import { FigureTwin } from './figure-twin.tsx';
+import { writeStop } from './stop-words.ts';
 import type { WalkAxis } from './use-figure-walk.ts';
 
 const columnCount = 5;
@@ -36,19 +29,19 @@ interface StopRowProps {
 function StopRow({ stop, axis, style, t }: StopRowProps): ReactElement {
   const { cell, period } = stop;
   const point = isPoint(cell) ? cell : null;
-  const when = formatPeriod(period, t.language);
+  const { when, value, note } = writeStop(stop, style, t);
   const head = axis === 'places' ? stop.trackName : when;
   const printed = point?.reportedShare ?? null;
   return (
-    <tr data-track={stop.trackId} data-period={period}>
+    <tr data-track={stop.trackId} data-period={period} data-stop={stop.id}>
       <th scope="row">{cell.href === null ? head : <a href={cell.href}>{head}</a>}</th>
       {axis === 'places' && <td data-cell="period">{when}</td>}
-      <td className={cell.value === null ? 'dinh-absence' : 'dinh-number'} data-cell="value">
-        {describeValue(cell, style, t)}
+      <td className={isAim(cell) ? undefined : cell.value === null ? 'dinh-absence' : 'dinh-number'} data-cell="value">
+        {value}
       </td>
       <td className="dinh-number">{point && describeParts(point, null, t)}</td>
       <td className="dinh-number">{printed === null ? null : formatPrintedShare(printed, style.unit, t.language)}</td>
-      <td data-cell="flags">{describeFlags(cell, t)}</td>
+      <td data-cell="flags">{note}</td>
     </tr>
   );
 }
@@ -56,7 +49,9 @@ function StopRow({ stop, axis, style, t }: StopRowProps): ReactElement {
 /** The places one after another, each under its name; or, where each has one row, in one body. */
 function Bodies({ tracks, axis, style, t }: Pick<FigureTableProps, 'tracks' | 'axis' | 'style' | 't'>): ReactNode {
   const rowsOf = ({ stops }: FigureTrack): readonly ReactElement[] =>
-    stops.map((stop) => <StopRow key={`${stop.trackId} ${stop.period}`} stop={stop} axis={axis} style={style} t={t} />);
+    stops.map((stop) => (
+      <StopRow key={`${stop.trackId} ${keyOfStop(stop)}`} stop={stop} axis={axis} style={style} t={t} />
+    ));
   if (axis === 'places') return <tbody>{tracks.flatMap(rowsOf)}</tbody>;
   return tracks.map((track) => (
     <tbody key={track.id}>

@@ -2,12 +2,35 @@ import { comparePeriods, isValidOn, parsePeriod } from '@dinh/kpi';
 import type { SeriesRole } from '../palette/index.ts';
 import type { FigureCell, FigureSeries } from './figure-series.ts';
 
+/** What is asked for or projected, in words: no figure, and never said as one. */
+export interface FigureAim {
+  readonly value: null;
+  readonly href: null;
+  readonly aim: { readonly when: string; readonly value: string; readonly note: string };
+}
+
+export function isAim(cell: FigureStop['cell']): cell is FigureAim {
+  return 'aim' in cell;
+}
+
+/**
+ * What a stop of a figure without targets has.
+ *
+ * @throws TypeError for a target, which has no reading.
+ */
+export function getCell({ cell, trackName }: Pick<FigureStop, 'cell' | 'trackName'>): FigureCell {
+  if (isAim(cell)) throw new TypeError(`a target is no figure: ${trackName}`);
+  return cell;
+}
+
 /** A row of the table twin, and a stop of the walk. */
 export interface FigureStop {
   readonly trackId: string;
   readonly trackName: string;
   readonly period: string;
-  readonly cell: FigureCell;
+  readonly cell: FigureCell | FigureAim;
+  /** What is said of it besides its flags: how far it is from a target. */
+  readonly remark?: string;
   /** What tells it from the other stops of its track, where its period doesn't; the same in each track. */
   readonly id?: string;
 }
@@ -22,6 +45,8 @@ export interface FigureTrack {
   readonly id: string;
   readonly name: string;
   readonly role: SeriesRole;
+  /** The series whose targets they are; absent where they are its figures. */
+  readonly targetsOf?: string;
   readonly stops: readonly FigureStop[];
 }
 

@@ -22,7 +22,24 @@ export {
   parseFigureSpec,
 } from './figure-spec.ts';
 export { FigureTable, type FigureTableProps } from './figure-table.tsx';
-export { type FigureStop, type FigureTrack, keyOfStop, listTracks } from './figure-track.ts';
+export {
+  chooseTargets,
+  type FigureTarget,
+  type FigureTargets,
+  type FigureTargetWords,
+  listTargetPeriods,
+  listTargetValues,
+  noTargets,
+} from './figure-target.ts';
+export {
+  type FigureAim,
+  type FigureStop,
+  type FigureTrack,
+  getCell,
+  isAim,
+  keyOfStop,
+  listTracks,
+} from './figure-track.ts';
 export { Mark, type MarkProps } from './mark.tsx';
 export { type CitedSource, mergeSources, type SourceHrefs } from './merge-sources.ts';
 export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
@@ -30,6 +47,7 @@ export type { PlotPoint } from './plot-point.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';
 export { PointRing } from './point-ring.tsx';
 export { describeStop, type StopWords } from './stop-words.ts';
+export { joinTargets, toProjectedId, toTargetsId } from './target-tracks.ts';
 export { type TwinColumn, type TwinGroup, type TwinRow, TwinTable, type TwinTableProps } from './twin-table.tsx';
 export { useContainerWidth } from './use-container-width.ts';
 export {

@@ -2,6 +2,7 @@ import { parsePeriod } from '@dinh/kpi';
 import { type KeyboardEvent, useState } from 'react';
 import { type FigureBreak, findNextBreak } from './figure-break.ts';
 import { type FigureStop, type FigureTrack, keyOfStop } from './figure-track.ts';
+import { findNextTarget } from './target-tracks.ts';
 
 /**
  * Which way Home and End go: along the periods of a line, along the places of ranked bars, or along a row
@@ -124,7 +125,7 @@ export function moveWalk(
 
 /**
  * Walks through a figure by keys: left and right along the periods, up and down between places, Home
- * and End to the ends, B to the next break, Enter pins, Esc dismisses. The stops are the rows of the
+ * and End to the ends, B to the next break, T to the next target, Enter pins, Esc dismisses. The stops are the rows of the
  * table twin.
  */
 export function useFigureWalk({ tracks, axis, breaks, move }: WalkGround): FigureWalk {
@@ -200,6 +201,10 @@ export function useFigureWalk({ tracks, axis, breaks, move }: WalkGround): Figur
         if (stop) pin(stop);
       } else if (event.key.toLowerCase() === 'b') {
         if (!goToBreak(from)) return;
+      } else if (event.key.toLowerCase() === 't') {
+        const next = findNextTarget(tracks, from);
+        if (!next) return;
+        say(next);
       } else {
         const next = findNext(event.key, from);
         if (!next) return;

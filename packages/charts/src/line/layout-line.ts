@@ -2,6 +2,13 @@ import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
 import type { FigureBreak } from '../figure/figure-break.ts';
 import type { FigureSeries } from '../figure/figure-series.ts';
+import {
+  chooseTargets,
+  type FigureTargets,
+  listTargetPeriods,
+  listTargetValues,
+  noTargets,
+} from '../figure/figure-target.ts';
 import { placeBreaks } from '../figure/place-breaks.ts';
 import { markOf } from '../figure/point-mark.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
@@ -9,6 +16,7 @@ import { measureText } from '../text-metrics/index.ts';
 import { placeLabels, writeLabels } from './line-labels.ts';
 import type { Box, DrawnSeries, LineDot, LineLayout } from './line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from './line-segments.ts';
+import { placeTargets } from './place-targets.ts';
 import { chooseTimeAxis } from './time-axis.ts';
 import { chooseValueAxis } from './value-axis.ts';
 import { nameUnit, writeTicks } from './write-ticks.ts';
@@ -20,8 +28,11 @@ export interface LineLayoutInput {
   readonly height: number;
   readonly t: Translate;
   readonly breaks?: readonly FigureBreak[];
+  readonly targets?: FigureTargets;
 }
 
+/** Levels that still read well above each other. */
+const mostTargets = 4;
 const smallWidth = 420;
 const labelLineHeight = 1.3;
 const labelGap = 14;
@@ -54,11 +65,21 @@ function toPath(runs: readonly (readonly LineDot[])[]): string {
   return runs.map((run) => `M${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`).join('');
 }
 
+/** The targets that a line figure draws, of its series in colour, and how many are left to note and table. */
+export function chooseLineTargets(
+  targets: FigureTargets,
+  series: readonly Pick<FigureSeries, 'id' | 'role'>[],
+): ReturnType<typeof chooseTargets> {
+  const ids = new Set(series.filter(({ role }) => role !== 'context').map(({ id }) => id));
+  return chooseTargets(targets, { ids, most: mostTargets });
+}
+
 /**
  * Places everything a line figure draws: scales, ticks, runs, dots, labels, in px. Pure, so that the
  * screen and a file show the same; nothing is measured on the page.
  */
-export function layoutLine({ series, style, width, height, t, breaks = [] }: LineLayoutInput): LineLayout {
+export function layoutLine(input: LineLayoutInput): LineLayout {
+  const { series, style, width, height, t, breaks = [], targets = noTargets } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * labelLineHeight;
   const colours = assignColours(series);
@@ -68,15 +89,26 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
   const chosen = series.filter(({ id }) => colourOf(id) !== 'context');
   const behind = series.filter(({ id }) => colourOf(id) === 'context');
 
+  const { drawn: aims } = chooseLineTargets(targets, chosen);
+  const aimPeriods = listTargetPeriods(aims);
   const axis = chooseValueAxis(
-    series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+    [
+      ...series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+      ...listTargetValues(aims),
+    ],
     style,
   );
   const tickTexts = writeTicks(axis.ticks, style, t);
   const ends = series.flatMap(({ points }) =>
     points.flatMap(({ value, period }) => (value === null ? [] : [parsePeriod(period).decimal])),
   );
-  const written = writeLabels(chosen, { style, t, width, fontSize, end: Math.max(...ends) });
+  const written = writeLabels(chosen, {
+    style,
+    t,
+    width,
+    fontSize,
+    end: Math.max(...ends, ...aimPeriods.map((period) => parsePeriod(period).decimal)),
+  });
   const unitText = nameUnit(style, t);
   const plot: Box = {
     left: Math.ceil(Math.max(...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap,
@@ -87,7 +119,7 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
 
   const tickWidth = measureText('2024', { size: fontSize }) * 1.8;
   const periods = series.flatMap(({ points }) => points.map(({ period }) => period));
-  const timeAxis = chooseTimeAxis(periods, Math.floor((plot.right - plot.left) / tickWidth));
+  const timeAxis = chooseTimeAxis([...periods, ...aimPeriods], Math.floor((plot.right - plot.left) / tickWidth));
   const scale = toScale(plot, timeAxis.domain, axis.domain);
   const toDot = (timed: TimedPoint, isShown: boolean): LineDot => ({
     ...timed,
@@ -159,6 +191,11 @@ export function layoutLine({ series, style, width, height, t, breaks = [] }: Lin
       placeOf: scale.x,
       baseline: plot.bottom - breakRoom,
       grows: 'up',
+    }),
+    targets: placeTargets(aims, {
+      ...scale,
+      ...{ plot, fontSize, lineHeight, colourOf, t },
+      isNamed: new Set(aims.map(({ seriesId }) => seriesId)).size > 1,
     }),
     dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,

@@ -13,6 +13,7 @@ import { Mark } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
 import type { LineDot, LineLayout, PlacedTick } from './line-layout.ts';
 import { keyOf, type LineRow, toRows } from './line-rows.ts';
+import { TargetLabels, TargetMarks } from './target-marks.tsx';
 
 interface TickProps {
   readonly x?: number | string;
@@ -136,6 +137,7 @@ export const LineChart = memo(function LineChart({ layout }: { layout: LineLayou
       {context.lonePath !== '' && (
         <path className="dinh-context-lone" d={context.lonePath} style={{ stroke: colourOf('context') }} />
       )}
+      <TargetMarks placed={layout.targets} />
       {drawn.flatMap(({ id, connectors, colour }) =>
         connectors.map(([from, to]) => (
           <Connector key={`${id} ${from.point.period}`} from={from} to={to} colour={colourOf(colour)} />
@@ -157,6 +159,7 @@ export const LineChart = memo(function LineChart({ layout }: { layout: LineLayou
           />
         ))}
       <Labels layout={layout} />
+      <TargetLabels placed={layout.targets} />
     </LineSurface>
   );
 });

@@ -2,6 +2,7 @@ import type { ReadingStyle, Translate } from '@dinh/i18n';
 import type { FigureBreak } from '../figure/figure-break.ts';
 import type { FigureImprint } from '../figure/figure-imprint.ts';
 import type { FigureSeries } from '../figure/figure-series.ts';
+import type { FigureTargets } from '../figure/figure-target.ts';
 
 /** What a line figure shows, on a page and in a file. */
 export interface LineFigureInput {
@@ -17,4 +18,6 @@ export interface LineFigureInput {
   readonly notes?: readonly string[];
   /** Days after which the series mean something else, drawn and walked to. */
   readonly breaks?: readonly FigureBreak[];
+  /** What the series are held against. Keeps its identity between renders. */
+  readonly targets?: FigureTargets;
 }

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
-import { type FigureSeries, listTracks } from '../figure/index.ts';
+import { type FigureSeries, getCell, listTracks } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { layoutLine } from './layout-line.ts';
 import { awkwardSeries } from './line.examples.tsx';
@@ -151,7 +151,7 @@ describe('LineFigure', () => {
         expect(live().dataset).toMatchObject({ track: track.id, period: stop.period });
         expect(live().textContent).toBe(twinText(container));
         expect(live().textContent).toBe(
-          announcePoint({ area: track.name, period: stop.period, cell: stop.cell, style }, t),
+          announcePoint({ area: track.name, period: stop.period, cell: getCell(stop), style }, t),
         );
         await user.keyboard('{ArrowRight}');
       }

@@ -7,12 +7,15 @@ import {
   FigurePlot,
   type FigureStop,
   FigureTable,
+  type FigureTargets,
   type FigureTrack,
+  joinTargets,
   listTracks,
+  noTargets,
   useContainerWidth,
 } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
-import { layoutLine } from './layout-line.ts';
+import { chooseLineTargets, layoutLine } from './layout-line.ts';
 import type { LineFigureInput } from './line-figure-input.ts';
 import type { LineLayout } from './line-layout.ts';
 import { describeLineNotes } from './line-notes.ts';
@@ -68,19 +71,26 @@ interface LinePlotProps extends Pick<LineFigureProps, 'title' | 'series' | 'styl
   readonly tracks: readonly FigureTrack[];
   readonly size: 'full' | 'small';
   readonly breaks: readonly FigureBreak[];
+  readonly targets: FigureTargets;
 }
 
 /** The picture and its walk; nothing of it is made again while what it draws stays the same. */
 const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
-  const { title, series, style, t, tracks, size, breaks } = props;
+  const { title, series, style, t, tracks, size, breaks, targets } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const height = choosePlotHeight(width, size);
   const layout = useMemo(
-    () => layoutLine({ series, style, width, height, t, breaks }),
-    [series, style, width, height, t, breaks],
+    () => layoutLine({ series, style, width, height, t, breaks, targets }),
+    [series, style, width, height, t, breaks, targets],
   );
-  const walked = useMemo(() => tracks.filter(({ id }) => layout.drawn.some((one) => one.id === id)), [tracks, layout]);
-  const summary = useMemo(() => summariseLine({ title, series, style, layout }, t), [title, style, series, layout, t]);
+  const walked = useMemo(
+    () => tracks.filter(({ id, targetsOf }) => layout.drawn.some((one) => one.id === (targetsOf ?? id))),
+    [tracks, layout],
+  );
+  const summary = useMemo(
+    () => summariseLine({ title, series, style, layout, targets }, t),
+    [title, style, series, layout, targets, t],
+  );
   return (
     <div ref={ref} className="dinh-measure">
       <FigurePlot
@@ -113,10 +123,13 @@ const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
 
 /** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
 export function LineFigure(props: LineFigureProps): ReactElement {
-  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks } = props;
+  const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks, targets = noTargets } = props;
   const { title, subtitle, headingLevel, controls } = props;
-  const tracks = useMemo(() => listTracks(series), [series]);
-  const ownNotes = useMemo(() => describeLineNotes(series, style, t), [series, style, t]);
+  const tracks = useMemo(() => joinTargets(listTracks(series), targets), [series, targets]);
+  const ownNotes = useMemo(
+    () => describeLineNotes(series, style, t, chooseLineTargets(targets, series)),
+    [series, style, t, targets],
+  );
   return (
     <FigureFrame
       title={title}
@@ -129,7 +142,7 @@ export function LineFigure(props: LineFigureProps): ReactElement {
       size={size}
       table={<FigureTable caption={title} tracks={tracks} axis="periods" style={style} t={t} />}
     >
-      <LinePlot title={title} series={series} style={style} t={t} tracks={tracks} size={size} breaks={breaks} />
+      <LinePlot {...{ title, series, style, t, tracks, size, breaks, targets }} />
     </FigureFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { FigurePoint } from '../figure/figure-series.ts';
 import type { PlacedBreak } from '../figure/place-breaks.ts';
 import type { PointMark } from '../figure/point-mark.ts';
 import type { AssignedColour, SeriesRole } from '../palette/index.ts';
+import type { PlacedTargets } from './placed-targets.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 export interface Box {
@@ -77,6 +78,7 @@ export interface LineLayout {
   /** "+4 more", for the labels that don't fit. */
   readonly more: { readonly text: string; readonly x: number; readonly top: number } | null;
   readonly breaks: readonly PlacedBreak[];
+  readonly targets: PlacedTargets;
   readonly dotRadius: number;
   readonly fontSize: number;
   readonly lineHeight: number;

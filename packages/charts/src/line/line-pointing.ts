@@ -1,8 +1,9 @@
 import { parsePeriod } from '@dinh/kpi';
-import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import { type FigureStop, type FigureTrack, keyOfStop } from '../figure/figure-track.ts';
 import type { PlotPoint } from '../figure/plot-point.ts';
 import { toPlace } from '../figure/time-place.ts';
 import type { LineDot, LineLayout } from './line-layout.ts';
+import { findTargetPlace, listTargetPlaces } from './target-places.ts';
 
 const reachPx = 40;
 
@@ -13,7 +14,7 @@ function dotsOf(layout: LineLayout): readonly { readonly id: string; readonly do
 /** Where a stop of the walk is drawn: its dot; an absence at the baseline; null for a place in grey. */
 export function findPlace(layout: LineLayout, stop: FigureStop): PlotPoint | null {
   const series = layout.drawn.find(({ id }) => id === stop.trackId);
-  if (!series) return null;
+  if (!series) return findTargetPlace(layout.targets, stop);
   const dot = series.runs.flat().find(({ point }) => point.period === stop.period);
   if (dot) return { x: dot.x, y: dot.y };
   const { plot, inset, time } = layout;
@@ -36,11 +37,15 @@ export function drawAbsence({ x, y }: PlotPoint): string {
 
 /** The stop whose dot is nearest to a place; null where none is within reach. Hit targets are over 24 px wide. */
 export function findStop(layout: LineLayout, tracks: readonly FigureTrack[], { x, y }: PlotPoint): FigureStop | null {
-  const [nearest] = dotsOf(layout)
-    .map(({ id, dot }) => ({ id, period: dot.point.period, distance: Math.hypot(dot.x - x, dot.y - y) }))
+  const places = [
+    ...dotsOf(layout).map(({ id, dot }) => ({ trackId: id, key: dot.point.period, x: dot.x, y: dot.y })),
+    ...listTargetPlaces(layout.targets),
+  ];
+  const [nearest] = places
+    .map((place) => ({ ...place, distance: Math.hypot(place.x - x, place.y - y) }))
     .filter(({ distance }) => distance <= reachPx)
     .toSorted((a, b) => a.distance - b.distance);
   if (!nearest) return null;
-  const track = tracks.find(({ id }) => id === nearest.id);
-  return track?.stops.find(({ period }) => period === nearest.period) ?? null;
+  const track = tracks.find(({ id }) => id === nearest.trackId);
+  return track?.stops.find((stop) => keyOfStop(stop) === nearest.key) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { exampleImprint, examplePoint, exampleTranslate, exampleYears } from '../examples/example-data.ts';
+import { exampleTarget, exampleTargets } from '../examples/example-targets.ts';
 import type { FigureSeries } from '../figure/index.ts';
 import { LineFigure } from './line-figure.tsx';
 
@@ -74,6 +75,25 @@ export const crowdedSeries: readonly FigureSeries[] = Array.from({ length: 12 },
   points: exampleYears(2018, [50 + index * 0.1, 51 + index * 0.1, 52 + index * 0.2]),
 }));
 
+/** A place with a course of its own, and the nation. */
+export const aimingSeries: readonly FigureSeries[] = [
+  { id: 'ha-noi', name: 'Hà Nội', role: 'focus', points: exampleYears(2016, [52, 54, 57, 58, 61, 63, 66, 67.5, 70]) },
+  { id: 'ca-nuoc', name: 'Cả nước', role: 'nation', points: exampleYears(2016, [44, 45, 47, 50, 52, 53, 55, 57, 58]) },
+];
+
+/** Steps on the way, documents that contradict each other, a range, and one of the nation. */
+export const awkwardTargets = exampleTargets(aimingSeries, [
+  exampleTarget('step', 'ha-noi', { comparator: '>=', value: 75, targetPeriod: '2025' }),
+  exampleTarget('goal', 'ha-noi', { comparator: '>=', value: 90, targetPeriod: '2030' }),
+  exampleTarget('other', 'ha-noi', { policyId: null, comparator: '>=', value: 88, targetPeriod: '2030' }),
+  exampleTarget('range', 'ha-noi', {
+    ...{ policyId: null, comparator: '>=', value: 80, targetPeriod: '2028', note: 'range 80-84%' },
+  }),
+  exampleTarget('nation', 'ca-nuoc', { comparator: '>=', value: 70, targetPeriod: '2030' }),
+  exampleTarget('nation-old', 'ca-nuoc', { policyId: null, comparator: '>=', value: 50, targetPeriod: '2020' }),
+  exampleTarget('words', 'ha-noi', { comparator: '>=', value: null, targetPeriod: '2045' }),
+]);
+
 const common = { imprint: exampleImprint, t: exampleTranslate, subtitle, style: percent };
 
 export const lineExamples: Readonly<Record<string, () => ReactElement>> = {
@@ -124,6 +144,19 @@ export const lineExamples: Readonly<Record<string, () => ReactElement>> = {
       {...common}
       series={[{ id: 'a', name: 'Lai Châu', role: 'focus', points: [] }]}
       title="Không tìm thấy số liệu công bố"
+    />
+  ),
+  targets: () => (
+    <LineFigure {...common} series={aimingSeries} targets={awkwardTargets} title="Chỉ tiêu, lộ trình và dự báo" />
+  ),
+  'one target': () => (
+    <LineFigure
+      {...common}
+      series={aimingSeries.slice(0, 1)}
+      targets={exampleTargets(aimingSeries.slice(0, 1), [
+        exampleTarget('high', 'ha-noi', { comparator: '>=', value: 100, targetPeriod: '2030', path: 'geometric' }),
+      ])}
+      title="Chỉ tiêu cao hơn mọi số liệu"
     />
   ),
   small: () => <LineFigure {...common} size="small" series={awkwardSeries.slice(0, 2)} title="Thiết chế văn hóa" />,

@@ -1,7 +1,19 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
-import { type FigureBreak, type FigurePoint, type FigureSeries, markOf, placeBreaks } from '../figure/index.ts';
+import {
+  chooseTargets,
+  type FigureBreak,
+  type FigurePoint,
+  type FigureSeries,
+  type FigureTargets,
+  listTargetPeriods,
+  listTargetValues,
+  markOf,
+  noTargets,
+  placeBreaks,
+} from '../figure/index.ts';
 import type { Box, LineDot } from '../line/line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from '../line/line-segments.ts';
+import { placeTargets } from '../line/place-targets.ts';
 import { chooseTimeAxis } from '../line/time-axis.ts';
 import { chooseValueAxis } from '../line/value-axis.ts';
 import { nameUnit, writeTicks } from '../line/write-ticks.ts';
@@ -22,10 +34,13 @@ export interface MultiplesLayoutInput {
   readonly context: readonly ContextSeries[];
   readonly style: ReadingStyle;
   readonly breaks?: readonly FigureBreak[];
+  readonly targets?: FigureTargets;
   readonly width: number;
   readonly t: Translate;
 }
 
+/** Of one facet. */
+const mostFacetTargets = 2;
 const narrowWidth = 560;
 const wideWidth = 880;
 const smallWidth = 420;
@@ -76,32 +91,36 @@ function showDots(runs: readonly (readonly LineDot[])[]): readonly (readonly Lin
   );
 }
 
+/** The targets that facets draw: of each place the first, and how many are left to note and table. */
+export function chooseFacetTargets(
+  targets: FigureTargets,
+  facets: readonly Pick<FigureSeries, 'id'>[],
+): ReturnType<typeof chooseTargets> {
+  const chosen = facets.map(({ id }) => chooseTargets(targets, { ids: new Set([id]), most: mostFacetTargets }));
+  return {
+    drawn: chosen.flatMap(({ drawn }) => drawn),
+    omitted: chosen.reduce((sum, { omitted }) => sum + omitted, 0),
+  };
+}
+
 /**
  * Places small charts side by side, one to three in a row, all of one size on one value scale and one
  * time axis, each with the line of its own place before one grey path of all others.
  */
-export function layoutMultiples({
-  facets,
-  context,
-  style,
-  breaks = [],
-  width,
-  t,
-}: MultiplesLayoutInput): MultiplesLayout {
+export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
+  const { facets, context, style, breaks = [], targets = noTargets, width, t } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
   const columns = chooseColumns(width, facets.length);
   const all = [...facets, ...context].flatMap(({ points }) => points);
-  const value = chooseValueAxis(
-    all.flatMap((point) => point.value ?? []),
-    style,
-  );
+  const { drawn: aims } = chooseFacetTargets(targets, facets);
+  const value = chooseValueAxis([...all.flatMap((point) => point.value ?? []), ...listTargetValues(aims)], style);
   const tickTexts = writeTicks(value.ticks, style, t);
   const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => measureText(text, { size: fontSize })))) + tickGap;
   const facetWidth = Math.floor((width - gutter - facetGap * (columns - 1)) / columns);
   const yearWidth = measureText('2024', { size: fontSize }) * 1.8;
   const periods = all.map(({ period }) => period);
-  const time = chooseTimeAxis(periods, Math.floor(facetWidth / yearWidth));
+  const time = chooseTimeAxis([...periods, ...listTargetPeriods(aims)], Math.floor(facetWidth / yearWidth));
   const titles = facets.map((facet) => writeFacetTitle(facet, { style, t, fontSize, maxWidth: facetWidth }));
   const unitText = nameUnit(style, t);
   const top = unitText === null ? 0 : unitRoom;
@@ -175,6 +194,14 @@ export function layoutMultiples({
           .join(''),
       },
       breaks: index === 0 ? rules : rules.map((rule) => ({ ...rule, lines: [] })),
+      targets: placeTargets(
+        aims.filter(({ seriesId }) => seriesId === facet.id),
+        {
+          ...{ x: xOf, y: yOf, plot, fontSize, lineHeight, t },
+          colourOf: () => (colour === 'context' ? 'nation' : colour),
+          isNamed: false,
+        },
+      ),
     };
   });
   const last = rows.at(-1);

@@ -2,11 +2,11 @@ import { announcePoint, createTranslator } from '@dinh/i18n';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint } from '../examples/example-data.ts';
-import { listTracks } from '../figure/index.ts';
+import { getCell, listTracks } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
 import { MultiplesFigure } from './index.ts';
-import { awkwardFacets, exampleContext } from './multiples.examples.tsx';
+import { awkwardFacets, exampleContext, facetTargets } from './multiples.examples.tsx';
 
 const t = createTranslator('vi');
 const style = { unit: 'percent', decimals: 1 } as const;
@@ -53,8 +53,9 @@ describe('MultiplesFigure', () => {
     const heard = await walkTwin(container, keys);
     const said = new Set(heard.map((stop) => stop.said));
     for (const { name, stops } of tracks) {
-      for (const { period, cell } of stops) {
-        expect(said).toContain(announcePoint({ area: name, period, cell, style }, t));
+      for (const stop of stops) {
+        const { period } = stop;
+        expect(said).toContain(announcePoint({ area: name, period, cell: getCell(stop), style }, t));
       }
     }
     const rows = [...container.querySelectorAll<HTMLElement>('tr[data-period]')];
@@ -70,5 +71,34 @@ describe('MultiplesFigure', () => {
   it('goes to the break with B', async () => {
     const stops = await walkTwin(renderFigure(), ['Home', 'b']);
     expect(stops.at(-1)?.said).toMatch(/^đổi cách tính; sau đó: Hải Phòng, năm 2017/);
+  });
+
+  it('draws in each facet the targets of its place, within both axes, and walks to them with T', async () => {
+    const { container } = render(
+      <MultiplesFigure
+        {...{ style, t }}
+        title="Năm nơi"
+        subtitle="%"
+        facets={awkwardFacets}
+        targets={facetTargets}
+        imprint={exampleImprint}
+      />,
+    );
+    const drawnIn = (facet: string): readonly (string | undefined)[] =>
+      [...container.querySelectorAll<SVGElement>(`[data-facet="${facet}"] [data-target]`)].map(
+        ({ dataset }) => dataset.target,
+      );
+    expect(drawnIn('hai-phong')).toEqual(['near', 'far']);
+    expect(drawnIn('lai-chau')).toEqual(['blank']);
+    expect(container.textContent).toContain('Còn 1 chỉ tiêu khác không vẽ');
+    const ticks = [...container.querySelectorAll('.dinh-tick')].map((tick) => tick.textContent);
+    expect(ticks).toContain('2030');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Chỉ tiêu của Lai Châu: đến năm 2030 là');
+    await openTwin();
+    const [first, target] = await walkTwin(container, ['t']);
+    expect(first?.said).toMatch(/^Hải Phòng, .*so với chỉ tiêu 2026$/);
+    expect(target?.stop).toBe('near');
+    expect(target?.said).toContain(cellsOf(target?.row ?? null).value);
+    expect(target?.said).toMatch(/^Chỉ tiêu của Hải Phòng \(không phải số liệu\), hạn 2026: từ 85,0% trở lên; /);
   });
 });

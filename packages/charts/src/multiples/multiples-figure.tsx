@@ -9,15 +9,20 @@ import {
   type FigureSeries,
   type FigureStop,
   FigureTable,
+  type FigureTargets,
   type FigureTrack,
+  isAim,
+  joinTargets,
   listTracks,
+  noTargets,
   PointRing,
   useContainerWidth,
 } from '../figure/index.ts';
 import { describeLineNotes } from '../line/line-notes.ts';
 import { cutSegments } from '../line/line-segments.ts';
+import { summariseTargets } from '../line/target-places.ts';
 import { colourOf } from '../palette/index.ts';
-import { type ContextSeries, layoutMultiples } from './layout-multiples.ts';
+import { type ContextSeries, chooseFacetTargets, layoutMultiples } from './layout-multiples.ts';
 import type { MultiplesLayout } from './multiples-layout.ts';
 import { MultiplesPicture } from './multiples-picture.tsx';
 import { findFacetPlace, findFacetStop } from './multiples-pointing.ts';
@@ -36,6 +41,8 @@ export interface MultiplesFigureProps extends FigureHead {
   readonly notes?: readonly string[];
   /** Days after which the series mean something else, drawn and walked to. */
   readonly breaks?: readonly FigureBreak[];
+  /** What the facets are held against, each against those of its place. Keeps its identity between renders. */
+  readonly targets?: FigureTargets;
 }
 
 const leastWidth = 240;
@@ -44,7 +51,7 @@ const noBreaks: readonly FigureBreak[] = [];
 
 /** Years in which nothing was found: a small dash at the baseline of the facet each. */
 function Absences({ layout, tracks }: { layout: MultiplesLayout; tracks: readonly FigureTrack[] }): ReactElement {
-  const stops = tracks.flatMap((track) => track.stops.filter(({ cell }) => cell.value === null));
+  const stops = tracks.flatMap((track) => track.stops.filter(({ cell }) => cell.value === null && !isAim(cell)));
   return (
     <svg className="dinh-absences" width={layout.width} height={layout.height} aria-hidden="true">
       {stops.map((stop: FigureStop) => {
@@ -60,16 +67,17 @@ interface MultiplesPlotProps extends Pick<MultiplesFigureProps, 'title' | 'facet
   readonly contextNote: string;
   readonly context: readonly ContextSeries[];
   readonly breaks: readonly FigureBreak[];
+  readonly targets: FigureTargets;
   readonly tracks: readonly FigureTrack[];
 }
 
 /** The pictures and their one walk; nothing of it is made again while what it draws stays the same. */
 const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): ReactElement {
-  const { title, facets, context, contextNote, style, breaks, t, tracks } = props;
+  const { title, facets, context, contextNote, style, breaks, targets, t, tracks } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const layout = useMemo(
-    () => layoutMultiples({ facets, context, style, breaks, width, t }),
-    [facets, context, style, breaks, width, t],
+    () => layoutMultiples({ facets, context, style, breaks, targets, width, t }),
+    [facets, context, style, breaks, targets, width, t],
   );
   const summary = useMemo(
     () =>
@@ -83,11 +91,12 @@ const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): Re
           },
           t,
         ),
+        ...layout.facets.flatMap((facet) => summariseTargets(targets, facet.targets)),
         contextNote,
       ]
         .filter((text) => text !== '')
         .join(' '),
-    [title, style, facets, contextNote, t],
+    [title, style, facets, contextNote, targets, layout, t],
   );
   return (
     <div ref={ref} className="dinh-measure">
@@ -132,6 +141,7 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
     t,
     notes = [],
     breaks = noBreaks,
+    targets = noTargets,
     title,
     ...head
   } = props;
@@ -141,15 +151,15 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
     () => facets.map((facet) => (facet.role === 'context' ? { ...facet, role: 'peer' as const } : facet)),
     [facets],
   );
-  const tracks = useMemo(() => listTracks(series), [series]);
+  const tracks = useMemo(() => joinTargets(listTracks(series), targets), [series, targets]);
   const ownNotes = useMemo(() => {
     const behind = context.map(({ id, points }): FigureSeries => ({ id, name: '', role: 'context', points }));
     return [
       ...(facets.length > 1 ? [t('forms.multiples.note.scale')] : []),
       ...(contextNote === '' ? [] : [contextNote]),
-      ...describeLineNotes([...series, ...behind], style, t),
+      ...describeLineNotes([...series, ...behind], style, t, chooseFacetTargets(targets, series)),
     ];
-  }, [series, facets, context, contextNote, style, t]);
+  }, [series, facets, context, contextNote, targets, style, t]);
   return (
     <FigureFrame
       {...head}
@@ -166,6 +176,7 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement {
         contextNote={contextNote}
         style={style}
         breaks={breaks}
+        targets={targets}
         t={t}
         tracks={tracks}
       />

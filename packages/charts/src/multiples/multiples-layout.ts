@@ -1,5 +1,6 @@
 import type { PlacedBreak } from '../figure/index.ts';
 import type { Box, LineDot, PlacedTick } from '../line/line-layout.ts';
+import type { PlacedTargets } from '../line/placed-targets.ts';
 import type { ValueAxis } from '../line/value-axis.ts';
 import type { SeriesColour } from '../palette/index.ts';
 
@@ -22,6 +23,8 @@ export interface Facet {
   readonly context: { readonly path: string; readonly lonePath: string };
   /** In the first facet with their words, in the others the rule alone. */
   readonly breaks: readonly PlacedBreak[];
+  /** Those of its place. */
+  readonly targets: PlacedTargets;
 }
 
 export interface MultiplesLayout {

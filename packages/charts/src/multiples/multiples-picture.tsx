@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { BreakRules, Mark } from '../figure/index.ts';
+import { TargetLabels, TargetMarks } from '../line/target-marks.tsx';
 import { colourOf } from '../palette/index.ts';
 import type { Facet, MultiplesLayout } from './multiples-layout.ts';
 
@@ -52,6 +53,7 @@ function FacetPicture({ facet }: { facet: Facet }): ReactElement {
         <path className="dinh-context-lone dinh-small" d={context.lonePath} style={{ stroke: colourOf('context') }} />
       )}
       <BreakRules breaks={breaks} top={plot.top} bottom={plot.bottom} />
+      <TargetMarks placed={facet.targets} />
       {connectors.map(([from, to]) => (
         <line
           key={from.point.period}
@@ -77,6 +79,7 @@ function FacetPicture({ facet }: { facet: Facet }): ReactElement {
             <Mark key={`${id} ${point.period}`} mark={mark} x={x} y={y} radius={radius} colour={colour} />
           )),
       )}
+      <TargetLabels placed={facet.targets} />
     </g>
   );
 }

@@ -1,14 +1,17 @@
 import { parsePeriod } from '@dinh/kpi';
-import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import { type FigureStop, type FigureTrack, keyOfStop, type PlotPoint } from '../figure/index.ts';
 import { toPlace } from '../figure/time-place.ts';
+import { findTargetPlace, listTargetPlaces } from '../line/target-places.ts';
 import type { MultiplesLayout } from './multiples-layout.ts';
 
 const reachPx = 40;
 
 /** Where a stop is drawn: its dot in the facet of its place; an absence at the baseline. */
-export function findFacetPlace({ facets, xIn }: MultiplesLayout, { trackId, period }: FigureStop): PlotPoint | null {
+export function findFacetPlace({ facets, xIn }: MultiplesLayout, stop: FigureStop): PlotPoint | null {
+  const { trackId, period } = stop;
   const facet = facets.find(({ id }) => id === trackId);
-  if (!facet) return null;
+  if (!facet)
+    return facets.map(({ targets }) => findTargetPlace(targets, stop)).find((place) => place !== null) ?? null;
   const dot = facet.runs.flat().find(({ point }) => point.period === period);
   if (dot) return { x: dot.x, y: dot.y };
   const x = xIn(facet, toPlace(parsePeriod(period)));
@@ -23,11 +26,14 @@ export function findFacetStop(
 ): FigureStop | null {
   const facet = facets.find(({ cell }) => x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom);
   if (!facet) return null;
-  const [nearest] = facet.runs
-    .flat()
-    .map((dot) => ({ period: dot.point.period, distance: Math.hypot(dot.x - x, dot.y - y) }))
+  const places = [
+    ...facet.runs.flat().map((dot) => ({ trackId: facet.id, key: dot.point.period, x: dot.x, y: dot.y })),
+    ...listTargetPlaces(facet.targets),
+  ];
+  const [nearest] = places
+    .map((place) => ({ ...place, distance: Math.hypot(place.x - x, place.y - y) }))
     .filter(({ distance }) => distance <= reachPx)
     .toSorted((a, b) => a.distance - b.distance);
-  const track = tracks.find(({ id }) => id === facet.id);
-  return track?.stops.find(({ period }) => period === nearest?.period) ?? null;
+  const track = tracks.find(({ id }) => id === nearest?.trackId);
+  return track?.stops.find((stop) => keyOfStop(stop) === nearest?.key) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { exampleImprint, examplePoint, exampleTranslate, exampleYears } from '../examples/example-data.ts';
+import { exampleTarget, exampleTargets } from '../examples/example-targets.ts';
 import type { FigureSeries } from '../figure/index.ts';
 import type { ContextSeries } from './layout-multiples.ts';
 import { MultiplesFigure } from './multiples-figure.tsx';
@@ -62,6 +63,14 @@ export const exampleContext: readonly ContextSeries[] = Array.from({ length: 20 
         ),
 }));
 
+/** Three of one place, of which two are drawn, one of a place without a figure. */
+export const facetTargets = exampleTargets(awkwardFacets, [
+  exampleTarget('near', 'hai-phong', { comparator: '>=', value: 85, targetPeriod: '2026' }),
+  exampleTarget('far', 'hai-phong', { policyId: null, comparator: '>=', value: 95, targetPeriod: '2030' }),
+  exampleTarget('past', 'hai-phong', { policyId: null, comparator: '>=', value: 60, targetPeriod: '2020' }),
+  exampleTarget('blank', 'lai-chau', { comparator: '>=', value: 50, targetPeriod: '2030' }),
+]);
+
 const common = {
   imprint: exampleImprint,
   t: exampleTranslate,
@@ -103,6 +112,15 @@ export const multiplesExamples: Readonly<Record<string, () => ReactElement>> = {
         }),
       )}
       title="Bốn vùng"
+    />
+  ),
+  targets: () => (
+    <MultiplesFigure
+      {...common}
+      facets={awkwardFacets}
+      context={exampleContext}
+      targets={facetTargets}
+      title="Mỗi nơi một chỉ tiêu"
     />
   ),
   empty: () => <MultiplesFigure {...common} facets={awkwardFacets.slice(4)} title="Không có số liệu" />,

@@ -13,6 +13,7 @@ import {
   describeSigns,
   type FigureStop,
   type FigureTrack,
+  getCell,
   isPoint,
   type NotedPoint,
   type StopWords,
@@ -47,7 +48,8 @@ function isOutside(row: SpineRow, value: number | null): boolean {
 
 /** A row of the twin. The walk says its head and cells. */
 export function toSpineTwinRow(stop: FigureStop, row: SpineRow, places: readonly SpinePlace[], t: Translate): TwinRow {
-  const { cell, id, trackId, period } = stop;
+  const { id, trackId, period } = stop;
+  const cell = getCell(stop);
   const common = { trackId, stopId: id ?? '', href: cell.href };
   if (id === allStop) return { ...common, head: t('forms.spine.all'), cells: { note: describeSpread(row, t) } };
   if (id === nationStop) {

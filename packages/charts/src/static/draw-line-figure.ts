@@ -1,5 +1,6 @@
+import { noTargets } from '../figure/figure-target.ts';
 import { listTracks } from '../figure/figure-track.ts';
-import { layoutLine } from '../line/layout-line.ts';
+import { chooseLineTargets, layoutLine } from '../line/layout-line.ts';
 import type { LineFigureInput } from '../line/line-figure-input.ts';
 import { describeLineNotes } from '../line/line-notes.ts';
 import { placeAbsences } from '../line/line-pointing.ts';
@@ -20,16 +21,16 @@ export interface StaticLineInput extends LineFigureInput {
  * @throws RangeError where the imprint lacks a source's title, the date, the licence or the link.
  */
 export function drawLineFigure({ plotWidth: width = usualPlotWidth, ...figure }: StaticLineInput): StaticFigure {
-  const { title, subtitle, series, style, imprint, t, notes = [], breaks = [] } = figure;
+  const { title, subtitle, series, style, imprint, t, notes = [], breaks = [], targets = noTargets } = figure;
   const height = choosePlotHeight(width, 'full');
-  const layout = layoutLine({ series, style, width, height, t, breaks });
+  const layout = layoutLine({ series, style, width, height, t, breaks, targets });
   const absences = placeAbsences(layout, listTracks(series));
   return drawFrame({
     title,
     subtitle,
-    notes: [...notes, ...describeLineNotes(series, style, t)],
+    notes: [...notes, ...describeLineNotes(series, style, t, chooseLineTargets(targets, series))],
     imprint,
-    alt: summariseLine({ title, series, style, layout }, t),
+    alt: summariseLine({ title, series, style, layout, targets }, t),
     plot: { width, height, elements: drawLinePlot(layout, absences) },
     t,
   });

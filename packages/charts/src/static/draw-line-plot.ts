@@ -3,6 +3,7 @@ import type { DrawnSeries, LineLayout } from '../line/line-layout.ts';
 import { drawAbsence } from '../line/line-pointing.ts';
 import { lightPalette } from '../palette/index.ts';
 import { drawMark } from './draw-mark.ts';
+import { drawTargetLabels, drawTargets } from './draw-targets.ts';
 import { drawText, drawTextAt } from './draw-text.ts';
 import { element } from './svg-element.ts';
 
@@ -117,9 +118,11 @@ export function drawLinePlot(layout: LineLayout, absences: readonly PlotPoint[])
   return [
     ...drawAxes(layout),
     ...drawContext(layout),
+    ...drawTargets(layout.targets),
     ...layout.drawn.flatMap(drawConnectors),
     ...layout.drawn.toReversed().map((series) => drawSeries(series, layout.dotRadius)),
     ...drawLabels(layout),
+    ...drawTargetLabels(layout.targets, layout.fontSize),
     ...drawBreaks(layout),
     ...drawAbsences(absences),
   ];

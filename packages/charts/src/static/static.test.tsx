@@ -1,11 +1,11 @@
 import { createTranslator, formatDate } from '@dinh/i18n';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { awkwardEntries } from '../bars/bars.examples.tsx';
 import { BarsFigure, type BarsFigureInput } from '../bars/index.ts';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
 import { LineFigure, type LineFigureInput } from '../line/index.ts';
-import { awkwardSeries } from '../line/line.examples.tsx';
+import { aimingSeries, awkwardSeries, awkwardTargets } from '../line/line.examples.tsx';
 import { lightPalette } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { drawBarsFigure, drawLineFigure, type StaticFigure } from './index.ts';
@@ -97,6 +97,29 @@ describe('a drawn line figure', () => {
     expect([...plot.querySelectorAll('[data-absence]')].map((path) => path.getAttribute('d'))).toEqual(absences);
     const labels = [...container.querySelectorAll('.dinh-labels text')].map(({ textContent }) => textContent);
     expect([...plot.querySelectorAll('[data-label] text')].map(({ textContent }) => textContent)).toEqual(labels);
+  });
+
+  it('draws targets where the page draws them, with their words', async () => {
+    const aiming = { ...line, series: aimingSeries, targets: awkwardTargets, breaks: [] };
+    const { container } = render(<LineFigure {...aiming} />);
+    await waitFor(() => expect(container.querySelector('[data-target]')).not.toBeNull(), chunk);
+    const drawn = drawLineFigure({ ...aiming, plotWidth });
+    const file = parse(drawn);
+    for (const part of ['circle', 'line', 'rect'] as const) {
+      const attributes = { circle: ['cx', 'cy', 'r'], line: ['x1', 'x2', 'y1'], rect: ['x', 'y', 'width', 'height'] }[
+        part
+      ];
+      const own = numbersOf(container, `[data-target] ${part}`, ...attributes);
+      expect(own.length).toBeGreaterThan(0);
+      expect(numbersOf(file, `[data-target] ${part}`, ...attributes)).toEqual(own);
+    }
+    const pathsOf = (root: ParentNode) =>
+      [...root.querySelectorAll('[data-target] path')].map((path) => path.getAttribute('d'));
+    expect(cornersOf(pathsOf(file))).toEqual(cornersOf(pathsOf(container)));
+    for (const label of container.querySelectorAll('[data-target-label]')) {
+      expect(textsOf(drawn)).toContain(label.textContent);
+    }
+    expect(drawn.alt).toBe(screen.getByRole('img').getAttribute('aria-label'));
   });
 
   it('is described as the page describes it, and has its notes', () => {

@@ -27,8 +27,8 @@ export function describeAsked(target: AskedTarget, style: ValueStyle, t: Transla
   return t('target.asked.by', { asked, deadline: formatPeriod(deadline, t.language) });
 }
 
-/** A difference without its sign: "13,0 điểm phần trăm". */
-function writeAmount(difference: number, style: ValueStyle, t: Translate): string {
+/** A difference without its sign, for a sentence: "13,0 điểm phần trăm". */
+export function writeAmount(difference: number, style: ValueStyle, t: Translate): string {
   return formatChange(Math.abs(difference), style, t.language).replace('+', '');
 }
 
@@ -101,7 +101,7 @@ export function describeTargetGap(
 }
 
 /** True where a value that is not what is asked for has to come down. */
-function isAbove(value: number, { comparator, value: asked }: AskedTarget): boolean {
+export function isAbove(value: number, { comparator, value: asked }: AskedTarget): boolean {
   return comparator !== '>=' && asked !== null && value > asked;
 }
 

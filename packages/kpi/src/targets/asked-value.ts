@@ -93,3 +93,13 @@ export function findAim({ comparator, value, upper }: AskedValue, from: number):
     }
   }
 }
+
+/**
+ * What a value lacks of what is asked for, in its unit: below 0 where more than asked was reached, 0 where
+ * it is near enough.
+ */
+export function gapToAsked(asked: AskedValue, found: number): number {
+  const { goal, d } = findAim(asked, found);
+  const isOpen = asked.comparator === '>=' || asked.comparator === '<=';
+  return isSatisfied(asked, found) && !isOpen ? 0 : d * (goal - found) + 0;
+}

@@ -5,6 +5,8 @@ import type { Comparator, PolicyId } from '../policy/index.ts';
 import type { SourceId } from '../source/index.ts';
 import { assessTarget } from './assess-target.ts';
 import { findMilestones, type Milestone } from './find-milestones.ts';
+import { findTargetCourse, type TargetCourse } from './find-target-course.ts';
+import type { AssessTargetInput } from './read-target-case.ts';
 import { findTolerance, readTargetNote } from './read-target-note.ts';
 import type { ObservedValue, TargetAssessment, TargetMethod } from './target.ts';
 import type { TargetPoint } from './target-readings.ts';
@@ -66,6 +68,63 @@ function indexById<Id extends string, T extends { readonly id: Id }>(rows: reado
   };
 }
 
+interface ReadRow {
+  readonly row: TargetRow;
+  readonly comparator: Comparator | null;
+  readonly upper: number | null;
+  readonly milestones: readonly Milestone[];
+  readonly points: readonly TargetSeriesPoint[];
+  readonly input: AssessTargetInput;
+}
+
+/** What each row asks and is judged by, as its document, its note and the other rows tell it. */
+function readRows(input: AssessTargetsInput): readonly ReadRow[] {
+  const { targets, asOf, method = 'path' } = input;
+  if (new Set(targets.map(({ id }) => id)).size !== targets.length) throw new RangeError('a target stands twice');
+  const getPolicy = indexById(input.policies, 'policy');
+  const getIndicator = indexById(input.indicators, 'indicator');
+  const getArea = indexById(input.areas, 'area');
+  const pointsOf = Map.groupBy(
+    input.series.filter(({ complete }) => complete !== false),
+    ({ indicatorId, areaId }) => `${indicatorId}\t${areaId}`,
+  );
+  const rowsOf = Map.groupBy(targets, ({ policyId }) => policyId);
+  return targets.map((row) => {
+    const { policyId, areaId, indicatorId, value, targetPeriod } = row;
+    const policy = policyId === null ? null : getPolicy(policyId);
+    const { direction, kind, measure, factor } = getIndicator(indicatorId);
+    const area = areaId === null ? null : getArea(areaId);
+    const points = pointsOf.get(`${indicatorId}\t${areaId}`) ?? [];
+    const { comparator, upper } = readTargetNote(row);
+    const milestones = findMilestones(row, rowsOf.get(policyId) ?? []);
+    return {
+      ...{ row, comparator, upper, milestones, points },
+      input: {
+        series: points,
+        target: {
+          comparator,
+          value,
+          upper,
+          tolerance: findTolerance(comparator, value),
+          basePeriod: row.baselinePeriod,
+          baseValue: row.baselineValue,
+          start: policy?.periodStart ?? policy?.issued ?? null,
+          deadline: targetPeriod,
+          path: row.path ?? null,
+          milestones,
+          method,
+        },
+        direction,
+        kind,
+        measure,
+        factor,
+        area: { id: areaId, validTo: area?.validTo ?? null },
+        asOf,
+      },
+    };
+  });
+}
+
 /**
  * Assesses every row of a data set, in the order given: each exactly once, whatever the others are,
  * except that an earlier deadline of one policy, area and indicator is a step on the way to a later one.
@@ -76,51 +135,13 @@ function indexById<Id extends string, T extends { readonly id: Id }>(rows: reado
  * @see METHODS §3
  */
 export function assessTargets(input: AssessTargetsInput): readonly AssessedTarget[] {
-  const { targets, successions, asOf, method = 'path' } = input;
-  if (new Set(targets.map(({ id }) => id)).size !== targets.length) throw new RangeError('a target stands twice');
-  const getPolicy = indexById(input.policies, 'policy');
-  const getIndicator = indexById(input.indicators, 'indicator');
-  const getArea = indexById(input.areas, 'area');
-  const pointsOf = Map.groupBy(
-    input.series.filter(({ complete }) => complete !== false),
-    ({ indicatorId, areaId }) => `${indicatorId}\t${areaId}`,
-  );
-  const rowsOf = Map.groupBy(targets, ({ policyId }) => policyId);
-
-  return targets.map((row) => {
+  return readRows(input).map(({ row, comparator, upper, milestones, points, input: asked }) => {
     const { id, policyId, areaId, indicatorId, value, targetPeriod } = row;
-    const policy = policyId === null ? null : getPolicy(policyId);
-    const { direction, kind, measure, factor } = getIndicator(indicatorId);
-    const area = areaId === null ? null : getArea(areaId);
-    const points = pointsOf.get(`${indicatorId}\t${areaId}`) ?? [];
-    const { comparator, upper } = readTargetNote(row);
-    const milestones = findMilestones(row, rowsOf.get(policyId) ?? []);
-    const assessment = assessTarget({
-      series: points,
-      target: {
-        comparator,
-        value,
-        upper,
-        tolerance: findTolerance(comparator, value),
-        basePeriod: row.baselinePeriod,
-        baseValue: row.baselineValue,
-        start: policy?.periodStart ?? policy?.issued ?? null,
-        deadline: targetPeriod,
-        path: row.path ?? null,
-        milestones,
-        method,
-      },
-      direction,
-      kind,
-      measure,
-      factor,
-      area: { id: areaId, validTo: area?.validTo ?? null },
-      asOf,
-    });
+    const assessment = assessTarget(asked);
     const { judged, reasons } = assessment;
     const judgedPoint = points.find(({ period }) => period === judged?.period);
     const hasEnded = reasons[0] === 'area-ended' && areaId !== null && targetPeriod !== null;
-    const successorIds = hasEnded ? findSuccessors(areaId, parsePeriod(targetPeriod).end, successions) : [];
+    const successorIds = hasEnded ? findSuccessors(areaId, parsePeriod(targetPeriod).end, input.successions) : [];
     return {
       id,
       policyId,
@@ -137,4 +158,9 @@ export function assessTargets(input: AssessTargetsInput): readonly AssessedTarge
       successorIds: successorIds.filter((successorId) => successorId !== areaId).toSorted(),
     };
   });
+}
+
+/** The way to each target, by its id: the paths that `assessTargets` judges by, of the same rows. */
+export function findTargetCourses(input: AssessTargetsInput): ReadonlyMap<string, TargetCourse> {
+  return new Map(readRows(input).map(({ row, input: asked }) => [row.id, findTargetCourse(asked)]));
 }

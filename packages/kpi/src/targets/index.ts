@@ -8,16 +8,19 @@ export {
   type PlanOfArea,
   type PlanShare,
 } from './add-up.ts';
-export { type AssessTargetInput, assessTarget } from './assess-target.ts';
+export { assessTarget } from './assess-target.ts';
 export {
   type AssessedTarget,
   type AssessTargetsInput,
   assessTargets,
+  findTargetCourses,
   type TargetSeriesPoint,
 } from './assess-targets.ts';
 export { type CollectedPlans, collectPlans, findPlansDay, type PlansInput } from './collect-plans.ts';
 export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export type { Milestone } from './find-milestones.ts';
+export { type CoursePoint, findTargetCourse, type PathCorner, type TargetCourse } from './find-target-course.ts';
+export { gapToTarget } from './gap-to-target.ts';
 export { listStatusChanges, type StatusChange } from './list-status-changes.ts';
 export { listTargetReach, type TargetCell } from './list-target-reach.ts';
 export {
@@ -29,6 +32,7 @@ export {
   statusesByWorst,
   troubledStatuses,
 } from './order-targets.ts';
+export type { AssessTargetInput } from './read-target-case.ts';
 export { rollUpTargets, type TargetRollUp } from './roll-up-targets.ts';
 export {
   type NotAssessableReason,

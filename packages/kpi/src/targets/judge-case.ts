@@ -1,7 +1,7 @@
 import type { Direction } from '../indicator/index.ts';
 import type { Period } from '../period/index.ts';
 import { findAim, isSatisfied } from './asked-value.ts';
-import { expectValue } from './expect-value.ts';
+import { expectValue, type PathEnds } from './expect-value.ts';
 import { isFreshAtDeadline, isStale } from './figure-age.ts';
 import {
   judgeByPath,
@@ -29,7 +29,8 @@ export interface TargetCase {
 
 const decide = (status: TargetStatus): Pace => ({ status, ratio: null, score: null, reasons: [] });
 
-function isBroken({ seen, judged, base }: TargetCase): boolean {
+/** True where the base and the judged reading are counted otherwise. */
+export function isBroken({ seen, judged, base }: TargetCase): boolean {
   return judged !== undefined && base !== undefined
     ? seen.breaks.some((end) => end > base.end && end <= judged.at.end)
     : false;
@@ -58,16 +59,23 @@ function wasSatisfied({ seen, base, judged }: TargetCase, numeric: NumericTarget
   return [base, ...between].some(({ value }) => isSatisfied(numeric, value));
 }
 
+/** Where the path to a target begins and ends. */
+export function findPathEnds(numeric: NumericTarget, base: Base, deadline: Period): PathEnds {
+  return {
+    from: { value: base.value, decimal: base.decimal },
+    to: { value: findAim(numeric, base.value).goal, decimal: deadline.decimal },
+  };
+}
+
 /**
  * Base, judged reading and target in time. A day can lie before its month's end in decimal time; the
  * judged reading never lies past the deadline.
  */
 export function findEnds(numeric: NumericTarget, base: Base, judged: Reading, deadline: Period): PaceInput {
-  const { goal, d } = findAim(numeric, base.value);
+  const { d } = findAim(numeric, base.value);
   return {
-    from: { value: base.value, decimal: base.decimal },
+    ...findPathEnds(numeric, base, deadline),
     now: { value: judged.value, decimal: Math.min(judged.at.decimal, deadline.decimal) },
-    to: { value: goal, decimal: deadline.decimal },
     d,
   };
 }

@@ -1,7 +1,7 @@
 import { gapInThings } from '../gaps/index.ts';
 import type { IndicatorKind } from '../indicator/index.ts';
 import { yearOf } from '../period/index.ts';
-import { findAim, isSatisfied } from './asked-value.ts';
+import { findAim, gapToAsked, isSatisfied } from './asked-value.ts';
 import { expectValue } from './expect-value.ts';
 import { findEnds, isPast, type TargetCase } from './judge-case.ts';
 import { type Bounds, findYearReached, lookAhead } from './look-ahead.ts';
@@ -85,7 +85,6 @@ export function measureCase(current: TargetCase, judged: Reading, indicator: Mea
   }
   const isMet = isSatisfied(numeric, judged.value);
   const { goal, d } = findAim(numeric, judged.value);
-  const isOpen = numeric.comparator === '>=' || numeric.comparator === '<=';
   const things = countLacking(numeric, judged, indicator);
   const isAhead = deadline !== null && !isPast(deadline, asOf);
   const yearsLeft = isAhead ? deadline.decimal - judged.at.decimal : 0;
@@ -93,7 +92,7 @@ export function measureCase(current: TargetCase, judged: Reading, indicator: Mea
   return {
     ...outlook,
     expectedNow: keepFinite(findExpected(current, judged)),
-    gap: isMet && !isOpen ? 0 : keepFinite(d * (goal - judged.value)),
+    gap: keepFinite(gapToAsked(numeric, judged.value)),
     gapInParts: keepFinite(things !== null && isMet ? 0 : things),
     requiredPerYear: keepFinite(isAhead && isMet ? 0 : required),
     // Where it is met by being near enough, it is reached as soon.

@@ -64,6 +64,8 @@ export function findLastBreak({ breaks }: SeenSeries, judged: Reading): string {
 
 export interface Base {
   readonly value: number;
+  /** The period it is of, or the policy's first day. */
+  readonly period: string;
   readonly end: string;
   readonly decimal: number;
   /**
@@ -74,7 +76,7 @@ export interface Base {
 }
 
 function toBase(value: number, at: Period, isFirstFigure: boolean): Base {
-  return { value, end: at.end, decimal: at.decimal, isFirstFigure };
+  return { value, period: at.text, end: at.end, decimal: at.decimal, isFirstFigure };
 }
 
 /** The reading a row's base period names: of that very period, of its last day, or the latest inside it. */

@@ -8,7 +8,14 @@ import {
   listFlags,
   type Translate,
 } from '@dinh/i18n';
-import { findDocumentType, type Indicator, type SeriesPoint, type Source, type SourceId, toPeriodSegment } from '@dinh/kpi';
+import {
+  findDocumentType,
+  type Indicator,
+  type SeriesPoint,
+  type Source,
+  type SourceId,
+  toPeriodSegment,
+} from '@dinh/kpi';
 import type { ReportCell, RichText, TextRun } from './report.ts';
 import type { ReportArea, ReportPolicy } from './report-data.ts';
 import type { ReportFacts } from './report-facts.ts';

@@ -18,7 +18,7 @@ export function AreaContents({ points }: { readonly points: readonly SeriesPoint
       .filter((family) => known.has(family))
       .map((family) => ({ anchor: family, title: t(`words.family.${family}`) })),
     { anchor: 'unpublished', title: t('standing.unpublished.title') },
-    { anchor: 'complete', title: t('coverage.complete.title') },
+    { anchor: 'complete', title: t('area.complete.title') },
   ];
   return (
     <nav aria-label={t('standing.contents')} className="mb-6 text-14 print:hidden">

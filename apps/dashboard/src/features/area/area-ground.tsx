@@ -1,3 +1,4 @@
+import { formatDate } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
@@ -5,7 +6,9 @@ import { CompletionSection } from '../coverage/completion-section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { UnpublishedSection } from '../standing/unpublished-section.tsx';
+import type { PageTargets } from '../targets/page-targets.ts';
 import { TargetsTable } from '../targets/targets-table.tsx';
 import { AreaChildren } from './area-children.tsx';
 import { AreaHead } from './area-head.tsx';
@@ -17,10 +20,13 @@ interface AreaGroundProps {
   /** As they are stored. */
   readonly points: readonly SeriesPoint[];
   readonly sources: ReadonlyMap<string, SourceRow>;
+  /** How its targets stand; undefined until what assesses them is here. */
+  readonly aims: PageTargets | undefined;
+  readonly onRetryTargets: (() => void) | undefined;
 }
 
 /** What stands below an area's figures, whatever boundaries they are shown on. */
-export function AreaGround({ answer, points, sources }: AreaGroundProps) {
+export function AreaGround({ answer, points, sources, aims, onRetryTargets }: AreaGroundProps) {
   const t = useTranslate();
   const published = new Set(points.flatMap(({ indicatorId, value }) => (value === null ? [] : indicatorId)));
   return (
@@ -37,20 +43,17 @@ export function AreaGround({ answer, points, sources }: AreaGroundProps) {
       </Section>
       <Section
         title={t('area.targets.title')}
-        {...(answer.targets.length === 0 ? {} : { lead: t('area.targets.note') })}
+        {...(aims ? { lead: t('target.table.lead', { date: formatDate(aims.asOf, t.language) }) } : {})}
       >
-        {answer.targets.length === 0 ? (
-          <p className="text-14">{t('area.targets.none')}</p>
-        ) : (
+        {answer.targets.length === 0 ? <p className="text-14">{t('area.targets.none')}</p> : null}
+        {onRetryTargets ? <UnansweredNote onRetry={onRetryTargets} /> : null}
+        {aims ? (
           <TargetsTable
+            {...{ aims, sources, targets: answer.targets, policies: answer.policies }}
             subject="indicator"
             caption={t('area.targets.title')}
-            targets={answer.targets}
-            policies={answer.policies}
-            sources={sources}
-            points={points}
           />
-        )}
+        ) : null}
       </Section>
       <UnpublishedSection area={answer.area} name={localName(answer.area, t.language)} published={published} />
       <CompletionSection answer={answer} sources={sources} />

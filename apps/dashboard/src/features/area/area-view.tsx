@@ -15,15 +15,23 @@ import { SeriesFigure } from '../figures/series-figure.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { StandingSection } from '../standing/standing-section.tsx';
+import { usePageTargets } from '../targets/use-page-targets.ts';
 import { AreaAnswerLine } from './area-answer.tsx';
 import { AreaContents } from './area-contents.tsx';
 import { AreaIntro } from './area-intro.tsx';
-import { AreaSheet } from './area-sheet.tsx';
 import { FamilySections } from './family-sections.tsx';
 
 /** Far below the answer, so it is no part of the first load. */
 const AreaGround = lazy(
-  loadPart(async () => ({ default: (await import('./area-ground.tsx')).AreaGround }), ['area', 'coverage', 'standing']),
+  loadPart(
+    async () => ({ default: (await import('./area-ground.tsx')).AreaGround }),
+    ['area', 'coverage', 'standing', 'target'],
+  ),
+);
+
+/** Seen on paper only. */
+const AreaSheet = lazy(
+  loadPart(async () => ({ default: (await import('./area-sheet.tsx')).AreaSheet }), ['area', 'compare', 'standing']),
 );
 
 /** Room for what is about to come, so that a page gone back to keeps its place. */
@@ -57,10 +65,14 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
   // A new one with each switch: back at the place before, its tables are not there yet either.
   const visit = useMemo(() => ({ areaId }), [areaId]);
   const isSettled = useDeferredValue(visit) === visit;
+  const { aims, retry } = usePageTargets({
+    ...{ targets: answer.targets, policies: answer.policies, points, read },
+    method: undefined,
+  });
   const own = catalogue.areaById.get(answer.area.id);
   const name = own ? describeAreaOfTime(catalogue, own, t) : answer.area.nameVi;
   const compared = standing?.status === 'compared' ? standing : undefined;
-  const drawn = findSeriesToDraw(whole, catalogue.indicatorById);
+  const drawn = useMemo(() => findSeriesToDraw(whole, catalogue.indicatorById), [whole, catalogue]);
   // Figures of before are put together only for a place that still exists: those of one that ended are its successor's.
   const hasFormer = answer.former.length > 0 && answer.area.validTo === null;
   return (
@@ -74,7 +86,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
         {hasFormer && basis !== undefined && read.points.length === 0 ? (
           <p className="text-16">{t('basis.none')}</p>
         ) : null}
-        {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} /> : null}
+        {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} aims={aims} /> : null}
         {isSettled ? (
           <>
             <OutOfSight rows={compared?.standings.length ?? 0}>
@@ -87,7 +99,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
             <FamilySections answer={answer} read={read} sources={sources} />
             <OutOfSight rows={groundRows + answer.policies.length + answer.targets.length}>
               <Suspense>
-                <AreaGround answer={answer} points={points} sources={sources} />
+                <AreaGround {...{ answer, points, sources, aims }} onRetryTargets={retry} />
               </Suspense>
             </OutOfSight>
           </>
@@ -95,7 +107,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
           <div className={lowerRoom} />
         )}
       </div>
-      {isSettled ? <AreaSheet answer={answer} standing={compared} points={points} /> : null}
+      <Suspense>{isSettled ? <AreaSheet answer={answer} standing={compared} points={points} /> : null}</Suspense>
     </article>
   );
 }

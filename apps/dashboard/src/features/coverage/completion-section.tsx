@@ -17,7 +17,7 @@ export function CompletionSection({ answer, sources }: CompletionSectionProps) {
   const own = groupByIndicator(completion.rows, 'own');
   const nation = groupByIndicator(completion.rows, 'nation');
   const shared = { areaId: area.id, policies: completion.policies, sources };
-  const title = t('coverage.complete.title');
+  const title = t('area.complete.title');
   if (completion.rows.length === 0) {
     return (
       <Section title={title} anchor="complete">

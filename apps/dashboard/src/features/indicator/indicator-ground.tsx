@@ -1,19 +1,32 @@
 import type { SeriesPoint } from '@dinh/kpi';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { IndicatorAnswer, SourceRow } from '../../app/answers.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { loadPart } from '../../app/load-part.ts';
+import type { IndicatorState } from '../../app/view-state.ts';
 import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
 import { useTranslate } from '../language/use-translate.ts';
-import { TargetsTable } from '../targets/targets-table.tsx';
+import { UnansweredNote } from '../loading/unanswered-note.tsx';
+import type { PageTargets } from '../targets/page-targets.ts';
 import { AllFigures } from './all-figures.tsx';
 import { HowToRead } from './how-to-read.tsx';
+
+const IndicatorTargets = lazy(
+  loadPart(
+    async () => ({ default: (await import('../targets/indicator-targets.tsx')).IndicatorTargets }),
+    ['target', 'targets'],
+  ),
+);
 
 interface IndicatorGroundProps {
   readonly answer: IndicatorAnswer;
   readonly points: readonly SeriesPoint[];
   readonly sources: ReadonlyMap<string, SourceRow>;
+  /** How its targets stand; undefined until what assesses them is here. */
+  readonly aims: PageTargets | undefined;
+  readonly onRetryTargets: (() => void) | undefined;
+  readonly onChange: (change: IndicatorState) => void;
 }
 
 /** A longer list stands behind one line. */
@@ -24,36 +37,24 @@ const sourcesListed = 10;
 const rowsBesides = 9;
 
 /** What an indicator's pictures rest on, the same whatever places and year are shown: reading, targets, figures, sources. */
-export const IndicatorGround = memo(function IndicatorGround({ answer, points, sources }: IndicatorGroundProps) {
+export const IndicatorGround = memo(function IndicatorGround(props: IndicatorGroundProps) {
+  const { answer, points, sources, aims, onRetryTargets, onChange } = props;
   const t = useTranslate();
-  const { indicator, targets, policies } = answer;
+  const { indicator, targets } = answer;
   const rows = rowsBesides + Math.min(targets.length, mostTargets) + Math.min(answer.sources.length, sourcesListed);
-  const table = (
-    <TargetsTable
-      subject="area"
-      caption={t('indicator.targets.section')}
-      targets={targets}
-      policies={policies}
-      sources={sources}
-      points={points}
-    />
-  );
   return (
     <OutOfSight rows={rows}>
       <Section title={t('indicator.reading.section')}>
         <HowToRead indicator={indicator} />
       </Section>
-      <Section
-        title={t('indicator.targets.section')}
-        {...(targets.length === 0 ? {} : { lead: t('indicator.targets.note') })}
-      >
-        {targets.length === 0 ? (
-          <p className="text-14">{t('indicator.targets.none')}</p>
-        ) : targets.length > mostTargets ? (
-          <Disclosure summary={t('indicator.targets.all', { count: targets.length })}>{() => table}</Disclosure>
-        ) : (
-          table
-        )}
+      <Section title={t('indicator.targets.section')}>
+        {targets.length === 0 ? <p className="text-14">{t('indicator.targets.none')}</p> : null}
+        {onRetryTargets ? <UnansweredNote onRetry={onRetryTargets} /> : null}
+        {aims ? (
+          <Suspense>
+            <IndicatorTargets {...{ answer, aims, sources, onChange }} />
+          </Suspense>
+        ) : null}
       </Section>
       {points.length === 0 ? null : (
         <Section title={t('indicator.sources.table')}>

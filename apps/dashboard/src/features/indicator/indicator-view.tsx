@@ -12,6 +12,8 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import type { PageTargets } from '../targets/page-targets.ts';
+import { usePageTargets } from '../targets/use-page-targets.ts';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
 import { OverTime } from './over-time.tsx';
@@ -46,11 +48,27 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
     () => ({ ...places, ...selectYear(places, indicator, year) }),
     [places, indicator, year],
   );
+  const { aims, retry } = usePageTargets({
+    ...{ targets: answer.targets, policies: answer.policies, points: stored, read },
+    method: state.method,
+  });
   const { href } = useLocation();
   const view = state.view ?? 'bars';
   const lower = useMemo(
-    (): LowerProps => ({ answer, stored, indicator, selection, sources, view, read, link: href, onChange }),
-    [answer, stored, indicator, selection, sources, view, read, href, onChange],
+    (): LowerProps => ({
+      answer,
+      stored,
+      indicator,
+      selection,
+      sources,
+      view,
+      read,
+      link: href,
+      aims,
+      onRetryTargets: retry,
+      onChange,
+    }),
+    [answer, stored, indicator, selection, sources, view, read, href, aims, retry, onChange],
   );
   // Another indicator or other boundaries show their answer and course at once, what is further down a frame later;
   // another year is further down.
@@ -76,22 +94,29 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
         </div>
       )}
       {stored.length > 0 && points.length === 0 ? <p className="text-16">{t('basis.none')}</p> : null}
-      {points.length === 0 ? null : <OverTime {...{ indicator, sources, read, onChange }} selection={places} />}
+      {points.length === 0 ? null : <OverTime {...{ indicator, sources, read, aims, onChange }} selection={places} />}
       <Lower {...below} />
     </article>
   );
 }
 
 interface LowerProps extends YearSectionProps {
+  readonly aims: PageTargets | undefined;
+  readonly onRetryTargets: (() => void) | undefined;
   readonly answer: IndicatorAnswer;
   readonly stored: readonly SeriesPoint[];
 }
 
-const Lower = memo(function Lower({ answer, stored, ...year }: LowerProps) {
+const Lower = memo(function Lower({ answer, stored, aims, onRetryTargets, ...year }: LowerProps) {
   return (
     <>
       {year.selection.level === undefined ? null : <YearSection {...year} />}
-      <IndicatorGround answer={answer} points={stored} sources={year.sources} />
+      <IndicatorGround
+        {...{ answer, aims, onRetryTargets }}
+        points={stored}
+        sources={year.sources}
+        onChange={year.onChange}
+      />
     </>
   );
 });

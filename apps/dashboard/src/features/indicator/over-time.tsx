@@ -18,9 +18,10 @@ import { colourPlaces } from '../figures/place-colours.ts';
 import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localName } from '../language/local-text.ts';
+import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
+import type { PageTargets } from '../targets/page-targets.ts';
 import type { PlaceSelection } from './select-view.ts';
 
 const none: readonly FigureBreak[] = [];
@@ -30,11 +31,13 @@ interface OverTimeProps {
   readonly selection: PlaceSelection;
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly read: ReadPoints;
+  /** How the indicator's targets stand; undefined until what assesses them is here. */
+  readonly aims: PageTargets | undefined;
   readonly onChange: (change: IndicatorState) => void;
 }
 
 /** The course of the chosen places, with the nation, before every other place of the level in grey. */
-export const OverTime = memo(function OverTime({ indicator, selection, sources, read, onChange }: OverTimeProps) {
+export const OverTime = memo(function OverTime({ indicator, selection, sources, read, aims, onChange }: OverTimeProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -88,6 +91,19 @@ export const OverTime = memo(function OverTime({ indicator, selection, sources, 
     [read.day, level, series, catalogue, t],
   );
   const style = useMemo(() => styleOf(indicator, t.language), [indicator, t.language]);
+  // Of a rate nothing is asked for.
+  const held = read.rate === null ? aims : undefined;
+  const targets = useMemo(
+    () =>
+      held?.draw({
+        indicatorId: indicator.id,
+        series: series.filter(({ role }) => role === 'focus' || role === 'nation'),
+        thingsName: localDefinition(indicator, t.language).numerator,
+        style,
+        t,
+      }),
+    [held, indicator, series, style, t],
+  );
   const years = describeYears(coloured);
   const names = chosen.map((area) => describeAreaOfTime(catalogue, area, t));
   const name = localName(indicator, t.language);
@@ -126,6 +142,7 @@ export const OverTime = memo(function OverTime({ indicator, selection, sources, 
       controls={picker}
       series={series}
       breaks={breaks}
+      {...(targets ? { targets } : {})}
       style={style}
       imprint={imprint}
       t={t}

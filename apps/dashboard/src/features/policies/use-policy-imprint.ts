@@ -1,13 +1,10 @@
-import type { FigureImprint } from '@dinh/charts/figure';
+import { composeImprint, type FigureImprint } from '@dinh/charts/figure';
 import type { ListedPolicy, SourceRow } from '../../app/answers.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { mergeSources } from '../figures/merge-sources.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { isNobody, toReportHref } from '../report/to-report-href.ts';
 import { useReportUrl } from '../report/use-report-url.ts';
-
-const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 interface PolicyImprintInput {
   readonly title: string;
@@ -24,22 +21,13 @@ export function usePolicyImprint({ title, policies, sources, link }: PolicyImpri
   const reportUrl = useReportUrl();
   const byId = new Map(sources.map((source) => [source.id, source]));
   const named = [...new Set(policies.flatMap(({ sourceId }) => byId.get(sourceId) ?? []))];
-  const [first, ...rest] = mergeSources(named, hrefs, t);
-  if (!first) return null;
   const address = new URL(link, window.location.origin).href;
-  return {
-    sources: [first, ...rest],
-    dataSet: release.dataSet,
-    asOf: release.date,
-    release: release.number,
-    link: address,
-    licence,
-    // Where nobody is named to take reports, the page itself gives the sources to write to.
-    report: isNobody(reportUrl)
-      ? address
-      : toReportHref(reportUrl, {
-          subject: t('frame.report.subject', { cell: title }),
-          body: t('frame.report.body', { cell: title, address }),
-        }),
-  };
+  // Where nobody is named to take reports, the page itself gives the sources to write to.
+  const report = isNobody(reportUrl)
+    ? address
+    : toReportHref(reportUrl, {
+        subject: t('frame.report.subject', { cell: title }),
+        body: t('frame.report.body', { cell: title, address }),
+      });
+  return composeImprint({ points: [], sources: new Map(), alsoFrom: named, release, link: address, report, hrefs }, t);
 }

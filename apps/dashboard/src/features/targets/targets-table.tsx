@@ -1,129 +1,205 @@
-import { describeAskedValue, formatPeriod, formatReading } from '@dinh/i18n';
-import { findLatest, type SeriesPoint } from '@dinh/kpi';
+import { StatusMark } from '@dinh/charts/status';
+import {
+  type AskedTarget,
+  describeAskedValue,
+  describeAssessment,
+  describeTarget,
+  describeTargetFlags,
+  formatAge,
+  formatPeriod,
+  formatValue,
+} from '@dinh/i18n';
+import { type AssessedTarget, statusesByWorst } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { PolicyRow, SourceRow, TargetRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
+import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import { localName } from '../language/local-text.ts';
+import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import type { PageTargets } from './page-targets.ts';
 
-interface TargetsTableProps {
-  /** What names a row: the indicator on an area's page, the area on an indicator's. */
-  readonly subject: 'indicator' | 'area';
+export interface TargetsTableProps {
+  /** What names a row: the indicator on an area's page, the area on an indicator's; both are named elsewhere else. */
+  readonly subject: 'indicator' | 'area' | 'target';
   readonly caption: string;
   readonly targets: readonly TargetRow[];
+  readonly aims: PageTargets;
   readonly policies: readonly PolicyRow[];
   readonly sources: ReadonlyMap<string, SourceRow>;
-  readonly points: readonly SeriesPoint[];
 }
 
-/** Targets as their documents state them, beside the latest figure; no judgement yet. */
-export function TargetsTable({ subject, caption, targets, policies, sources, points }: TargetsTableProps) {
+interface AssessedRow {
+  readonly row: TargetRow;
+  readonly target: AssessedTarget;
+}
+
+const muted = 'block text-12 text-muted';
+const link = 'underline decoration-rule underline-offset-4';
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line, index) => (
+    <span key={line} className={index === 0 ? 'block' : muted}>
+      {line}
+    </span>
+  ));
+}
+
+/** Targets as their documents state them, with how each stands, why, what it lacks and where its pace leads. */
+export function TargetsTable({ subject, caption, targets, aims, policies, sources }: TargetsTableProps) {
   const t = useTranslate();
   const hrefs = useHrefs();
   const { areaById, indicatorById } = useCatalogue();
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
-  const muted = (text: string) => <span className="text-12 text-muted">{text}</span>;
-  const styleOf = ({ indicatorId }: TargetRow) => {
+  const rowById = new Map(targets.map((row) => [row.id, row]));
+  const rows = aims.assessed.flatMap((target): readonly AssessedRow[] => {
+    const row = rowById.get(target.id);
+    return row ? [{ row, target }] : [];
+  });
+  const describe = ({ row, target }: AssessedRow) => {
+    const indicator = indicatorById.get(row.indicatorId);
+    const asked: AskedTarget = {
+      comparator: target.comparator ?? row.comparator,
+      ...{ value: target.value, upper: target.upper, deadline: target.deadline },
+    };
+    return {
+      style: indicator ? styleOf(indicator, t.language) : ({ unit: 'count', decimals: 0 } as const),
+      described: {
+        assessment: target.assessment,
+        target: asked,
+        thingsName: indicator ? localDefinition(indicator, t.language).numerator : null,
+      },
+    };
+  };
+  const nameOfIndicator = ({ row: { indicatorId, areaId } }: AssessedRow) => {
     const indicator = indicatorById.get(indicatorId);
-    return { unit: indicator?.unit ?? 'count', decimals: indicator?.decimals ?? 0 } as const;
+    return (
+      <PlainLink href={hrefs.indicator(indicatorId, areaId === null ? [] : [areaId])} className={link}>
+        {indicator ? localName(indicator, t.language) : indicatorId}
+      </PlainLink>
+    );
   };
-  const names: Readonly<Record<TargetsTableProps['subject'], Column<TargetRow>>> = {
-    indicator: {
-      id: 'indicator',
-      head: t('indicator.targets.indicator'),
-      isRowHead: true,
-      className: 'sm:w-1/4',
-      cell: ({ indicatorId, areaId }) => {
-        const indicator = indicatorById.get(indicatorId);
-        return (
-          <Link
-            to="/indicators/$id"
-            params={{ id: indicatorId }}
-            search={areaId === null ? {} : { areas: [areaId] }}
-            className="underline decoration-rule underline-offset-4"
-          >
-            {indicator ? localName(indicator, t.language) : indicatorId}
-          </Link>
-        );
-      },
-    },
-    area: {
-      id: 'area',
-      head: t('indicator.targets.area'),
-      isRowHead: true,
-      className: 'sm:w-1/5',
-      cell: ({ areaId, areaName }) => {
-        const area = areaId === null ? undefined : areaById.get(areaId);
-        if (!area) return areaName;
-        return (
-          <Link to="/areas/$id" params={{ id: area.id }} className="underline decoration-rule underline-offset-4">
-            {localName(area, t.language)}
-          </Link>
-        );
-      },
-    },
+  const nameOfArea = ({ row: { areaId, areaName } }: AssessedRow) => {
+    const area = areaId === null ? undefined : areaById.get(areaId);
+    if (!area) return areaName;
+    return (
+      <Link to="/areas/$id" params={{ id: area.id }} className={link}>
+        {localName(area, t.language)}
+      </Link>
+    );
   };
-  const columns: readonly Column<TargetRow>[] = [
-    names[subject],
+  const askedCell = (one: AssessedRow) => {
+    const { style, described } = describe(one);
+    const { deadline } = one.target;
+    return (
+      <>
+        {describeAskedValue(described.target, style, t) ?? t('target.asked.growth')}
+        <span className={muted}>
+          {deadline === null
+            ? t('target.drawn.noDeadline')
+            : t('target.table.due', { deadline: formatPeriod(deadline, t.language, 'short') })}
+        </span>
+        {one.row.note === null ? null : (
+          <span lang="en" className={muted}>
+            {one.row.note}
+          </span>
+        )}
+      </>
+    );
+  };
+  const asked: Column<AssessedRow> = { id: 'target', head: t('target.table.asked'), cell: askedCell };
+  const heads: Readonly<Record<TargetsTableProps['subject'], readonly Column<AssessedRow>[]>> = {
+    indicator: [
+      {
+        id: 'indicator',
+        head: t('indicator.targets.indicator'),
+        isRowHead: true,
+        className: 'sm:w-[16%]',
+        cell: nameOfIndicator,
+      },
+      asked,
+    ],
+    area: [
+      { id: 'area', head: t('indicator.targets.area'), isRowHead: true, className: 'sm:w-[10%]', cell: nameOfArea },
+      asked,
+    ],
+    target: [{ ...asked, isRowHead: true }],
+  };
+  const columns: readonly Column<AssessedRow>[] = [
+    ...heads[subject],
     {
-      id: 'target',
-      head: t('indicator.targets.target'),
-      cell: (row) => (
-        <>
-          {describeAskedValue({ comparator: row.comparator, value: row.targetValue }, styleOf(row), t) ??
-            muted(t('indicator.targets.noFigure'))}
-          {row.note === null ? null : (
-            <span lang="en" className="block text-12 text-muted">
-              {row.note}
+      id: 'status',
+      head: t('target.table.status'),
+      className: 'sm:w-[24%]',
+      sortKey: ({ target }) => statusesByWorst.indexOf(target.assessment.status),
+      cell: (one) => {
+        const { style, described } = describe(one);
+        const { status } = one.target.assessment;
+        const flags = describeTargetFlags(one.target.assessment, t);
+        return (
+          <>
+            <span className="inline-flex items-center gap-1.5 font-medium">
+              <StatusMark status={status} />
+              {t(`target.status.${status}`)}
             </span>
-          )}
-        </>
-      ),
-    },
-    {
-      id: 'deadline',
-      head: t('indicator.targets.deadline'),
-      cell: ({ targetPeriod }) =>
-        targetPeriod === null
-          ? muted(t('indicator.targets.noDeadline'))
-          : formatPeriod(targetPeriod, t.language, 'short'),
-    },
-    {
-      id: 'latest',
-      head: t('indicator.targets.latest'),
-      cell: (row) => {
-        const latest = findLatest(
-          points.filter((point) => point.areaId === row.areaId && point.indicatorId === row.indicatorId),
+            <span className={muted}>{describeTarget(described, style, t)}</span>
+            {flags.length === 0 ? null : <span className={muted}>{flags.join('; ')}</span>}
+          </>
         );
-        if (!latest) return muted(t('indicator.targets.noReading'));
-        const value = formatReading(latest, styleOf(row), t.language);
-        return `${value} (${formatPeriod(latest.period, t.language, 'short')})`;
       },
     },
+    {
+      id: 'figure',
+      head: t('target.table.figure'),
+      sortKey: ({ target }) => target.reading?.period ?? null,
+      cell: (one) => {
+        const { reading, areaId, indicatorId } = one.target;
+        if (reading === null || areaId === null)
+          return <span className="text-muted">{t('target.table.noFigure')}</span>;
+        return (
+          <>
+            <PlainLink href={hrefs.cell({ indicatorId, areaId, period: reading.period })} className={link}>
+              {`${formatValue(reading.value, describe(one).style, t.language)} (${formatPeriod(reading.period, t.language, 'short')})`}
+            </PlainLink>
+            <span className={muted}>{formatAge(reading.period, aims.asOf, t)}</span>
+          </>
+        );
+      },
+    },
+    ...(['gap', 'pace', 'ahead'] as const).map(
+      (id): Column<AssessedRow> => ({
+        id,
+        head: t(`target.table.${id}`),
+        isOptional: true,
+        cell: (one) => {
+          const { style, described } = describe(one);
+          const lines = describeAssessment(described, style, t)[id];
+          return lines.length === 0 ? null : <Lines lines={lines} />;
+        },
+      }),
+    ),
     {
       id: 'policy',
-      head: t('indicator.targets.policy'),
-      className: 'sm:w-1/3',
-      cell: ({ policyId, sourceId }) => {
+      head: t('target.table.policy'),
+      className: 'sm:w-[18%]',
+      cell: ({ row: { policyId, sourceId } }) => {
         const policy = policyId === null ? undefined : policyById.get(policyId);
         const source = sources.get(sourceId);
+        const title = policy && (t.language === 'vi' ? policy.titleVi : policy.titleEn);
         return (
           <>
             {policy ? (
-              <PlainLink href={hrefs.policy(policy.id)}>
-                {[policy.number, t.language === 'vi' ? policy.titleVi : policy.titleEn]
-                  .filter((part) => part !== null)
-                  .join(', ')}
+              <PlainLink href={hrefs.policy(policy.id)} className={link}>
+                {[policy.number, title].filter((part) => part !== null).join(', ')}
               </PlainLink>
             ) : (
-              muted(t('indicator.targets.noPolicy'))
+              <span className="text-muted">{t('indicator.targets.noPolicy')}</span>
             )}
             {source ? (
-              <span className="block">
+              <span className="block text-12">
                 <SourceLink source={source} />
               </span>
             ) : null}
@@ -132,5 +208,5 @@ export function TargetsTable({ subject, caption, targets, policies, sources, poi
       },
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={targets} rowKey={(row) => row.id} />;
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ row }) => row.id} />;
 }

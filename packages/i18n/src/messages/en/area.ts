@@ -105,8 +105,8 @@ export const area: InEnglish<typeof vi> = {
   targets: {
     title: 'Targets',
     none: 'The data hold no target of this place.',
-    note: 'Listed only, not assessed yet. The small line under a target is the compilers’ note.',
   },
+  complete: { title: 'What would complete this' },
   children: {
     title: 'Districts and communes with a page',
   },

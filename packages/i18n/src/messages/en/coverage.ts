@@ -49,7 +49,6 @@ export const coverage: InEnglish<typeof vi> = {
   point: 'Point at a cell, or walk with the arrow keys, to read its latest figure.',
   keys: 'Arrow keys go to the neighbouring cell; Home and End to the ends of the row; Page Up and Page Down by ten rows; Enter opens the figure’s page; Esc leaves.',
   complete: {
-    title: 'What would complete this',
     text: 'Targets that ask for a figure which we did not find on published pages. It does not mean that nothing was done or reported.',
     none: 'Every target of this place in the data has a published figure.',
     noTargets: 'The data hold no target that asks for a figure of this place.',

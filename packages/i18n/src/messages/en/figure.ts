@@ -43,11 +43,14 @@ export const figure: InEnglish<typeof vi> = {
   strip: '{{have}} of {{due}} squares have a published figure',
   more_one: '+{{count}} more',
   more_other: '+{{count}} more',
+  moreTargets_one: '+{{count}} more target',
+  moreTargets_other: '+{{count}} more targets',
   chart: 'chart',
   keys: {
     line: 'Left and right arrows change the period; up and down the place; Home and End go to the first and last period; Enter pins the figure; Esc unpins it.',
     bars: 'Up and down arrows change the place; Home and End go to the first and last; Enter pins the figure; Esc unpins it.',
     breaks: 'B goes to the next break of the series.',
+    targets: 'T goes to the next target.',
   },
   table: {
     show: 'Table of this figure',
@@ -74,6 +77,10 @@ export const figure: InEnglish<typeof vi> = {
     overHundred: 'Some values exceed 100%, as printed by their sources.',
     gap: 'A dotted line joins two figures more than a year apart; no published figure was found between them.',
     marks: 'Marks: {{marks}}.',
+    targets:
+      'Level dashes are what a target asks for, dashes with rings the path to it; dashes with a hollow dot and a pale band are the projection at the recent pace.',
+    targetsMore_one: '{{count}} more target is not drawn; it is in the table of this figure.',
+    targetsMore_other: '{{count}} more targets are not drawn; they are in the table of this figure.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',
     moreDisagree_one: '{{count}} more figure has a printed share that does not agree with its parts.',
     moreDisagree_other: '{{count}} more figures have a printed share that does not agree with its parts.',

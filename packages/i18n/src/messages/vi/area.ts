@@ -96,8 +96,8 @@ export const area = {
   targets: {
     title: 'Chỉ tiêu',
     none: 'Không có chỉ tiêu nào của nơi này trong bộ số liệu.',
-    note: 'Chỉ liệt kê, chưa đánh giá. Dòng chữ nhỏ dưới chỉ tiêu là ghi chú của người tập hợp, bằng tiếng Anh.',
   },
+  complete: { title: 'Cần thêm gì cho đủ' },
   children: {
     title: 'Cấp huyện, cấp xã có trang',
   },

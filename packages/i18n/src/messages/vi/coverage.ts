@@ -47,7 +47,6 @@ export const coverage = {
   point: 'Trỏ vào một ô, hoặc đi bằng phím mũi tên, để đọc số liệu gần nhất.',
   keys: 'Phím mũi tên đi sang ô bên cạnh; Home, End về đầu, cuối dòng; Page Up, Page Down đi mười dòng; Enter mở trang số liệu; Esc rời bảng.',
   complete: {
-    title: 'Cần thêm gì cho đủ',
     text: 'Chỉ tiêu đòi hỏi một số liệu mà chúng tôi không tìm thấy trong các trang đã công bố. Không có nghĩa là địa phương chưa làm hay chưa báo cáo.',
     none: 'Mọi chỉ tiêu của nơi này trong bộ dữ liệu đều có số liệu công bố.',
     noTargets: 'Không có chỉ tiêu nào cần số liệu của địa phương này.',

@@ -37,11 +37,13 @@ export const figure = {
   spark: 'Diễn biến: {{points}}',
   strip: '{{have}} trong {{due}} ô có số liệu công bố',
   more_other: '+{{count}} nơi khác',
+  moreTargets_other: '+{{count}} chỉ tiêu khác',
   chart: 'biểu đồ',
   keys: {
     line: 'Phím mũi tên trái, phải đổi kỳ; lên, xuống đổi nơi; Home, End về kỳ đầu, kỳ cuối; Enter ghim số liệu; Esc bỏ ghim.',
     bars: 'Phím mũi tên lên, xuống đổi nơi; Home, End về nơi đầu, nơi cuối; Enter ghim số liệu; Esc bỏ ghim.',
     breaks: 'B đến mốc tiếp theo của chuỗi.',
+    targets: 'T đến chỉ tiêu tiếp theo.',
   },
   table: {
     show: 'Bảng số liệu của biểu đồ',
@@ -66,6 +68,9 @@ export const figure = {
     overHundred: 'Có giá trị vượt 100%, như nguồn công bố.',
     gap: 'Đường chấm nối hai số liệu cách nhau hơn một năm; giữa chúng không tìm thấy số liệu công bố.',
     marks: 'Ký hiệu: {{marks}}.',
+    targets:
+      'Nét đứt ngang là mức của chỉ tiêu, nét đứt có vòng tròn là lộ trình; nét đứt có chấm rỗng và dải mờ là dự báo nếu giữ nhịp gần đây.',
+    targetsMore_other: 'Còn {{count}} chỉ tiêu khác không vẽ, có trong bảng số liệu của biểu đồ.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',
     moreDisagree_other: 'Còn {{count}} số liệu khác có tỷ lệ công bố không khớp với tử số và mẫu số.',
   },

@@ -6,6 +6,7 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -42,6 +43,7 @@ export const messagesVi = {
   target,
   targets,
   errors,
+  feeds,
   server,
   openapi,
   docs,

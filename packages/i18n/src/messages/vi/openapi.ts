@@ -18,10 +18,16 @@ export const openapi = {
     boundaries:
       'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
     pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
+    policyFeed:
+      'Những gì mỗi bản phát hành thay đổi về một văn bản: chỉ tiêu văn bản đặt ra và số liệu dùng để đánh giá, dạng Atom',
+    areaFeed: 'Những gì mỗi bản phát hành thay đổi về một địa phương: số liệu và chỉ tiêu, dạng Atom',
+    indicatorFeed:
+      'Những gì mỗi bản phát hành thay đổi về một chỉ số: số liệu của cả nước và các tỉnh, chỉ tiêu, dạng Atom',
     release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
   },
   parameter: {
+    inPath: 'Mã, như trong danh sách tương ứng',
     indicator: 'Mã chỉ số, cách nhau bằng dấu phẩy',
     area: 'Mã địa phương, cách nhau bằng dấu phẩy',
     family: 'Nhóm chỉ số',
@@ -32,7 +38,6 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
-    inPath: 'Mã của văn bản',
     reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
     reportAsOf: 'Báo cáo theo số liệu đến hết ngày hoặc kỳ này; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',

@@ -1,0 +1,1 @@
+export { type FigureTargetsInput, toFigureTargets } from './to-figure-targets.ts';

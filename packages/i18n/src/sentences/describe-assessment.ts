@@ -1,0 +1,58 @@
+import { formatNumber } from '../formats/format-number.ts';
+import { formatChange, type ValueStyle } from '../formats/format-value.ts';
+import type { Translate } from '../translate/create-translator.ts';
+import { describeProjection } from './describe-drawn-target.ts';
+import { type DescribedTarget, isAbove, writeAmount } from './describe-target.ts';
+
+/** What a table says of an assessment in its cells, each a list of short lines; empty where nothing is known. */
+export interface AssessmentCells {
+  /** In the indicator's unit, then in things. */
+  readonly gap: readonly string[];
+  /** A year: needed, then made of late. */
+  readonly pace: readonly string[];
+  /** The projection at the deadline, then the year met. */
+  readonly ahead: readonly string[];
+}
+
+type Cell = (described: DescribedTarget, style: ValueStyle, t: Translate) => readonly string[];
+
+const listGap: Cell = ({ assessment, target, thingsName }, style, t) => {
+  const { gap, gapInParts, judged } = assessment;
+  if (gap === null || judged === null) return [];
+  if (gap === 0) return [t('target.table.reached')];
+  const amount = writeAmount(gap, style, t);
+  if (gap < 0) return [t('target.table.reached'), t('target.table.beyond', { gap: amount })];
+  const away = t(isAbove(judged.value, target) ? 'target.says.over' : 'target.says.lacking', { gap: amount });
+  // A count's gap is one in things already.
+  if (gapInParts === null || gapInParts === gap || !thingsName) return [away];
+  return [away, t('target.table.things', { things: formatNumber(gapInParts, t.language), name: thingsName })];
+};
+
+const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear } }, style, t) => [
+  ...(requiredPerYear === null || requiredPerYear === 0
+    ? []
+    : [t('target.table.needed', { change: formatChange(requiredPerYear, style, t.language) })]),
+  ...(recentPerYear === null
+    ? []
+    : [t('target.table.made', { change: formatChange(recentPerYear, style, t.language) })]),
+];
+
+const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear } }, style, t) => {
+  const isMet = gap !== null && gap <= 0;
+  const isAhead = requiredPerYear !== null;
+  const when = ((): readonly string[] => {
+    if (metIn !== null) return [t(isMet ? 'target.table.metSince' : 'target.table.metIn', { year: String(metIn) })];
+    return projected === null || gap === null ? [] : [t('target.table.notMet')];
+  })();
+  // Past the deadline nothing is projected to it any more.
+  return [...(projected === null || !isAhead ? [] : [describeProjection(projected, style, t)]), ...when];
+};
+
+/** Says in the cells of a table how far a target is, how fast it has to and does change, and where that leads. */
+export function describeAssessment(described: DescribedTarget, style: ValueStyle, t: Translate): AssessmentCells {
+  return {
+    gap: listGap(described, style, t),
+    pace: listPace(described, style, t),
+    ahead: listAhead(described, style, t),
+  };
+}
