@@ -7,6 +7,10 @@ import { preloadLanguage } from './build/preload-language.ts';
 import { reportFirstLoad } from './build/report-first-load.ts';
 
 const ownSource = /\/(apps\/dashboard|packages\/[\w-]+)\/src\//;
+/** What judges targets, and what reads figures on other boundaries: no page's first sentence needs either. */
+const ofTargets = /\/packages\/kpi\/src\/targets\/(?!target\.ts)/;
+const ofBoundaries = /\/packages\/kpi\/src\/basis\/(?!basis\.ts)|\/(count-register|series-on-basis|read-on-basis)\.ts$/;
+const alone = { includeDependenciesRecursively: false } as const;
 const api = process.env.DINH_API ?? 'http://127.0.0.1:4180';
 
 export default defineConfig({
@@ -22,8 +26,16 @@ export default defineConfig({
       input: ['index.html', 'docs.html'],
       // Its packages don't say that a module nobody asks for may be left out: web sockets, streams.
       treeshake: { moduleSideEffects: [{ test: /@trpc/, sideEffects: false }] },
-      // What several pages share is one file: dozens of small ones pack worse and are as many requests.
-      output: { codeSplitting: { groups: [{ name: 'parts', minShareCount: 3, test: ownSource }] } },
+      // What most pages share is one file: dozens of small ones pack worse and are as many requests.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'targets', minShareCount: 2, priority: 2, test: ofTargets, ...alone },
+            { name: 'boundaries', minShareCount: 2, priority: 2, test: ofBoundaries, ...alone },
+            { name: 'parts', minShareCount: 6, priority: 1, test: ownSource },
+          ],
+        },
+      },
     },
   },
 });

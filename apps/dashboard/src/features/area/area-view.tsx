@@ -14,13 +14,19 @@ import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { StandingSection } from '../standing/standing-section.tsx';
 import { usePageTargets } from '../targets/use-page-targets.ts';
 import { AreaAnswerLine } from './area-answer.tsx';
 import { AreaContents } from './area-contents.tsx';
 import { AreaIntro } from './area-intro.tsx';
 import { FamilySections } from './family-sections.tsx';
 
+/** Below the first figure. */
+const StandingSection = lazy(
+  loadPart(
+    async () => ({ default: (await import('../standing/standing-section.tsx')).StandingSection }),
+    ['compare', 'standing'],
+  ),
+);
 /** Far below the answer, so it is no part of the first load. */
 const AreaGround = lazy(
   loadPart(
@@ -90,11 +96,13 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
         {isSettled ? (
           <>
             <OutOfSight rows={compared?.standings.length ?? 0}>
-              <StandingSection
-                standing={standing}
-                name={localName(answer.area, t.language)}
-                onRetry={onRetryStanding}
-              />
+              <Suspense>
+                <StandingSection
+                  standing={standing}
+                  name={localName(answer.area, t.language)}
+                  onRetry={onRetryStanding}
+                />
+              </Suspense>
             </OutOfSight>
             <FamilySections answer={answer} read={read} sources={sources} />
             <OutOfSight rows={groundRows + answer.policies.length + answer.targets.length}>
