@@ -29,6 +29,8 @@ const pages = [
   { name: 'compare', path: '/compare?areas=VN31-2025,VN01-2008' },
   { name: 'heritage', path: '/heritage' },
   { name: 'problems', path: '/problems' },
+  { name: 'policies', path: '/policies' },
+  { name: 'policy', path: '/policies/synthetic-strategy' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/synthetic-office-2015' },
   { name: 'cell', path: '/d/2/synthetic-13/VN30-2008/2019' },

@@ -15,7 +15,10 @@ import { UntiedReviews } from './untied-reviews.tsx';
 
 /** Below the tree, so it is no part of the first load. */
 const PoliciesTimeline = lazy(
-  loadPart(async () => ({ default: (await import('./policies-timeline.tsx')).PoliciesTimeline }), ['forms']),
+  loadPart(
+    async () => ({ default: (await import('./policies-timeline.tsx')).PoliciesTimeline }),
+    ['forms', 'policies'],
+  ),
 );
 
 interface PoliciesViewProps {
