@@ -12,6 +12,7 @@ export const partTopics = [
   'overview',
   'policies',
   'problems',
+  'reports',
   'sources',
   'standing',
   'target',

@@ -6,6 +6,7 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -14,6 +15,7 @@ import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
 import { policies } from './policies.ts';
 import { problems } from './problems.ts';
+import { reports } from './reports.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -36,12 +38,14 @@ export const messagesEn = {
   overview,
   policies,
   problems,
+  reports,
   sources,
   standing,
   target,
   targets,
   values,
   errors,
+  feeds,
   server,
   openapi,
   docs,
