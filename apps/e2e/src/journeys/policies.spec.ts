@@ -53,7 +53,10 @@ test('search finds a policy by its number', async ({ page }) => {
   await openPage(page, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('1909');
-  await page.getByRole('option', { name: /1909\/QĐ-TTg/ }).click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /1909\/QĐ-TTg/ })
+    .click();
   await expect(page).toHaveURL('/policies/strategy-1909');
 });
 

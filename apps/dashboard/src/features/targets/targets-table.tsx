@@ -85,6 +85,10 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
       </PlainLink>
     );
   };
+  const textOfArea = ({ row: { areaId, areaName } }: AssessedRow): string => {
+    const area = areaId === null ? undefined : areaById.get(areaId);
+    return area ? localName(area, t.language) : areaName;
+  };
   const nameOfArea = ({ row: { areaId, areaName } }: AssessedRow) => {
     const area = areaId === null ? undefined : areaById.get(areaId);
     if (!area) return areaName;
@@ -138,7 +142,7 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
         cell: (one) => (
           <>
             {nameOfIndicator(one)}
-            <span className="block font-normal text-12">{nameOfArea(one)}</span>
+            <span className="block font-normal text-12 text-muted">{textOfArea(one)}</span>
           </>
         ),
       },
