@@ -1,4 +1,5 @@
 export type { Annex, Sheet, SheetCell, SheetColumn } from './report/annex.ts';
+export { type EditableBlock, editReport, type ReportEdits, writeEditable } from './report/edit-report.ts';
 export type {
   Picture,
   Report,

@@ -54,18 +54,18 @@ export function createFilesRouter({ cache, getData, publicUrl = null }: FilesOpt
     '/boundaries.topojson': (request, response, data) => answerBoundaries(request, response, { data, cache }),
     '/pack.json': (request, response, data) => answerPack(request, response, { data, cache }),
     '/release.zip': (request, response, data) => answerReleaseZip(request, response, { data, cache, gate }),
-    '/feeds/policies/:policy.atom': (request, response, data) =>
-      answerFeed(request, response, { data, cache, publicUrl, noun: 'policy' }),
-    '/feeds/areas/:area.atom': (request, response, data) =>
-      answerFeed(request, response, { data, cache, publicUrl, noun: 'area' }),
-    '/feeds/indicators/:indicator.atom': (request, response, data) =>
-      answerFeed(request, response, { data, cache, publicUrl, noun: 'indicator' }),
     '/reports/:policy.html': (request, response, data) =>
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.html }),
     '/reports/:policy.docx': (request, response, data) =>
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.docx }),
     '/reports/:policy.xlsx': (request, response, data) =>
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.xlsx }),
+    '/feeds/policies/:policy.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'policy' }),
+    '/feeds/areas/:area.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'area' }),
+    '/feeds/indicators/:indicator.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'indicator' }),
     '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),

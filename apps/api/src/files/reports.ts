@@ -19,10 +19,9 @@ import { drawReportFigures } from '../reports/draw-report-figures.ts';
 import { loadReport } from '../reports/load-report.ts';
 import { readOrigin } from '../request/read-origin.ts';
 import { isReadable, readQuery, toUnreadable } from '../request/read-query.ts';
-import { readLanguage, readWholeNumber } from '../request/read-values.ts';
+import { readAsOf, readLanguage, readWholeNumber } from '../request/read-values.ts';
 import { markName, toContentDisposition } from './file-name.ts';
 import { mostReleases } from './observation-query.ts';
-import { readAsOf } from './targets.ts';
 
 export const reportParameters = ['area', 'asOf', 'release', 'lang'] as const;
 

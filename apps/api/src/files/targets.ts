@@ -15,7 +15,7 @@ import type { LoadedData } from '../context.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getRelease } from '../releases.ts';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
-import { periodForms, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
+import { readAsOf, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
 import { findAsked } from './find-asked.ts';
 import { answerList, type ListOptions } from './lists.ts';
 import { mostReleases, readBasis } from './observation-query.ts';
@@ -33,16 +33,6 @@ export const targetParameters = [
   'release',
   'lang',
 ] as const;
-const earliestDay = '1900-01-01';
-
-/** Reads `asOf`; undefined where it is absent. */
-export function readAsOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const period = findPeriod(text);
-  if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);
-  return text;
-}
-
 function readMethod(text: string | undefined): TargetMethod {
   if (text === undefined) return 'path';
   const method = targetMethods.find((known) => known === text);

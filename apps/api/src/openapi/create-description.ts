@@ -69,9 +69,9 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
   // OpenAPI 3.1 gives what is no text no schema.
   if (format === 'zip') return { 'application/zip': {} };
-  if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
   if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
   if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
+  if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
   const schema =
     topic === 'openapi' || topic === 'release' || topic === 'reports'
       ? { type: 'object' }

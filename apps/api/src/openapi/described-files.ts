@@ -1,17 +1,14 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | 'reports' | FeedTopic | 'openapi';
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | FeedTopic | 'reports' | 'openapi';
 type FeedTopic = 'policyFeed' | 'areaFeed' | 'indicatorFeed';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
   readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx';
   readonly parameters: readonly FileParameter[];
-  /**
-   * Parameters of the example: what they give is in `examples.json`, an archive, a feed, a report, a pack and the
-   * boundaries aside.
-   */
+  /** Parameters of the example: what they give is in `examples.json`, an archive, a feed, a report, a pack and the boundaries aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -135,6 +132,9 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   },
   '/pack.json': { topic: 'pack', format: 'json', parameters: ['release', 'lang'], example: { release: '1' } },
   '/release.zip': { topic: 'release', format: 'zip', parameters: ['release', 'lang'], example: { release: '1' } },
+  '/reports/:policy.html': { topic: 'reports', format: 'html', parameters: reportParameters, example: reportExample },
+  '/reports/:policy.docx': { topic: 'reports', format: 'docx', parameters: reportParameters, example: reportExample },
+  '/reports/:policy.xlsx': { topic: 'reports', format: 'xlsx', parameters: reportParameters, example: reportExample },
   '/feeds/policies/:policy.atom': {
     topic: 'policyFeed',
     format: 'atom',
@@ -153,8 +153,5 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['release', 'lang'],
     example: { indicator: 'cultural-clubs', release: '1' },
   },
-  '/reports/:policy.html': { topic: 'reports', format: 'html', parameters: reportParameters, example: reportExample },
-  '/reports/:policy.docx': { topic: 'reports', format: 'docx', parameters: reportParameters, example: reportExample },
-  '/reports/:policy.xlsx': { topic: 'reports', format: 'xlsx', parameters: reportParameters, example: reportExample },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

@@ -56,6 +56,20 @@ export function readWords<Name extends string, Word extends string>(
 
 export const periodForms = ['2024', '2024-Q3', '2024-11', '2024-11-30', '2016/2018'];
 
+const earliestDay = '1900-01-01';
+
+/**
+ * Reads the day, or the period for its last day, as of which something is said; undefined where it is absent.
+ *
+ * @throws RefusalError `unreadable` for what is no period, or one before 1900.
+ */
+export function readAsOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const period = findPeriod(text);
+  if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);
+  return text;
+}
+
 function readPeriod<Name extends string>(query: Query<Name>, field: Name): Period | undefined {
   const text = query.get(field);
   if (text === undefined) return undefined;

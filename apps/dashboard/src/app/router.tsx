@@ -12,6 +12,7 @@ import { overviewRoute } from '../routes/overview-route.tsx';
 import { policiesRoute } from '../routes/policies-route.tsx';
 import { policyRoute } from '../routes/policy-route.tsx';
 import { problemsRoute } from '../routes/problems-route.tsx';
+import { reportRoute } from '../routes/report-route.tsx';
 import { rootRoute } from '../routes/root-route.tsx';
 import { sourceRoute } from '../routes/source-route.tsx';
 import { sourcesRoute } from '../routes/sources-route.tsx';
@@ -26,6 +27,7 @@ export const router = createRouter({
     indicatorRoute,
     policiesRoute,
     policyRoute,
+    reportRoute,
     compareRoute,
     heritageRoute,
     heritageItemRoute,

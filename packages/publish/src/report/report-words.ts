@@ -8,7 +8,14 @@ import {
   listFlags,
   type Translate,
 } from '@dinh/i18n';
-import { type Indicator, type SeriesPoint, type Source, type SourceId, toPeriodSegment } from '@dinh/kpi';
+import {
+  findDocumentType,
+  type Indicator,
+  type SeriesPoint,
+  type Source,
+  type SourceId,
+  toPeriodSegment,
+} from '@dinh/kpi';
 import type { ReportCell, RichText, TextRun } from './report.ts';
 import type { ReportArea, ReportPolicy } from './report-data.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -37,11 +44,12 @@ export interface ReportWords {
 
 const text = (words: string): RichText => [{ text: words }];
 
-/** Signs of a document's number that tell more than its kind: a conclusion is kept as a resolution. */
-const conclusion = /[-/]KL[-/]/;
-
+/** What a document's number says it is, else its kind; with a capital, as a name begins. */
 function nameKind({ kind, number }: ReportPolicy, t: Translate): string {
-  return t(`reports.policy.kind.${number !== null && conclusion.test(number) ? 'conclusion' : kind}`);
+  const type = number === null ? undefined : findDocumentType(number);
+  if (type === undefined) return t(`reports.policy.kind.${kind}`);
+  const name = t(`policies.documentType.${type}`);
+  return name.charAt(0).toLocaleUpperCase(t.language) + name.slice(1);
 }
 
 /** A day as official papers write it: "ngày 09 tháng 6 năm 2014"; what is no whole day as elsewhere. */

@@ -3,11 +3,11 @@ import type { Language } from '@dinh/i18n';
 /** A piece of text; with an address it is a link, one that begins with `#` to a place in the report. */
 export interface TextRun {
   readonly text: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** Said of, in smaller letters: a period, a mark. */
-  readonly isNote?: boolean;
+  readonly isNote?: boolean | undefined;
   /** The language it is in, where it is not the report's. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 export type RichText = readonly TextRun[];
@@ -16,7 +16,7 @@ export interface ReportColumn {
   readonly head: string;
   /** Of the table's width, in percent; those of a table add up to 100. */
   readonly width: number;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | undefined;
 }
 
 /** A cell holds lines. */
@@ -24,7 +24,7 @@ export type ReportCell = readonly RichText[];
 
 export interface ReportRow {
   /** Where a source is listed: what `#source-3` leads to. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
   readonly cells: readonly ReportCell[];
 }
 

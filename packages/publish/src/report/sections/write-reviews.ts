@@ -17,7 +17,11 @@ function writeRow(review: ReportReview, { documents }: ReportFacts, words: Repor
       [[{ text: policy ? (policy.number ?? namePolicy(policy, t)) : '' }], [{ text: place, isNote: true }]],
       [
         [{ text: t('reports.reviews.statement', { met: review.met, total: review.total }) }],
-        [{ text: review.unit, isNote: true, ...language }],
+        [
+          review.unit === 'targets'
+            ? { text: t('policies.reviews.unit.targets'), isNote: true }
+            : { text: review.unit, isNote: true, ...language },
+        ],
       ],
       review.note === null ? [] : [[{ text: review.note, ...language }]],
       [words.cite([review.sourceId])],
