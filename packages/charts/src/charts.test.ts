@@ -43,6 +43,7 @@ describe('what draws figures as files', () => {
   it.each([
     ['static', 'line/layout-line.ts'],
     ['series', 'figure/figure-series.ts'],
+    ['targets', 'targets/to-figure-targets.ts'],
     ['text-metrics', 'text-metrics/measure-text.ts'],
     ['palette', 'palette/palette.ts'],
   ])('runs on a server: no page, no library of pages, nothing to be transformed first: %s', (folder, needed) => {

@@ -11,6 +11,7 @@ import {
   targetStatuses,
 } from '@dinh/kpi';
 import type { Request, Response } from 'express';
+import type { LoadedData } from '../context.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getRelease } from '../releases.ts';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
@@ -34,7 +35,8 @@ export const targetParameters = [
 ] as const;
 const earliestDay = '1900-01-01';
 
-function readAsOf(text: string | undefined): string | undefined {
+/** Reads `asOf`; undefined where it is absent. */
+export function readAsOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const period = findPeriod(text);
   if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);
@@ -57,9 +59,13 @@ interface TargetAsking {
   readonly basis: Basis;
 }
 
-/** Reads the targets asked for and assesses them; the steps of each are among them. */
-async function loadTargets(
-  { data: { db } }: ListOptions,
+/**
+ * Reads the targets asked for and assesses them; the steps of each are among them.
+ *
+ * @throws NotFoundError for a policy, area or indicator that the release doesn't have.
+ */
+export async function loadTargets(
+  { db }: Pick<LoadedData, 'db'>,
   release: number,
   asking: TargetAsking,
 ): Promise<LoadedTargets> {
@@ -120,7 +126,7 @@ export function answerTargets(request: Request, response: Response, options: Lis
     releaseNumber,
     key: ['targets', language, statuses, asking],
     select: async (release) => {
-      const loaded = await loadTargets(options, release, asking);
+      const loaded = await loadTargets(options.data, release, asking);
       const names = await nameTargets(options.data.db, release, loaded);
       const shown = loaded.assessed
         .filter(({ assessment }) => statuses?.includes(assessment.status) ?? true)

@@ -89,6 +89,19 @@ export function readDaySpan(query: Query<'from' | 'to'>): DaySpan {
   return { from: from?.start, to: to?.end };
 }
 
+/**
+ * Reads an id that stands in a path.
+ *
+ * @throws RefusalError `unreadable` for what can't be one, `too-long` beyond its bound.
+ */
+export function readId(field: string, text: string, example: string): string {
+  if (!isReadable(text)) throw toUnreadable(field, text, [example]);
+  if (text.length > longestId) {
+    throw new RefusalError({ code: 'too-long', field, seen: toSeen(text), accepted: [`1…${longestId}`] });
+  }
+  return text;
+}
+
 /** Reads a whole number from 1 to `most`. */
 export function readWholeNumber<Name extends string>(
   query: Query<Name>,

@@ -24,6 +24,8 @@ export const mainPages: readonly MainPage[] = [
   },
   { name: 'heritage', path: '/heritage' },
   { name: 'heritage-item', path: '/heritage/nich-dan-ca-quan-ho-bac-ninh' },
+  { name: 'policies', path: '/policies' },
+  { name: 'policy', path: '/policies/strategy-1909' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/sovhtt-hn-haiphong-exchange-2024' },
   { name: 'problems', path: '/problems' },
@@ -43,6 +45,8 @@ export const otherViews: readonly MainPage[] = [
   { name: 'indicator-boundaries', path: '/indicators/relics-inventoried?areas=VN31-2008&basis=on:2026-11-22' },
   { name: 'compare-none', path: '/compare' },
   { name: 'compare-now', path: '/compare?areas=VN31-2025,VN24-2025&older=3&per=people' },
+  { name: 'policies-chosen', path: '/policies?kind=programme&state=running' },
+  { name: 'policy-reviews', path: '/policies/hn-ctr06' },
   { name: 'heritage-chosen', path: '/heritage?designation=national-ich&area=VN31-2025' },
 ];
 

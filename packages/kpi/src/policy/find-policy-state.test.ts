@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPolicyState, type PolicyState } from './find-policy-state.ts';
+import { findPolicyState } from './find-policy-state.ts';
+import type { PolicyState } from './policy.ts';
 
 describe('findPolicyState', () => {
   const day = '2026-11-22';

@@ -1,13 +1,5 @@
 import { parsePeriod } from '../period/index.ts';
-
-export const policyStates = ['running', 'open', 'ahead', 'ended', 'undated'] as const;
-
-/**
- * Where a day lies in a policy's time: in its period (`running`), after its issue or start where no end is stated
- * (`open`), before (`ahead`) or after it (`ended`); `undated` where neither period nor issue is known. Says nothing
- * of whether it is in force: that a document was replaced is a link of its own.
- */
-export type PolicyState = (typeof policyStates)[number];
+import type { PolicyState } from './policy.ts';
 
 export interface DatedPolicy {
   readonly issued: string | null;

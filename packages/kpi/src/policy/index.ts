@@ -4,8 +4,6 @@ export {
   type DatedPolicy,
   findPolicyStart,
   findPolicyState,
-  type PolicyState,
-  policyStates,
 } from './find-policy-state.ts';
 export { listPoliciesBelow, listPolicyTree, type PolicyTreeRow } from './list-policy-tree.ts';
 export {
@@ -17,9 +15,11 @@ export {
   type PolicyLink,
   type PolicyLinkBasis,
   type PolicyRelation,
+  type PolicyState,
   policyKinds,
   policyLinkBases,
   policyRelations,
+  policyStates,
 } from './policy.ts';
 export {
   listRelatedPolicies,

@@ -13,6 +13,15 @@ export type PolicyRelation = (typeof policyRelations)[number];
 export const policyLinkBases = ['stated', 'inferred', 'listed'] as const;
 export type PolicyLinkBasis = (typeof policyLinkBases)[number];
 
+export const policyStates = ['running', 'open', 'ahead', 'ended', 'undated'] as const;
+
+/**
+ * Where a day lies in a policy's time: in its period (`running`), after its issue or start where no end is stated
+ * (`open`), before (`ahead`) or after it (`ended`); `undated` where neither period nor issue is known. Says nothing
+ * of whether it is in force: that a document was replaced is a link of its own.
+ */
+export type PolicyState = (typeof policyStates)[number];
+
 /** From the later policy to the earlier or higher one. */
 export interface PolicyLink {
   readonly toPolicyId: PolicyId;

@@ -6,6 +6,7 @@ import type { AreaRow } from '../../app/answers.ts';
 import { weightsOf } from '../../app/compare-state.ts';
 import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { LaterExchangeLine } from '../exchanges/later-exchange-line.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { findLatestWindow } from './find-latest-window.ts';
@@ -77,6 +78,7 @@ export function LearnLines({ detail, focus, state }: LearnLinesProps) {
           );
         })}
       </ol>
+      <LaterExchangeLine areaId={focus.id} name={ownName} others={outcome.rows.map(({ id }) => id)} />
     </>
   );
 }

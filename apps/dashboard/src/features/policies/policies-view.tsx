@@ -1,5 +1,5 @@
 import { listPolicyTree } from '@dinh/kpi';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { PoliciesAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
@@ -15,7 +15,10 @@ import { UntiedReviews } from './untied-reviews.tsx';
 
 /** Below the tree, so it is no part of the first load. */
 const PoliciesTimeline = lazy(
-  loadPart(async () => ({ default: (await import('./policies-timeline.tsx')).PoliciesTimeline }), ['forms']),
+  loadPart(
+    async () => ({ default: (await import('./policies-timeline.tsx')).PoliciesTimeline }),
+    ['forms', 'policies'],
+  ),
 );
 
 interface PoliciesViewProps {
@@ -56,6 +59,11 @@ export function PoliciesView({ answer, state, onChange }: PoliciesViewProps) {
               </a>
             </li>
           ))}
+          <li>
+            <Link to="/values" className="inline-flex min-h-8 items-center underline decoration-rule">
+              {t('policies.toValues')}
+            </Link>
+          </li>
         </ul>
       </nav>
       <PolicyFilters policies={policies} state={state} day={day} onChange={onChange} />

@@ -1,5 +1,5 @@
 import { packRows } from '@dinh/kpi';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PolicyAnswer, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { article, makePoint, paper, release } from '../../testing/fixtures.ts';
@@ -53,13 +53,16 @@ const review = (met: number, reviewed: string, sourceId: string): PolicyAnswer['
 
 const show = (answer: PolicyAnswer, given: TargetsAnswer | undefined = targets, onMethod = vi.fn()) =>
   renderView(<PolicyView answer={answer} targets={given} method="path" onMethod={onMethod} />);
-const sectionOf = (name: string): HTMLElement => screen.getByRole('region', { name });
+// What stands lower comes as a part of its own.
+const sectionOf = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
 
 describe('PolicyView', () => {
   it('says how its targets stand, and of each the sentence that says why', async () => {
     await show(makePolicyAnswer());
     expect(document.body.textContent).toContain('Chương trình số 06-CTr/TU: 2 chỉ tiêu; 1 đạt và 1 không đạt.');
-    const rows = within(sectionOf('Chỉ tiêu')).getAllByRole('row').slice(1);
+    const rows = within(await sectionOf('Chỉ tiêu'))
+      .getAllByRole('row')
+      .slice(1);
     expect(rows).toHaveLength(2);
     expect(rows[0]?.textContent).toContain('Đạt: 80,0% (tháng 11/2024); chỉ tiêu đến năm 2024 là từ 75,0% trở lên.');
     expect(rows[1]?.textContent).toContain('Không đạt: 80,0% (tháng 11/2024)');
@@ -79,7 +82,7 @@ describe('PolicyView', () => {
   it('shows reviews that contradict each other beside what the data say by then', async () => {
     const reviews = [review(17, '2024-06', 'article'), review(18, '2025', 'paper')];
     await show(makePolicyAnswer({ reviews, sources: [article, paper] }));
-    const section = sectionOf('Tổng kết nói gì, số liệu nói gì');
+    const section = await sectionOf('Tổng kết nói gì, số liệu nói gì');
     expect(section.textContent).toContain('Các nguồn nói khác nhau: 1 nguồn: 17/18 và 1 nguồn: 18/18.');
     const [, first, second] = within(section).getAllByRole('row');
     expect(first?.textContent).toContain('17/18 chỉ tiêu');
@@ -96,17 +99,20 @@ describe('PolicyView', () => {
       { ...point, kind: 'limitation', textVi: 'Hạn chế một', textEn: 'Limit one' },
     ];
     await show(makePolicyAnswer({ points }));
-    const section = sectionOf('Báo cáo nêu những gì');
+    const section = await sectionOf('Báo cáo nêu những gì');
     expect(section.querySelector('[data-kind="lesson"]')?.textContent).toContain('Bài học một');
     expect(section.querySelector('[data-kind="limitation"]')?.textContent).toContain('Hải Phòng');
     expect(section.querySelector('[data-kind="task"]')?.textContent).toContain('Không tìm thấy.');
+    cleanup();
     await show(makePolicyAnswer());
-    expect(document.body.textContent).toContain('Không tìm thấy kết quả, hạn chế, bài học hay nhiệm vụ nào được nêu.');
+    expect((await sectionOf('Báo cáo nêu những gì')).textContent).toContain(
+      'Không tìm thấy kết quả, hạn chế, bài học hay nhiệm vụ nào được nêu.',
+    );
   });
 
   it('names what it implements and what implements it, and how that is known', async () => {
     await show(makePolicyAnswer());
-    const section = sectionOf('Quan hệ với các văn bản khác');
+    const section = await sectionOf('Quan hệ với các văn bản khác');
     expect(
       within(section)
         .getByRole('link', { name: /33-NQ\/TW/ })

@@ -1,13 +1,11 @@
 import { listPoliciesBelow, parsePeriod, type TargetMethod } from '@dinh/kpi';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import type { PolicyAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
-import { SourceList } from '../figures/source-list.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { assessPolicies, readTargetSeries } from './assess-policy.ts';
@@ -15,17 +13,14 @@ import { namePolicyInFull } from './name-policy.ts';
 import { PolicyAnswerLine } from './policy-answer.tsx';
 import { PolicyContents } from './policy-contents.tsx';
 import { PolicyFacts } from './policy-facts.tsx';
-import { PolicyLinks } from './policy-links.tsx';
-import { PolicyReviews } from './policy-reviews.tsx';
 import { PolicyTargets } from './policy-targets.tsx';
-import { ReviewPoints } from './review-points.tsx';
 
 /** Below the targets, with figures of their own: no part of the first load. */
 const PlansSection = lazy(
   loadPart(async () => ({ default: (await import('./plans-section.tsx')).PlansSection }), ['policies', 'target']),
 );
-const PolicyTimeline = lazy(
-  loadPart(async () => ({ default: (await import('./policy-timeline.tsx')).PolicyTimeline }), ['forms', 'policies']),
+const PolicyGround = lazy(
+  loadPart(async () => ({ default: (await import('./policy-ground.tsx')).PolicyGround }), ['forms', 'policies']),
 );
 
 interface PolicyViewProps {
@@ -40,9 +35,8 @@ interface PolicyViewProps {
 /** One document: how its targets stand, what it hangs on, whether plans add up, what reviews said beside the data. */
 export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }: PolicyViewProps) {
   const t = useTranslate();
-  const router = useRouter();
   const catalogue = useCatalogue();
-  const { policy, related, points, release } = answer;
+  const { policy, related, release } = answer;
   const below = useMemo(
     () => listPoliciesBelow(policy.id, [policy, ...related]).filter((row) => row.targets > 0),
     [policy, related],
@@ -71,6 +65,13 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
     return [...ids].flatMap((id) => sources.get(id) ?? []);
   }, [answer.sources, rows, byPolicy, policy.id, sources]);
   const national = rows.filter(({ areaId }) => areaId !== null && areaId === catalogue.nation?.id);
+  const assessOn =
+    targets &&
+    ((areaId: string | null, day: string) => {
+      const [asOf = release.date] = [parsePeriod(day).end, release.date].toSorted();
+      const then = assessPolicies(targets, ids, { series, catalogue, asOf, method });
+      return [...then.values()].filter((target) => areaId === null || target.areaId === areaId);
+    });
   return (
     <article>
       <PageTitle title={namePolicyInFull(policy, t)} site={t('frame.name')} />
@@ -98,33 +99,9 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
           <PlansSection national={national} targets={targets} sources={sources} asOf={release.date} />
         </Suspense>
       ) : null}
-      <PolicyReviews
-        answer={answer}
-        sources={sources}
-        assessOn={
-          targets &&
-          ((areaId, day) => {
-            const [asOf = release.date] = [parsePeriod(day).end, release.date].toSorted();
-            const then = assessPolicies(targets, ids, { series, catalogue, asOf, method });
-            return [...then.values()].filter((target) => areaId === null || target.areaId === areaId);
-          })
-        }
-      />
-      <ReviewPoints points={points} sources={sources} />
-      <PolicyLinks answer={answer} />
-      <Section anchor="time" title={t('policies.time.title')}>
-        <Suspense fallback={<div className="min-h-60" />}>
-          <PolicyTimeline
-            answer={answer}
-            link={router.buildLocation({ to: '/policies/$id', params: { id: policy.id }, hash: 'time' }).href}
-          />
-        </Suspense>
-      </Section>
-      {shownSources.length === 0 ? null : (
-        <Section title={t('policies.sources')}>
-          <SourceList sources={shownSources} />
-        </Section>
-      )}
+      <Suspense fallback={<div className="min-h-[150vh]" />}>
+        <PolicyGround answer={answer} sources={sources} shownSources={shownSources} assessOn={assessOn} />
+      </Suspense>
       <p className="mt-8 text-14">
         <Link to="/policies" className="underline">
           {t('policies.one.back')}
