@@ -383,7 +383,7 @@ export {
   toTargetSeries,
   troubledStatuses,
 } from './targets/index.ts';
-export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
 export {
   groupValues,
   type ListedValue,
@@ -397,5 +397,3 @@ export {
   type ValueStatus,
   valueStatuses,
 } from './value/index.ts';
-export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
-export { type ValueStatus, valueStatuses } from './value/index.ts';
