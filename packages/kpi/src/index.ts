@@ -384,4 +384,16 @@ export {
   troubledStatuses,
 } from './targets/index.ts';
 export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
-export { type ValueStatus, valueStatuses } from './value/index.ts';
+export {
+  groupValues,
+  type ListedValue,
+  listStandIns,
+  listSystemStandIns,
+  type StandIn,
+  type StandInReason,
+  standInIds,
+  standInReasons,
+  type ValueList,
+  type ValueStatus,
+  valueStatuses,
+} from './value/index.ts';

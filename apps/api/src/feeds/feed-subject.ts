@@ -1,5 +1,5 @@
 import { findAreas, findIndicators, selectPackedPoints, selectPolicies } from '@dinh/db/queries';
-import { levelsListedInFull, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { levelsListedInFull, listPoliciesBelow, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import type { LoadedData } from '../context.ts';
 import type { LoadedTargets } from '../files/target-record.ts';
 import { loadTargets } from '../files/targets.ts';
@@ -38,7 +38,12 @@ export async function findSubjectName(
   }
 }
 
-/** The targets of a subject as they stand on a release's day; none where the release doesn't have it. */
+/** A policy and all that implement it, as a report of it has them. */
+async function listDocuments({ db }: Pick<LoadedData, 'db'>, release: Release, id: string): Promise<readonly string[]> {
+  return [id, ...listPoliciesBelow(id, await selectPolicies(db, release.number)).map((policy) => policy.id)];
+}
+
+/** How targets stand on a release's day. */
 export interface FeedTargets {
   readonly release: Release;
   readonly targets: LoadedTargets;
@@ -46,11 +51,12 @@ export interface FeedTargets {
 
 const noTargets: LoadedTargets = { targets: [], policies: [], indicators: [], assessed: [] };
 
+/** The targets of a subject at a release; none where the release doesn't have it. */
 export async function readFeedTargets(data: LoadedData, release: Release, subject: FeedSubject): Promise<FeedTargets> {
   const { noun, id } = subject;
   if ((await findSubjectName(data, release.number, subject)) === undefined) return { release, targets: noTargets };
   const targets = await loadTargets(data, release.number, {
-    policyIds: noun === 'policy' ? [id] : undefined,
+    policyIds: noun === 'policy' ? await listDocuments(data, release, id) : undefined,
     areaIds: noun === 'area' ? [id] : undefined,
     indicatorIds: noun === 'indicator' ? [id] : undefined,
     method: 'path',

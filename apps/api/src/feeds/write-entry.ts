@@ -120,7 +120,7 @@ function writeFigure(
 
 function sayStatus({ before, now }: StatusChange, t: Translate): string {
   const say = (status: StatusChange['now']): string => (status === null ? '' : t(`target.status.${status}`));
-  if (before === null) return t('feeds.status.new', { now: say(now) });
+  if (before === null) return t('feeds.status.new');
   if (now === null) return t('feeds.status.gone', { before: say(before) });
   return t('feeds.status.changed', { now: say(now), before: say(before) });
 }

@@ -209,9 +209,21 @@ describe('the feed of a policy', () => {
     );
   });
 
+  it('tells of the targets of all documents that implement it', async () => {
+    const own = set.tables.target.filter(({ policyId }) => policyId === 'res-33-nq-tw');
+    const [entry] = entriesOf(await read(`policies/res-33-nq-tw.atom?release=${latest}`));
+    const count = Number(/(\d+) chỉ tiêu mới/.exec(entry ? textOf(entry, 'title') : '')?.[1]);
+    expect(count).toBeGreaterThan(own.length);
+  });
+
   it('is there for every policy of the release, its targets or not', async () => {
     const ids = set.tables.policy.filter(({ releaseTo }) => releaseTo === null).map(({ id }) => id);
-    const without = ids.filter((id) => !set.tables.target.some(({ policyId }) => policyId === id));
+    const links = set.tables.policyLink.filter(({ relation }) => relation === 'implements');
+    const without = ids.filter(
+      (id) =>
+        !set.tables.target.some(({ policyId }) => policyId === id) &&
+        !links.some(({ toPolicyId }) => toPolicyId === id),
+    );
     expect(without.length).toBeGreaterThan(0);
     const [first = ''] = without;
     const feed = await read(`policies/${first}.atom`);

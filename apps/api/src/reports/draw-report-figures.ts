@@ -19,13 +19,19 @@ export async function drawReportFigures(
   facts: ReportFacts,
   { language, origin }: FigureSetting,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const { area, data } = facts;
-  const { sources, release } = data;
+  const { area, data, targets } = facts;
+  const { sources, release, asOf } = data;
   const drawn = await Promise.all(
     listFigures(facts, { language, origin }).map(async ({ family, indicator, readings }) => {
+      const own = targets.filter(({ assessed }) => assessed.indicatorId === indicator.id);
       const figure = drawSeries({
         indicator,
         place: { area, name: localName(area, language), points: readings },
+        targets: {
+          assessed: own.map(({ assessed }) => assessed),
+          courses: new Map(own.map(({ assessed, course }) => [assessed.id, course])),
+          asOf,
+        },
         sources,
         release,
         language,

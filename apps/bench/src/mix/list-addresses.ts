@@ -47,7 +47,7 @@ const plainFiles = [
   'observations.json?family=clubs',
   'pack.json',
 ];
-const procedures = ['catalogue', 'overview', 'heritage', 'problems', 'sources', 'releases'];
+const procedures = ['catalogue', 'overview', 'targets', 'heritage', 'problems', 'sources', 'releases'];
 
 /**
  * 500 addresses as they are asked for in a day: pages, the calls behind them and plain files, of every

@@ -16,6 +16,7 @@ import { reportRoute } from '../routes/report-route.tsx';
 import { rootRoute } from '../routes/root-route.tsx';
 import { sourceRoute } from '../routes/source-route.tsx';
 import { sourcesRoute } from '../routes/sources-route.tsx';
+import { valuesRoute } from '../routes/values-route.tsx';
 import { parseSearchText, toSearchText } from './search-text.ts';
 
 export const router = createRouter({
@@ -34,6 +35,7 @@ export const router = createRouter({
     problemsRoute,
     sourcesRoute,
     sourceRoute,
+    valuesRoute,
     cellRoute,
   ]),
   parseSearch: parseSearchText,

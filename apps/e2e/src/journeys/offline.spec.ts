@@ -33,6 +33,9 @@ async function expectHeading(page: Page, text: string): Promise<void> {
 
 test('once a release is kept, the reader goes on without a network, after a reload too', async ({ page, context }) => {
   await openPage(page, '/');
+  // The page says whether it is looked at for the first time: both are compared at later looks.
+  await page.reload();
+  await waitForPage(page);
   await expect(page.getByText(t('frame.offline'))).toHaveCount(0);
   const online = await page.getByRole('main').textContent();
   await waitUntilKept(page);

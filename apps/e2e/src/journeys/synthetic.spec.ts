@@ -1,9 +1,13 @@
-import { createTranslator, type Language, languages } from '@dinh/i18n';
+import { createTranslator, formatNumber, type Language, languages } from '@dinh/i18n';
+import { targetStatuses } from '@dinh/kpi';
 import { expect, type Page } from '@playwright/test';
+import { readTargets } from '../data/read-targets.ts';
 import { findViolations, keepFirstRows } from '../page/find-violations.ts';
+import { looks, showIn } from '../page/looks.ts';
 import { inLanguage } from '../page/main-pages.ts';
 import { openPage } from '../page/open-page.ts';
 import { quietTest as test } from '../page/quiet-test.ts';
+import { findStatusMatrix } from '../page/status-matrix.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 
 // One server for all of them: it loads fifty thousand figures.
@@ -19,6 +23,7 @@ test.afterAll(() => server.stop());
 
 const pages = [
   { name: 'overview', path: '/' },
+  { name: 'overview of one document', path: '/?policy=synthetic-strategy' },
   { name: 'areas', path: '/areas' },
   { name: 'city', path: '/areas/VN31-2008' },
   { name: 'city of today', path: '/areas/VN01-2008' },
@@ -97,6 +102,99 @@ test('a city with every figure is one sheet on paper, and is told its strengths 
   await expectMarks(page, 'vi');
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('the overview shows a target of every status, each as worked by hand, and is one sheet on paper', async ({
+  page,
+}) => {
+  await openPage(page, `${server.baseUrl}/`);
+  const { t, section, counts, expectCounts } = findStatusMatrix(page);
+  const { counts: inFile } = await readTargets(page.request, `${server.baseUrl}/api/v1/targets.json`);
+  expect(targetStatuses.filter((status) => inFile.statuses[status] === 0)).toEqual([]);
+  await expect(counts).toHaveCount(targetStatuses.length);
+  await expectCounts(inFile.statuses);
+  for (const status of targetStatuses) {
+    await expect(section.locator(`table svg[data-status="${status}"]`).first(), status).toBeVisible();
+  }
+
+  // 80 % of the communes are asked for by 2030; of those of 2025 this many have a centre.
+  const answer = await page.request.get(
+    `${server.baseUrl}/api/v1/observations.csv?indicator=synthetic-03&area=VN01-2008&from=2025&to=2025`,
+  );
+  const [head = '', row = ''] = (await answer.text()).trim().split('\r\n');
+  const columns = head.replace('\uFEFF', '').split(',');
+  const read = (name: string): number => Number(row.split(',')[columns.indexOf(name)]);
+  const [have, of] = [read('numerator'), read('denominator')];
+  const lacking = 80 - (have / of) * 100;
+  expect(lacking).toBeGreaterThan(0);
+  const place = section.locator('tbody').filter({ has: page.getByRole('link', { name: 'Hà Nội', exact: true }) });
+  const target = place.getByRole('row').filter({ hasText: 'Chỉ số giả lập 3:' });
+  const things = formatNumber(Math.ceil(0.8 * of - have), 'vi');
+  const gap = formatNumber(lacking, 'vi', { decimals: 1 });
+  await expect(target).toContainText(`còn thiếu ${gap}\u00a0điểm phần trăm (${things} đơn vị giả lập đạt)`);
+  await expect(target).toContainText(t('target.status.off-track'));
+  await expect(target).toContainText('2025; 9 tháng trước');
+
+  await expect(page.locator('[data-sheet]')).toBeAttached();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('what changed since the release before, and since the reader last looked, is said target by target', async ({
+  page,
+}) => {
+  const t = createTranslator('vi');
+  const file = `${server.baseUrl}/api/v1/targets.json`;
+  const [before, now] = await Promise.all(
+    [1, 2].map((release) => readTargets(page.request, `${file}?release=${release}`)),
+  );
+  const statuses = new Map(before?.targets.map(({ id, status }) => [id, status]));
+  const changed = (now?.targets ?? []).filter(({ id, status }) => statuses.get(id) !== status);
+  const [missed, added] = (now?.targets ?? []).filter(({ status }) => status === 'missed');
+  if (!missed || !added) throw new RangeError('The file has no two missed targets');
+  // A reader who saw another status of one, none of another, and one more than there is now.
+  const seen = { ...Object.fromEntries(statuses), [missed.id]: 'on-track', 'of-before': 'met' };
+  delete seen[added.id];
+  await page.addInitScript(
+    (last) => localStorage.setItem('dinh.targets-seen', JSON.stringify({ last, before: null })),
+    { release: 1, hash: 'of release 1', on: '2026-08-01', statuses: seen },
+  );
+  await openPage(page, `${server.baseUrl}/`);
+  const section = page.getByRole('region', { name: t('targets.changes.title') });
+  const ofRelease = section
+    .locator('div')
+    .filter({ has: page.getByRole('heading', { name: /^Từ bản phát hành 1/ }) })
+    .last();
+  await expect(ofRelease).toContainText(
+    changed.length === 0
+      ? t('targets.changes.none')
+      : t('targets.changes.summary', { changed: changed.length, added: 0, gone: 0 }),
+  );
+  const ofLook = section
+    .locator('div')
+    .filter({ has: page.getByRole('heading', { name: /^Từ lần bạn xem trước/ }) })
+    .last();
+  await expect(ofLook).toContainText(t('targets.changes.summary', { changed: changed.length + 1, added: 1, gone: 1 }));
+  const row = ofLook.getByRole('listitem').filter({ hasText: t('target.status.on-track') });
+  await expect(row).toContainText(`${missed.areaName}, ${missed.indicatorName}`);
+  await expect(row).toContainText(t('target.status.missed'));
+});
+
+test('the status matrix can be used by everyone, as a list and as a table, wide and narrow, light and dark', async ({
+  page,
+}) => {
+  for (const path of ['/?order=unknown&view=list', '/?view=matrix&region=red-river-delta']) {
+    await openPage(page, `${server.baseUrl}${path}`);
+    await keepFirstRows(page);
+    for (const width of widths) {
+      await expectToFit(page, width);
+      for (const look of looks) {
+        await showIn(page, look);
+        const found = await findViolations(page, look === 'light' ? 'all' : 'colours');
+        expect(found, `${path} in ${look} at ${width} px`).toEqual([]);
+      }
+    }
+  }
 });
 
 test('the documentation is marked too', async ({ page }) => {

@@ -30,6 +30,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     standing: () => import('./vi/standing.ts'),
     target: () => import('./vi/target.ts'),
     targets: () => import('./vi/targets.ts'),
+    values: () => import('./vi/values.ts'),
   },
   en: {
     area: () => import('./en/area.ts'),
@@ -49,6 +50,7 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     standing: () => import('./en/standing.ts'),
     target: () => import('./en/target.ts'),
     targets: () => import('./en/targets.ts'),
+    values: () => import('./en/values.ts'),
   },
 };
 

@@ -17,5 +17,6 @@ export const partTopics = [
   'standing',
   'target',
   'targets',
+  'values',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

@@ -5,6 +5,7 @@ import {
   type Family,
   type Finding,
   families,
+  findTargetCourses,
   type Indicator,
   type IndicatorId,
   parsePeriod,
@@ -13,6 +14,7 @@ import {
   rollUpTargets,
   type SeriesPoint,
   sortReadings,
+  type TargetCourse,
   type TargetRollUp,
   toReportedSeries,
 } from '@dinh/kpi';
@@ -42,6 +44,8 @@ export interface FamilyResult {
 export interface TargetResult {
   readonly row: ReportTarget;
   readonly assessed: AssessedTarget;
+  /** The way to it, to be drawn. */
+  readonly course: TargetCourse;
   readonly indicator: Indicator;
   readonly policy: ReportPolicy | undefined;
 }
@@ -100,13 +104,15 @@ function assess(data: ReportData, documents: readonly ReportDocument[]): readonl
   const { policies, indicators, areas, successions, asOf } = data;
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const indicatorOf = new Map<IndicatorId, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
-  return assessTargets({ targets: rows, policies, indicators, areas, successions, series, asOf }).flatMap(
-    (assessed) => {
-      const row = rowOf.get(assessed.id);
-      const indicator = indicatorOf.get(assessed.indicatorId);
-      return row && indicator ? [{ row, assessed, indicator, policy: inTree.get(assessed.policyId ?? '') }] : [];
-    },
-  );
+  const input = { targets: rows, policies, indicators, areas, successions, series, asOf };
+  const courses = findTargetCourses(input);
+  return assessTargets(input).flatMap((assessed) => {
+    const row = rowOf.get(assessed.id);
+    const indicator = indicatorOf.get(assessed.indicatorId);
+    const course = courses.get(assessed.id);
+    const policy = inTree.get(assessed.policyId ?? '');
+    return row && indicator && course ? [{ row, assessed, course, indicator, policy }] : [];
+  });
 }
 
 function orderTargets(targets: readonly TargetResult[]): readonly TargetResult[] {

@@ -14,7 +14,10 @@ import { useAssessedTargets } from '../target-status/use-assessed-targets.ts';
 
 /** Below the targets, so they are no part of the first load. */
 const TargetsChanges = lazy(
-  loadPart(async () => ({ default: (await import('../target-status/later-parts.ts')).TargetsChanges })),
+  loadPart(
+    async () => ({ default: (await import('../target-status/later-parts.ts')).TargetsChanges }),
+    ['target', 'targets'],
+  ),
 );
 const OverviewGround = lazy(
   loadPart(async () => ({ default: (await import('./overview-ground.tsx')).OverviewGround }), ['coverage', 'overview']),

@@ -49,9 +49,14 @@ function askedOf({ comparator, row, value, upper, deadline }: TargetEntry) {
   return { comparator: comparator ?? row.comparator, value, upper, deadline };
 }
 
-/** "đến năm 2030 là từ 80,0% trở lên; 147/KH-UBND". */
+/** "đến năm 2030 là từ 80,0% trở lên". */
+export function describeAskedAlone(entry: TargetEntry, t: Translate): string {
+  return describeAsked(askedOf(entry), entry.indicator, t);
+}
+
+/** The same with the document that asks for it. */
 export function describeAskedOf(entry: TargetEntry, t: Translate): string {
-  const asked = describeAsked(askedOf(entry), entry.indicator, t);
+  const asked = describeAskedAlone(entry, t);
   return entry.policy ? t('targets.ofPolicy', { asked, policy: namePolicy(entry.policy, t) }) : asked;
 }
 

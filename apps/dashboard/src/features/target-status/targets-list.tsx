@@ -8,6 +8,7 @@ import type { PlaceGroup } from './select-targets.ts';
 import { StatusWord } from './status-word.tsx';
 import type { TargetEntry } from './target-entries.ts';
 import {
+  describeAskedAlone,
   describeAskedOf,
   describeFigure,
   describeGapOf,
@@ -17,6 +18,7 @@ import {
   listReasons,
   nameIndicator,
   namePlace,
+  namePolicy,
   type TargetSpeech,
 } from './target-words.ts';
 
@@ -58,12 +60,13 @@ function Cell({ head, t, children }: { readonly head: Head; readonly children: R
   );
 }
 
-function Small({ children }: { readonly children: string | null }) {
+function Small({ children }: { readonly children: ReactNode }) {
   return children === null ? null : <span className="block text-12 text-muted">{children}</span>;
 }
 
 function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: TargetEntry }) {
   const { t } = speech;
+  const hrefs = useHrefs();
   const figure = describeFigure(entry, speech);
   const { status } = entry.assessment;
   const gap = describeGapOf(entry, t);
@@ -75,7 +78,14 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
       </Cell>
       <Cell head="target" t={t}>
         <PlainLink href={hrefOf(entry)}>{nameIndicator(entry, t)}</PlainLink>
-        <Small>{describeAskedOf(entry, t)}</Small>
+        <Small>
+          {describeAskedAlone(entry, t)}
+          {entry.policy ? (
+            <>
+              ; <PlainLink href={hrefs.policy(entry.policy.id)}>{namePolicy(entry.policy, t)}</PlainLink>
+            </>
+          ) : null}
+        </Small>
       </Cell>
       <Cell head="figure" t={t}>
         {figure?.value ?? <span className="text-muted">{t('targets.noFigure')}</span>}

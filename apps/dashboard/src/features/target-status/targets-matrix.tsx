@@ -79,7 +79,7 @@ export function TargetsMatrix({ groups, speech, hrefOf }: TargetsMatrixProps) {
   const headStyle = 'sticky left-0 z-10 bg-paper py-2 pr-3 text-left align-top';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keys
-    <section aria-label={caption} tabIndex={0} className="max-h-[80vh] overflow-auto print:max-h-none">
+    <section aria-label={caption} tabIndex={0} className="relative max-h-[80vh] overflow-auto">
       <table className="border-separate border-spacing-0 text-14">
         <caption className="sr-only">{caption}</caption>
         <thead>

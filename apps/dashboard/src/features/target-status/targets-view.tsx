@@ -29,7 +29,7 @@ import { TargetsList } from './targets-list.tsx';
 import type { TargetsAssessed } from './use-assessed-targets.ts';
 import { useTargetHref } from './use-target-href.ts';
 
-const loadLater = loadPart(() => import('./later-parts.ts'));
+const loadLater = loadPart(() => import('./later-parts.ts'), ['target', 'targets']);
 const TargetsMatrix = lazy(async () => ({ default: (await loadLater()).TargetsMatrix }));
 const TargetsSheet = lazy(async () => ({ default: (await loadLater()).TargetsSheet }));
 

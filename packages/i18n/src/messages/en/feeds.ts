@@ -37,7 +37,7 @@ export const feeds: InEnglish<typeof vi> = {
   target: '{{indicator}}, {{area}}: {{asked}}',
   status: {
     changed: 'now {{now}}, before {{before}}',
-    new: 'new target, {{now}}',
+    new: 'new target',
     gone: 'no longer in the data, before {{before}}',
   },
   more_one: 'and {{count}} more',

@@ -21,6 +21,7 @@ import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
+import { values } from './values.ts';
 
 /** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesEn = {
@@ -42,6 +43,7 @@ export const messagesEn = {
   standing,
   target,
   targets,
+  values,
   errors,
   feeds,
   server,

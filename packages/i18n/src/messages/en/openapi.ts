@@ -21,7 +21,7 @@ export const openapi: InEnglish<typeof vi> = {
       'Outlines of the provinces of 2008 and of 2025 and of the country, as TopoJSON; for drawing, not for measuring. CC BY-SA 4.0, unlike the figures: the attribution in the file has to stand on every map',
     pack: 'A whole release, in columns, to be kept in a browser and read offline',
     policyFeed:
-      'What each release changed of a policy: the targets it sets and the figures they are held against, as an Atom feed',
+      'What each release changed of a policy: the targets it and the documents that implement it set, and the figures they are held against, as an Atom feed',
     areaFeed: 'What each release changed of a place: its figures and targets, as an Atom feed',
     indicatorFeed:
       'What each release changed of an indicator: figures of the nation and its provinces, targets, as an Atom feed',

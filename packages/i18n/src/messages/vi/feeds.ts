@@ -29,7 +29,7 @@ export const feeds = {
   target: '{{indicator}}, {{area}}: {{asked}}',
   status: {
     changed: 'nay {{now}}, trước là {{before}}',
-    new: 'chỉ tiêu mới, {{now}}',
+    new: 'chỉ tiêu mới',
     gone: 'không còn trong dữ liệu, trước là {{before}}',
   },
   more_other: 'và {{count}} mục khác',

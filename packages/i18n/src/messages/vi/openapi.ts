@@ -19,7 +19,7 @@ export const openapi = {
       'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
     pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
     policyFeed:
-      'Những gì mỗi bản phát hành thay đổi về một văn bản: chỉ tiêu văn bản đặt ra và số liệu dùng để đánh giá, dạng Atom',
+      'Những gì mỗi bản phát hành thay đổi về một văn bản: chỉ tiêu do văn bản và các văn bản thực hiện nó đặt ra, số liệu dùng để đánh giá, dạng Atom',
     areaFeed: 'Những gì mỗi bản phát hành thay đổi về một địa phương: số liệu và chỉ tiêu, dạng Atom',
     indicatorFeed:
       'Những gì mỗi bản phát hành thay đổi về một chỉ số: số liệu của cả nước và các tỉnh, chỉ tiêu, dạng Atom',
