@@ -32,9 +32,9 @@ function writeTable({ family, results }: FamilyResult, words: ReportWords): Repo
     kind: 'table',
     caption: t('reports.results.caption', { family: t(`words.family.${family}`) }),
     columns: [
-      { head: t('reports.results.indicator'), width: 34 },
-      { head: t('reports.results.first'), width: 19, align: 'right' },
-      { head: t('reports.results.latest'), width: 21, align: 'right' },
+      { head: t('reports.results.indicator'), width: 31 },
+      { head: t('reports.results.first'), width: 20, align: 'right' },
+      { head: t('reports.results.latest'), width: 23, align: 'right' },
       { head: t('reports.results.change'), width: 16, align: 'right' },
       { head: t('reports.results.sources'), width: 10, align: 'center' },
     ],
