@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly rateLimit: number;
   readonly answerCacheMegabytes: number;
   readonly reportUrl: string;
+  /** Under which address readers reach the server; that of each request where it isn't set. */
+  readonly publicUrl?: string | null;
   readonly dashboardFolder: string;
   readonly logger: Logger;
 }
@@ -67,6 +69,7 @@ export function createApp({
   rateLimit,
   answerCacheMegabytes,
   reportUrl,
+  publicUrl = null,
   dashboardFolder,
   logger,
 }: AppOptions): RequestListener {
@@ -94,7 +97,7 @@ export function createApp({
     response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
   app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger, noteAway }));
-  app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData }));
+  app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });

@@ -22,6 +22,7 @@ describe('settings', () => {
         logLevel: 'info',
         rateLimit: 600,
         answerCacheMegabytes: 64,
+        publicUrl: null,
         reportUrl: 'mailto:',
       },
     });
@@ -73,6 +74,8 @@ describe('settings', () => {
     ['syntheticSize', { SYNTHETIC_SIZE: 'district' }, 'district'],
     ['logLevel', { LOG_LEVEL: 'loud' }, 'loud'],
     ['rateLimit', { RATE_LIMIT: 'many' }, 'many'],
+    ['publicUrl', { PUBLIC_URL: 'dinh.example.vn' }, 'dinh.example.vn'],
+    ['publicUrl', { PUBLIC_URL: 'https://dinh.example.vn/app' }, 'https://dinh.example.vn/app'],
     ['reportUrl', { REPORT_URL: 'javascript:alert(1)' }, 'javascript:alert(1)'],
   ] as const)('refuse a bad %s', (key, variables, seen) => {
     const reading = readEnv(variables);

@@ -24,6 +24,8 @@ export interface Env {
   readonly answerCacheMegabytes: number;
   /** A mail or web address; `mailto:` alone opens a mail without an addressee. */
   readonly reportUrl: string;
+  /** Under which address readers reach the server, without a slash at its end; null: the one they asked. */
+  readonly publicUrl: string | null;
 }
 
 const mostRequests = 1_000_000;
@@ -73,6 +75,16 @@ export const settings = {
   logLevel: { name: 'LOG_LEVEL', default: 'info', value: z.enum(logLevels) },
   rateLimit: { name: 'RATE_LIMIT', default: '600', value: wholeNumber(mostRequests) },
   answerCacheMegabytes: { name: 'ANSWER_CACHE_MB', default: '64', value: wholeNumber(mostMegabytes) },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    default: null,
+    // Nothing behind the host: paths are ours.
+    value: z
+      .string()
+      .regex(/^https?:\/\/[^/?#@]+\/?$/)
+      .refine((text) => URL.canParse(text))
+      .transform((text) => new URL(text).origin),
+  },
   reportUrl: { name: 'REPORT_URL', default: 'mailto:', value: address(/^(mailto|https?):$/) },
 } as const;
 

@@ -9,6 +9,7 @@ import { peersProcedure } from './routers/peers.ts';
 import { policiesProcedure, policyProcedure, valuesProcedure } from './routers/policies.ts';
 import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
+import { reportProcedure } from './routers/report.ts';
 import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
 import { standingProcedure } from './routers/standing.ts';
 import { targetsProcedure } from './routers/targets.ts';
@@ -26,6 +27,7 @@ export const appRouter = t.router({
   heritage: heritageProcedure,
   problems: problemsProcedure,
   cell: cellProcedure,
+  report: reportProcedure,
   releases: releasesProcedure,
   sources: sourcesProcedure,
   source: sourceProcedure,

@@ -23,6 +23,7 @@ export const procedureNames = [
   'heritage',
   'problems',
   'cell',
+  'report',
   'releases',
   'sources',
   'source',

@@ -6,6 +6,8 @@ import type { Plugin, Rollup } from 'vite';
 export const workerFile = 'sw.js';
 const page = 'index.html';
 const idLength = 12;
+/** What only a page that the server makes asks for, and is large: it needs the network anyway. */
+const ofServersPages = /\/make-docx-/;
 
 function textOf(output: Rollup.OutputAsset | Rollup.OutputChunk): string {
   return output.type === 'chunk' ? output.code : String(output.source);
@@ -31,7 +33,9 @@ export function offlineWorker({ publicFolder }: { readonly publicFolder: string 
         if (worker?.type !== 'chunk' || html?.type !== 'asset') return this.error('The worker or the page is missing');
         if (worker.imports.length > 0) return this.error(`The worker imports ${worker.imports.join(', ')}`);
         // Pages come from the server: the one kept is put in its place by the worker.
-        const built = Object.keys(bundle).filter((name) => name !== workerFile && !name.endsWith('.html'));
+        const built = Object.keys(bundle).filter(
+          (name) => name !== workerFile && !name.endsWith('.html') && !ofServersPages.test(name),
+        );
         const files = [...built, ...readdirSync(publicFolder)].map((name) => `/${name}`).toSorted();
         const content = JSON.stringify([files, textOf(worker), textOf(html)]);
         const id = createHash('sha256').update(content).digest('hex').slice(0, idLength);

@@ -30,9 +30,12 @@ describe('the chart library', () => {
     expect([...reach(entry)]).not.toContain('recharts');
   });
 
-  it('is loaded by the picture of lines, which the figure asks for when it needs it', () => {
+  it('is loaded by the picture of lines, which the figure and its plot ask for when they need it', () => {
     expect([...reach(resolve(root, 'line', 'line-chart.tsx'))]).toContain('recharts');
-    expect(readFileSync(resolve(root, 'line', 'line-figure.tsx'), 'utf8')).toContain(`import('./line-chart.tsx')`);
+    for (const file of ['line-figure.tsx', 'line-plot.tsx']) {
+      expect(readFileSync(resolve(root, 'line', file), 'utf8')).toContain(`import('./line-chart.tsx')`);
+    }
+    expect([...reach(resolve(root, 'line', 'line-figure.tsx'))]).not.toContain(resolve(root, 'line', 'line-plot.tsx'));
   });
 });
 
@@ -40,6 +43,7 @@ describe('what draws figures as files', () => {
   it.each([
     ['static', 'line/layout-line.ts'],
     ['series', 'figure/figure-series.ts'],
+    ['targets', 'targets/to-figure-targets.ts'],
     ['text-metrics', 'text-metrics/measure-text.ts'],
     ['palette', 'palette/palette.ts'],
   ])('runs on a server: no page, no library of pages, nothing to be transformed first: %s', (folder, needed) => {

@@ -256,6 +256,9 @@ export {
   type BasisSeriesPoint,
   computeSeriesPoints,
   countCoverage,
+  type FigureChange,
+  type FigureChangeKind,
+  figureChangeKinds,
   findBestSeries,
   findFullestYear,
   findHeadline,
@@ -264,8 +267,10 @@ export {
   findReadingForYear,
   findReadingsByYear,
   findSeriesToDraw,
+  findWholeChange,
   type IndicatorSummary,
   type LatestOfSeries,
+  listFigureChanges,
   type OtherReading,
   type PackedRows,
   type PublishedSummary,
@@ -378,5 +383,17 @@ export {
   toTargetSeries,
   troubledStatuses,
 } from './targets/index.ts';
-export { compareText, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
-export { type ValueStatus, valueStatuses } from './value/index.ts';
+export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export {
+  groupValues,
+  type ListedValue,
+  listStandIns,
+  listSystemStandIns,
+  type StandIn,
+  type StandInReason,
+  standInIds,
+  standInReasons,
+  type ValueList,
+  type ValueStatus,
+  valueStatuses,
+} from './value/index.ts';

@@ -42,6 +42,7 @@ export interface KnownAnswers {
 const mostAddresses = 4096;
 const longestAddress = 1024;
 const longestEncodings = 200;
+const longestHost = 260;
 const longestText = 16_384;
 
 /** The limiter counts each request anew: its headers are no part of an answer. */
@@ -78,7 +79,10 @@ export function createKnownAnswers(cache: AnswerCache): KnownAnswers {
       const encodings = String(headers['accept-encoding'] ?? '');
       const isPlain = method === 'GET' && headers['if-none-match'] === undefined;
       if (!isPlain || address.length > longestAddress || encodings.length > longestEncodings) return false;
-      const name = `${encodings} ${address}`;
+      // Reports hold links that begin with the host they were asked of.
+      const host = headers.host ?? '';
+      if (host.length > longestHost) return false;
+      const name = `${host} ${encodings} ${address}`;
       const sent = known.get(name);
       const answer = sent && cache.get(sent.key);
       if (answer && findForm(answer, sent.encoding)) {

@@ -9,6 +9,12 @@ const toGzip = promisify(gzip);
 
 const smallestEncoded = 1024;
 const brotliQuality = 5;
+/** Compressed by themselves. */
+const packedTypes = new Set([
+  'application/zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]);
 
 /** How long an answer may be used: for ever where its release is named, else only after asking again. */
 export function toCacheControl(isReleaseNamed: boolean): string {
@@ -53,7 +59,7 @@ export async function sendAnswer(
     return;
   }
   response.set('Content-Type', answer.type);
-  const isPacked = answer.body.length < smallestEncoded || answer.type === 'application/zip';
+  const isPacked = answer.body.length < smallestEncoded || packedTypes.has(answer.type);
   const encoding = isPacked ? 'identity' : chooseEncoding(request);
   const bytes = encoding === 'identity' ? answer.body : await encode(answer, encoding);
   if (encoding !== 'identity') response.set('Content-Encoding', encoding);

@@ -6,7 +6,8 @@ import {
   type SeriesPlace,
 } from '@dinh/charts/series';
 import { drawLineFigure, type StaticFigure } from '@dinh/charts/static';
-import { createTranslator, type Language } from '@dinh/i18n';
+import { type FigureTargetsInput, toFigureTargets } from '@dinh/charts/targets';
+import { createTranslator, type Language, localDefinition } from '@dinh/i18n';
 import type { Release } from '../releases.ts';
 import { createPageHrefs } from './page-hrefs.ts';
 
@@ -16,12 +17,16 @@ export interface DrawnSeries {
   readonly place: SeriesPlace;
   /** Drawn beside it where the two share a scale. */
   readonly nation?: SeriesPlace | undefined;
+  /** What the place is held against: targets of this indicator, assessed on a day, with the ways to them. */
+  readonly targets?: Pick<FigureTargetsInput, 'assessed' | 'courses' | 'asOf'> | undefined;
   /** Of the readings at least. */
   readonly sources: readonly CitedSource[];
   readonly release: Pick<Release, 'number' | 'date' | 'dataSet'>;
   readonly language: Language;
   /** Under which address readers reach the server, without a slash at its end. */
   readonly origin: string;
+  /** Of the plot, in px; as wide as on a page unless given. */
+  readonly plotWidth?: number;
 }
 
 /** A nation's total dwarfs that of a place; shares are on one scale. */
@@ -32,7 +37,7 @@ function hasPlaceFor(nation: SeriesPlace | undefined, { indicator, place }: Draw
 
 /** Draws the readings of one indicator in one place over time as a file; null where there is none. */
 export function drawSeries(drawn: DrawnSeries): StaticFigure | null {
-  const { indicator, place, nation, release, language, origin } = drawn;
+  const { indicator, place, nation, release, language, origin, plotWidth } = drawn;
   if (place.points.every(({ value }) => value === null)) return null;
   const t = createTranslator(language);
   const hrefs = createPageHrefs({ origin, release: release.number, language });
@@ -45,5 +50,17 @@ export function drawSeries(drawn: DrawnSeries): StaticFigure | null {
   const sources = new Map(drawn.sources.map((source) => [source.id, source]));
   const imprint = composeImprint({ points, sources, release, link, report: link, hrefs }, t);
   if (!imprint) return null;
-  return drawLineFigure({ ...composeSeriesFigure({ indicator, places, hrefOf: hrefs.cell }, t), imprint, t });
+  const figure = composeSeriesFigure({ indicator, places, hrefOf: hrefs.cell }, t);
+  const thingsName = localDefinition(indicator, language).numerator;
+  // Those of the place alone: the nation's are not its own.
+  const series = figure.series.slice(0, 1);
+  return drawLineFigure({
+    ...figure,
+    imprint,
+    t,
+    ...(drawn.targets
+      ? { targets: toFigureTargets({ ...drawn.targets, series, style: figure.style, thingsName, t }) }
+      : {}),
+    ...(plotWidth === undefined ? {} : { plotWidth }),
+  });
 }

@@ -1,9 +1,18 @@
 import { measureText } from '@dinh/charts/text-metrics';
 import type { Database } from '@dinh/db';
-import { findAreas, findIndicators, selectPackedPoints, selectReleases, selectSources } from '@dinh/db/queries';
+import {
+  findAreas,
+  findIndicators,
+  selectPackedPoints,
+  selectPolicies,
+  selectReleases,
+  selectSources,
+  selectSuccessions,
+  selectTargets,
+} from '@dinh/db/queries';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
 import type { Language } from '@dinh/i18n';
-import { type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { assessTargets, findTargetCourses, type SeriesPoint, toReportedSeries, unpackRows } from '@dinh/kpi';
 import { drawPicture } from '@dinh/publish/picture';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,9 +28,14 @@ afterAll(() => database.drop());
 const origin = 'https://dinh.example.vn';
 const share = 'village-culture-houses-coverage';
 
-async function read(db: Kysely<Database>, indicatorId: string, language: Language = 'vi'): Promise<DrawnSeries> {
+async function read(
+  db: Kysely<Database>,
+  indicatorId: string,
+  language: Language = 'vi',
+  areaId = 'VN31-2008',
+): Promise<DrawnSeries> {
   const { latest: release } = toReleases(await selectReleases(db));
-  const areaIds = ['VN31-2008', 'VN'];
+  const areaIds = [areaId, 'VN'];
   const [[indicator], areas, packed] = await Promise.all([
     findIndicators(db, release.number, [indicatorId]),
     findAreas(db, release.number, areaIds),
@@ -64,6 +78,37 @@ describe('the drawn series of a place', () => {
     const { svg } = drawSeries(await read(database.db, 'cultural-clubs')) ?? {};
     expect(svg).toContain('data-series="VN31-2008"');
     expect(svg).not.toContain('data-series="VN"');
+  });
+
+  it('is held against the targets of the place, those of no other', async () => {
+    const { db } = database;
+    const input = await read(db, 'commune-cultural-centres-coverage', 'vi', 'VN01-2008');
+    const { number, date } = input.release;
+    const rows = (await selectTargets(db, number, { column: 'indicatorId', id: input.indicator.id })).map((row) => ({
+      ...row,
+      value: row.targetValue,
+    }));
+    const ofAreas = rows.flatMap(({ areaId }) => areaId ?? []);
+    const [policies, areas, successions, indicators] = await Promise.all([
+      selectPolicies(db, number),
+      findAreas(db, number, [...new Set(ofAreas)]),
+      selectSuccessions(db, number),
+      findIndicators(db, number, [input.indicator.id]),
+    ]);
+    const asked = {
+      ...{ targets: rows, policies, indicators, areas, successions, asOf: date },
+      series: toReportedSeries(input.place.points),
+    };
+    const targets = { assessed: assessTargets(asked), courses: findTargetCourses(asked), asOf: date };
+    const { svg = '', alt = '' } = drawSeries({ ...input, targets }) ?? {};
+    const own = rows.filter(({ areaId, value }) => areaId === 'VN01-2008' && value !== null);
+    expect(own.length).toBeGreaterThan(0);
+    expect(rows.length).toBeGreaterThan(own.length);
+    const drawn = [...svg.matchAll(/data-target="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining(drawn));
+    expect(alt.length).toBeGreaterThan((drawSeries(input)?.alt ?? '').length);
+    expect(drawSeries(input)?.svg).not.toContain('data-target');
   });
 
   it('is in the language asked for', async () => {

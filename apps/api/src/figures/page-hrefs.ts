@@ -6,7 +6,9 @@ export interface PageHrefs extends SourceHrefs {
   /** A reading's own page. */
   readonly cell: (cell: Pick<SeriesPoint, 'indicatorId' | 'areaId' | 'period'>) => string;
   /** An indicator over time, with these places. */
-  readonly indicator: (id: string, areaIds: readonly string[]) => string;
+  readonly indicator: (id: string, areaIds?: readonly string[]) => string;
+  readonly area: (id: string) => string;
+  readonly policy: (id: string) => string;
 }
 
 /** Addresses of our pages in full, for files: each names its release, so that it shows the same in years. */
@@ -30,7 +32,10 @@ export function createPageHrefs({
     // The release is part of its path.
     cell: ({ indicatorId, areaId, period }) =>
       write(['d', String(release), indicatorId, areaId, toPeriodSegment(period)]),
-    indicator: (id, areaIds) => write(['indicators', id], { areas: areaIds.join(','), ...ofRelease }),
+    indicator: (id, areaIds = []) =>
+      write(['indicators', id], { ...(areaIds.length === 0 ? {} : { areas: areaIds.join(',') }), ...ofRelease }),
+    area: (id) => write(['areas', id], ofRelease),
+    policy: (id) => write(['policies', id], ofRelease),
     source: (id) => write(['sources', id], ofRelease),
     sources: (find) => write(['sources'], { find, ...ofRelease }),
   };

@@ -5,6 +5,7 @@ import type { LoadedData } from '../context.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { answerBoundaries } from './boundaries.ts';
 import { answerChecks } from './checks.ts';
+import { answerFeed } from './feeds.ts';
 import { answerHeritage } from './heritage.ts';
 import { heritageFormats } from './heritage-record.ts';
 import { answerAreas, answerIndicators } from './lists.ts';
@@ -16,6 +17,7 @@ import { answerPeers } from './peers.ts';
 import { answerRanks } from './ranks.ts';
 import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
+import { answerReport, reportFormats } from './reports.ts';
 import { answerSources } from './sources.ts';
 import { createGate } from './stream-gate.ts';
 import { answerTargets } from './targets.ts';
@@ -27,12 +29,14 @@ export interface FilesOptions {
   readonly cache: AnswerCache;
   /** @throws RefusalError `not-ready` until the data are loaded. */
   readonly getData: () => LoadedData;
+  /** Under which address readers reach the server; that of the request where it isn't set. */
+  readonly publicUrl?: string | null;
 }
 
 type Answer = (request: Request, response: Response, data: LoadedData) => Promise<void>;
 
 /** The plain files under `/api/v1`: GET and HEAD, open to pages of any origin. */
-export function createFilesRouter({ cache, getData }: FilesOptions): Router {
+export function createFilesRouter({ cache, getData, publicUrl = null }: FilesOptions): Router {
   const gate = createGate(mostStreams);
   const answers: Readonly<Record<string, Answer>> = {
     '/indicators.json': (request, response, data) => answerIndicators(request, response, { data, cache }),
@@ -50,6 +54,18 @@ export function createFilesRouter({ cache, getData }: FilesOptions): Router {
     '/boundaries.topojson': (request, response, data) => answerBoundaries(request, response, { data, cache }),
     '/pack.json': (request, response, data) => answerPack(request, response, { data, cache }),
     '/release.zip': (request, response, data) => answerReleaseZip(request, response, { data, cache, gate }),
+    '/reports/:policy.html': (request, response, data) =>
+      answerReport(request, response, { data, cache, publicUrl, format: reportFormats.html }),
+    '/reports/:policy.docx': (request, response, data) =>
+      answerReport(request, response, { data, cache, publicUrl, format: reportFormats.docx }),
+    '/reports/:policy.xlsx': (request, response, data) =>
+      answerReport(request, response, { data, cache, publicUrl, format: reportFormats.xlsx }),
+    '/feeds/policies/:policy.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'policy' }),
+    '/feeds/areas/:area.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'area' }),
+    '/feeds/indicators/:indicator.atom': (request, response, data) =>
+      answerFeed(request, response, { data, cache, publicUrl, noun: 'indicator' }),
     '/openapi.json': (request, response, data) => answerOpenapi(request, response, { cache, data }),
     '/observations.csv': (request, response, data) =>
       answerObservations(request, response, { data, cache, gate, format: observationFormats.csv }),

@@ -14,6 +14,7 @@ const paths = [
   '/api/v1/indicators.json',
   '/api/v1/areas.json',
   '/api/v1/targets.json',
+  '/api/v1/feeds/areas/VN31-2008.atom',
 ];
 
 describe.each(paths)('%s', (path) => {

@@ -11,10 +11,11 @@ import {
   targetStatuses,
 } from '@dinh/kpi';
 import type { Request, Response } from 'express';
+import type { LoadedData } from '../context.ts';
 import { NotFoundError } from '../refusal/refusal.ts';
 import { getRelease } from '../releases.ts';
 import { readQuery, toUnreadable } from '../request/read-query.ts';
-import { periodForms, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
+import { readAsOf, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
 import { findAsked } from './find-asked.ts';
 import { answerList, type ListOptions } from './lists.ts';
 import { mostReleases, readBasis } from './observation-query.ts';
@@ -32,15 +33,6 @@ export const targetParameters = [
   'release',
   'lang',
 ] as const;
-const earliestDay = '1900-01-01';
-
-function readAsOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const period = findPeriod(text);
-  if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);
-  return text;
-}
-
 function readMethod(text: string | undefined): TargetMethod {
   if (text === undefined) return 'path';
   const method = targetMethods.find((known) => known === text);
@@ -57,9 +49,13 @@ interface TargetAsking {
   readonly basis: Basis;
 }
 
-/** Reads the targets asked for and assesses them; the steps of each are among them. */
-async function loadTargets(
-  { data: { db } }: ListOptions,
+/**
+ * Reads the targets asked for and assesses them; the steps of each are among them.
+ *
+ * @throws NotFoundError for a policy, area or indicator that the release doesn't have.
+ */
+export async function loadTargets(
+  { db }: Pick<LoadedData, 'db'>,
   release: number,
   asking: TargetAsking,
 ): Promise<LoadedTargets> {
@@ -120,7 +116,7 @@ export function answerTargets(request: Request, response: Response, options: Lis
     releaseNumber,
     key: ['targets', language, statuses, asking],
     select: async (release) => {
-      const loaded = await loadTargets(options, release, asking);
+      const loaded = await loadTargets(options.data, release, asking);
       const names = await nameTargets(options.data.db, release, loaded);
       const shown = loaded.assessed
         .filter(({ assessment }) => statuses?.includes(assessment.status) ?? true)

@@ -95,7 +95,14 @@ const file: fc.Arbitrary<Target> = fc.constantFrom(...Object.entries(describedFi
     const kept = keepsAll ? example : example.filter(([key]) => !changed.some(([other]) => other === key));
     return toQuery([...kept, ...changed]);
   });
-  return query.map((text) => ({ path: `/api/v1${path}`, query: text, route: path }));
+  // What an address holds in its path is as in the example, another id, or strange.
+  const filled = fc
+    .option(
+      value.map((text) => text.replaceAll('?', '')),
+      { freq: 2 },
+    )
+    .map((text) => path.replace(/:(\w+)/, (_, name: string) => text ?? described.example[name] ?? ''));
+  return fc.tuple(filled, query).map(([address, text]) => ({ path: `/api/v1${address}`, query: text, route: path }));
 });
 
 const input = fc.oneof(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createTranslator, type Language, type Translate } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { z } from 'zod';
+import { reportFormats } from '../files/reports.ts';
 import { type DescribedFile, describedFiles } from './described-files.ts';
 import { fileParameters } from './file-parameters.ts';
 import { fileSchemas } from './file-schemas.ts';
@@ -24,13 +25,32 @@ function toJsonSchema(schema: z.ZodType): Json {
   return rest;
 }
 
+const pathParameter = /:(\w+)/g;
+
+/** `/reports/:policy.html` as OpenAPI writes it. */
+export function toDescribedPath(path: string): string {
+  return path.replace(pathParameter, '{$1}');
+}
+
+/** What an address holds in its path: an id. */
+function describePathParameters(path: string, { example }: DescribedFile, t: Translate): readonly Json[] {
+  return [...path.matchAll(pathParameter)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: t('openapi.parameter.inPath'),
+    schema: { type: 'string', minLength: 1, maxLength: 100 },
+    example: example[name],
+  }));
+}
+
 function describeParameters({ parameters, example }: DescribedFile, t: Translate): readonly Json[] {
   return parameters.map((key) => {
     const { name, schema } = fileParameters[key];
     const isList = schema instanceof z.ZodArray;
     const text = example[name];
     const given = text === undefined ? undefined : isList ? text.split(',') : /^\d+$/.test(text) ? Number(text) : text;
-    const isPeriod = key === 'from' || key === 'to' || key === 'asOf';
+    const isPeriod = key === 'from' || key === 'to' || key === 'asOf' || key === 'reportAsOf';
     return {
       name,
       in: 'query',
@@ -49,12 +69,25 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
   // OpenAPI 3.1 gives what is no text no schema.
   if (format === 'zip') return { 'application/zip': {} };
+  if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
+  if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
+  if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
   const schema =
-    topic === 'openapi' || topic === 'release' ? { type: 'object' } : { $ref: `#/components/schemas/${topic}` };
+    topic === 'openapi' || topic === 'release' || topic === 'reports'
+      ? { type: 'object' }
+      : { $ref: `#/components/schemas/${topic}` };
   return { 'application/json': { schema, ...body } };
 }
 
-const operationEndings = { json: '', csv: 'Csv', zip: 'Zip' } as const;
+const operationEndings = {
+  json: '',
+  csv: 'Csv',
+  zip: 'Zip',
+  atom: '',
+  html: 'Html',
+  docx: 'Docx',
+  xlsx: 'Xlsx',
+} as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
   const refusal = (name: RefusalName): Json => ({
@@ -65,7 +98,7 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
   return {
     operationId: `${file.topic}${operationEndings[file.format]}`,
     summary: t(`openapi.topic.${file.topic}`),
-    parameters: describeParameters(file, t),
+    parameters: [...describePathParameters(path, file, t), ...describeParameters(file, t)],
     responses: {
       200: {
         description: t('openapi.status.ok'),
@@ -94,7 +127,10 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
  */
 export function createDescription(language: Language, dataSet: DataSet): Json {
   const t = createTranslator(language);
-  const paths = Object.entries(describedFiles).map(([path, file]) => [path, { get: describeOperation(path, file, t) }]);
+  const paths = Object.entries(describedFiles).map(([path, file]) => [
+    toDescribedPath(path),
+    { get: describeOperation(path, file, t) },
+  ]);
   const schemas = Object.entries(fileSchemas).map(([name, schema]) => [name, toJsonSchema(schema)]);
   return {
     openapi: '3.1.1',

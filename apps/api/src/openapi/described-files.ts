@@ -1,13 +1,14 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | 'openapi';
+export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | FeedTopic | 'reports' | 'openapi';
+type FeedTopic = 'policyFeed' | 'areaFeed' | 'indicatorFeed';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv' | 'zip';
+  readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx';
   readonly parameters: readonly FileParameter[];
-  /** Parameters of the example: what they give is in `examples.json`, an archive, a pack and the boundaries aside. */
+  /** Parameters of the example: what they give is in `examples.json`, an archive, a feed, a report, a pack and the boundaries aside. */
   readonly example: Readonly<Record<string, string>>;
 }
 
@@ -41,6 +42,9 @@ const heritageParameters: readonly FileParameter[] = [
   'lang',
 ];
 const heritageExample = { designation: 'unesco-creative-city', from: '2019', to: '2019', release: '1' };
+
+const reportParameters: readonly FileParameter[] = ['reportArea', 'reportAsOf', 'release', 'lang'];
+const reportExample = { policy: 'res-33-nq-tw', area: 'VN01-2008', asOf: '2024-12-31', release: '1' };
 
 /** Every address under `/api/v1`, in the order of the description. */
 export const describedFiles: Readonly<Record<string, DescribedFile>> = {
@@ -128,5 +132,26 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   },
   '/pack.json': { topic: 'pack', format: 'json', parameters: ['release', 'lang'], example: { release: '1' } },
   '/release.zip': { topic: 'release', format: 'zip', parameters: ['release', 'lang'], example: { release: '1' } },
+  '/reports/:policy.html': { topic: 'reports', format: 'html', parameters: reportParameters, example: reportExample },
+  '/reports/:policy.docx': { topic: 'reports', format: 'docx', parameters: reportParameters, example: reportExample },
+  '/reports/:policy.xlsx': { topic: 'reports', format: 'xlsx', parameters: reportParameters, example: reportExample },
+  '/feeds/policies/:policy.atom': {
+    topic: 'policyFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { policy: 'hn-plan147', release: '1' },
+  },
+  '/feeds/areas/:area.atom': {
+    topic: 'areaFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { area: 'VN31-2008', release: '1' },
+  },
+  '/feeds/indicators/:indicator.atom': {
+    topic: 'indicatorFeed',
+    format: 'atom',
+    parameters: ['release', 'lang'],
+    example: { indicator: 'cultural-clubs', release: '1' },
+  },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

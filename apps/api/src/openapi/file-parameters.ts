@@ -26,6 +26,8 @@ export const fileParameters = {
   policy: { name: 'policy', schema: z.array(z.string().min(1).max(100)).min(1).max(500) },
   targetStatus: { name: 'status', schema: z.array(z.enum(targetStatuses)).min(1) },
   method: { name: 'method', schema: z.enum(targetMethods).default('path') },
+  reportArea: { name: 'area', schema: z.string().min(1).max(100) },
+  reportAsOf: { name: 'asOf', schema: z.string() },
   asOf: { name: 'asOf', schema: z.string() },
   sourceKind: { name: 'kind', schema: z.array(z.enum(sourceKinds)).min(1) },
   basis: { name: 'basis', schema: z.string().default('as-reported') },

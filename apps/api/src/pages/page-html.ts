@@ -11,15 +11,21 @@ export interface DashboardPage {
   readonly reportUrl: string;
   /** The latest one. */
   readonly release: { readonly number: number; readonly hash: string; readonly dataSet: DataSet };
+  /** Address of the feed of what the page is about; null for a page of no single thing. */
+  readonly feed: string | null;
 }
 
 /**
  * The dashboard's page for one reader: its language, what it is, where errors are reported, the latest release,
  * and a title that owns up to made-up figures.
  */
-export function toDashboardHtml(template: string, { language, reportUrl, release }: DashboardPage): string {
+export function toDashboardHtml(template: string, { language, reportUrl, release, feed }: DashboardPage): string {
   const isMadeUp = release.dataSet === 'synthetic';
   const t = createTranslator(language);
+  const feedLink =
+    feed === null
+      ? ''
+      : `<link rel="alternate" type="application/atom+xml" data-first-page title="${escapeHtml(t('frame.foot.feed'))}" href="${escapeHtml(`${feed}?lang=${language}`)}">`;
   const mark = isMadeUp ? `${escapeHtml(t('words.synthetic'))} · ` : '';
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
@@ -28,7 +34,7 @@ export function toDashboardHtml(template: string, { language, reportUrl, release
       '<meta name="description" content=""',
       `<meta name="description" content="${escapeHtml(t('frame.purpose'))}"`,
     )
-    .replace('<title>', () => `<title>${mark}`)
+    .replace('<title>', () => `${feedLink}<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
     .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
 }

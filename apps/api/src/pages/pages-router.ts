@@ -9,6 +9,7 @@ import type { ReadinessState } from '../readiness.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { findAskedLanguage, toSearchParams } from '../request/asked-language.ts';
 import { doesSubjectExist, type PageSubject } from './does-subject-exist.ts';
+import { findPageFeed } from './find-page-feed.ts';
 import { toDashboardHtml, toWaitingHtml, toWaitingState, type WaitingState } from './page-html.ts';
 
 export interface PagesOptions {
@@ -69,7 +70,8 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
       return sendWaiting('away');
     }
     if (template === undefined) return sendWaiting('notBuilt');
-    const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest });
+    const feed = isFound && subject !== 'none' ? findPageFeed(subject) : null;
+    const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest, feed });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();
     else response.end(request.method === 'HEAD' ? undefined : html);

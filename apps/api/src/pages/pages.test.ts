@@ -45,6 +45,24 @@ describe('pages', () => {
     expect(body).toContain(`<meta name="release" content="${latest.number} ${latest.hash}"`);
   });
 
+  it('name the feed of the one thing they are about, in their language, before they run', async () => {
+    const feedOf = async (path: string) => {
+      const { body } = await app.ask(path);
+      return /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]*)">/.exec(body)?.[1];
+    };
+    expect(await feedOf('/areas/VN31-2008')).toBe('/api/v1/feeds/areas/VN31-2008.atom?lang=vi');
+    expect(await feedOf('/indicators/cultural-clubs?lang=en')).toBe(
+      '/api/v1/feeds/indicators/cultural-clubs.atom?lang=en',
+    );
+    for (const path of ['/', '/areas', '/areas/VN99', '/d/1/cultural-clubs/VN31-2008/2024', '/areas/%22%3E%3Cx']) {
+      expect(await feedOf(path), path).toBeUndefined();
+    }
+    for (const path of ['/areas/VN31-2008', '/indicators/cultural-clubs']) {
+      const { status } = await app.ask(String(await feedOf(path)));
+      expect(status).toBe(200);
+    }
+  });
+
   it('are revalidated by their content', async () => {
     const { headers } = await app.ask('/areas');
     expect(headers['cache-control']).toBe('no-cache');

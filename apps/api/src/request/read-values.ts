@@ -56,6 +56,20 @@ export function readWords<Name extends string, Word extends string>(
 
 export const periodForms = ['2024', '2024-Q3', '2024-11', '2024-11-30', '2016/2018'];
 
+const earliestDay = '1900-01-01';
+
+/**
+ * Reads the day, or the period for its last day, as of which something is said; undefined where it is absent.
+ *
+ * @throws RefusalError `unreadable` for what is no period, or one before 1900.
+ */
+export function readAsOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const period = findPeriod(text);
+  if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);
+  return text;
+}
+
 function readPeriod<Name extends string>(query: Query<Name>, field: Name): Period | undefined {
   const text = query.get(field);
   if (text === undefined) return undefined;
@@ -87,6 +101,19 @@ export function readDaySpan(query: Query<'from' | 'to'>): DaySpan {
     });
   }
   return { from: from?.start, to: to?.end };
+}
+
+/**
+ * Reads an id that stands in a path.
+ *
+ * @throws RefusalError `unreadable` for what can't be one, `too-long` beyond its bound.
+ */
+export function readId(field: string, text: string, example: string): string {
+  if (!isReadable(text)) throw toUnreadable(field, text, [example]);
+  if (text.length > longestId) {
+    throw new RefusalError({ code: 'too-long', field, seen: toSeen(text), accepted: [`1…${longestId}`] });
+  }
+  return text;
 }
 
 /** Reads a whole number from 1 to `most`. */

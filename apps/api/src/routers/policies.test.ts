@@ -1,4 +1,4 @@
-import { compareReviews, listPoliciesBelow, listPolicyTree } from '@dinh/kpi';
+import { compareReviews, groupValues, listPoliciesBelow, listPolicyTree, listStandIns, standInIds } from '@dinh/kpi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCaller, type TestCaller } from '../testing/create-test-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -102,5 +102,17 @@ describe('values', () => {
     expect(exchanges.at(-1)).toMatchObject({ id: 'ex-004', date: null });
     const known = new Set(policies.map(({ id }) => id));
     expect(values.every(({ policyId }) => policyId === null || known.has(policyId))).toBe(true);
+  });
+
+  it('stands beside indicators of the movement, all of which there are', async () => {
+    const { indicators } = await tested.call.catalogue({});
+    const families = new Map(indicators.map(({ id, family }) => [id, family]));
+    expect(standInIds.map((id) => [id, families.get(id)])).toEqual(standInIds.map((id) => [id, 'movement']));
+    const { values } = await tested.call.values({});
+    const lists = groupValues(values);
+    expect(lists.filter(({ areaId }) => areaId === 'VN01-2008').map((list) => list.values.length)).toEqual([
+      2, 6, 4, 10, 6,
+    ]);
+    expect(values.filter((value) => listStandIns(value).length > 0).length).toBeGreaterThan(5);
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request as sendRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type LoadableSet, loadReleases } from '@dinh/db/load';
 import { selectReleases } from '@dinh/db/queries';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
 import { type Logger, pino } from 'pino';
@@ -67,6 +68,8 @@ function ask(port: number, path: string, { method = 'GET', headers = {} }: RawRe
 }
 
 interface TestAppOptions {
+  /** The reference set with releases to load on top of its own. */
+  readonly set?: LoadableSet;
   readonly isReady?: boolean;
   /** In place of `logged`, which keeps warnings and worse. */
   readonly logger?: Logger;
@@ -79,8 +82,9 @@ interface TestAppOptions {
 
 /** The whole app over HTTP on a free port, with a loaded database of its own and a dashboard of one page. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { isReady = true, logger, rateLimit = 0, answerCacheMegabytes = 64, clientAddress } = options;
+  const { set, isReady = true, logger, rateLimit = 0, answerCacheMegabytes = 64, clientAddress } = options;
   const database = await createTestDatabase();
+  if (set) await loadReleases(database, set);
   const readiness = createReadiness();
   if (isReady) {
     const releases = toReleases(await selectReleases(database.db));

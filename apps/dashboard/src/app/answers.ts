@@ -16,6 +16,7 @@ export type SourcesAnswer = Answers['sources'];
 export type StandingAnswer = Answers['standing'];
 /** Of a place that is compared with others. */
 export type ComparedAnswer = Extract<StandingAnswer, { status: 'compared' }>;
+export type ReportAnswer = Answers['report'];
 export type TargetsAnswer = Answers['targets'];
 export type SourceAnswer = Answers['source'];
 export type PoliciesAnswer = Answers['policies'];

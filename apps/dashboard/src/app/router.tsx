@@ -12,9 +12,11 @@ import { overviewRoute } from '../routes/overview-route.tsx';
 import { policiesRoute } from '../routes/policies-route.tsx';
 import { policyRoute } from '../routes/policy-route.tsx';
 import { problemsRoute } from '../routes/problems-route.tsx';
+import { reportRoute } from '../routes/report-route.tsx';
 import { rootRoute } from '../routes/root-route.tsx';
 import { sourceRoute } from '../routes/source-route.tsx';
 import { sourcesRoute } from '../routes/sources-route.tsx';
+import { valuesRoute } from '../routes/values-route.tsx';
 import { parseSearchText, toSearchText } from './search-text.ts';
 
 export const router = createRouter({
@@ -26,12 +28,14 @@ export const router = createRouter({
     indicatorRoute,
     policiesRoute,
     policyRoute,
+    reportRoute,
     compareRoute,
     heritageRoute,
     heritageItemRoute,
     problemsRoute,
     sourcesRoute,
     sourceRoute,
+    valuesRoute,
     cellRoute,
   ]),
   parseSearch: parseSearchText,

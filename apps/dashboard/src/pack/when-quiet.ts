@@ -4,6 +4,8 @@ const quietMs = 1500;
 export function whenQuiet(work: () => void): void {
   const wait = (): void => {
     setTimeout(() => {
+      // The page may be gone by now.
+      if (typeof window === 'undefined') return;
       if ('requestIdleCallback' in window) requestIdleCallback(() => work());
       else work();
     }, quietMs);

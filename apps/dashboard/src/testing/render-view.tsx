@@ -19,8 +19,8 @@ interface Surroundings {
 /** Renders a view as the frame would, at an address of its own, without a server. */
 export async function renderView(view: ReactNode, surroundings: Surroundings = {}): Promise<void> {
   const { catalogue = makeCatalogue(), language = 'vi', reportUrl = '' } = surroundings;
-  // For parts of the page that come later: nothing is asked of a server.
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+  // Only what names its own condition is asked for: parts of the page that come later, nothing of a server.
+  const queryClient = new QueryClient({ defaultOptions: { queries: { enabled: false, networkMode: 'always' } } });
   const root = createRootRoute({
     component: () => (
       <LanguageContext value={language}>

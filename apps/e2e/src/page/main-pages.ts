@@ -29,6 +29,7 @@ export const mainPages: readonly MainPage[] = [
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/sovhtt-hn-haiphong-exchange-2024' },
   { name: 'problems', path: '/problems' },
+  { name: 'report', path: '/policies/hn-ctr06/report' },
   { name: 'cell', path: '/d/1/village-culture-houses-coverage/VN31-2008/2024-11' },
 ];
 

@@ -1,7 +1,7 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
 import type { AreaLevel, Direction } from '@dinh/kpi';
 import type { FigureImprint } from '../figure/figure-imprint.ts';
-import type { BarEntry } from './layout-bars.ts';
+import type { BarEntry, BarLevel } from './layout-bars.ts';
 
 /** What ranked bars show, on a page and in a file. */
 export interface BarsFigureInput {
@@ -16,6 +16,8 @@ export interface BarsFigureInput {
   readonly style: ReadingStyle;
   readonly imprint: FigureImprint;
   readonly t: Translate;
+  /** What targets ask for by the year of the bars, named. Keeps its identity between renders. */
+  readonly levels?: readonly BarLevel[];
   /** Notes of the page's own, before those of the figure. */
   readonly notes?: readonly string[];
 }

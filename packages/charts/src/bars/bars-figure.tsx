@@ -11,12 +11,13 @@ import {
 import type { BarsFigureInput } from './bars-figure-input.ts';
 import { findBarPlace, findBarStop, listBarTracks } from './bars-tracks.ts';
 import { writeBarsWords } from './bars-words.ts';
-import { type BarsLayout, layoutBars } from './layout-bars.ts';
+import { type BarLevel, type BarsLayout, layoutBars } from './layout-bars.ts';
 import { RankedBars } from './ranked-bars.tsx';
 
 export interface BarsFigureProps extends BarsFigureInput, Omit<FigureHead, keyof BarsFigureInput> {}
 
 const leastWidth = 240;
+const noLevels: readonly BarLevel[] = [];
 
 function Pointer({ layout, current }: { layout: BarsLayout; current: FigureStop | null }): ReactElement {
   const place = current === null ? null : findBarPlace(layout, current);
@@ -39,12 +40,12 @@ function Pointer({ layout, current }: { layout: BarsLayout; current: FigureStop 
 
 /** Places ranked by one period's values: frame, plot, walk and table twin. */
 export function BarsFigure(props: BarsFigureProps): ReactElement {
-  const { entries, period, direction, style, imprint, t } = props;
+  const { entries, period, direction, style, imprint, t, levels = noLevels } = props;
   const { title, subtitle, headingLevel, controls } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const layout = useMemo(
-    () => layoutBars({ entries, period, direction, style, width, t }),
-    [entries, period, direction, style, width, t],
+    () => layoutBars({ entries, period, direction, style, width, t, levels }),
+    [entries, period, direction, style, width, t, levels],
   );
   const tracks = useMemo(() => listBarTracks(layout), [layout]);
   const { without, notes, summary } = writeBarsWords(props, layout);

@@ -13,7 +13,7 @@ export interface BarsWords {
 
 /** What is said of ranked bars, under and instead of the picture. */
 export function writeBarsWords(
-  { title, period, level, style, t, notes = [] }: Omit<BarsFigureInput, 'entries' | 'imprint'>,
+  { title, period, level, style, t, levels = [], notes = [] }: Omit<BarsFigureInput, 'entries' | 'imprint'>,
   layout: BarsLayout,
 ): BarsWords {
   const count = layout.without.length;
@@ -23,9 +23,10 @@ export function writeBarsWords(
     .toSorted((a, b) => b.value - a.value);
   const shown = layout.nation ? [layout.nation, ...layout.rows] : layout.rows;
   const marked = shown.map(({ id, name, point }) => ({ id, name, role: 'peer' as const, points: [point] }));
+  const held = levels.map(({ labels: [label] }) => t('figure.note.level', { label }));
   return {
     without,
-    notes: [...notes, ...(without === '' ? [] : [`${without}.`]), ...describeMarks(marked, style, t)],
-    summary: summariseRanking({ title, period, style, rows, completeness: without }, t),
+    notes: [...notes, ...held, ...(without === '' ? [] : [`${without}.`]), ...describeMarks(marked, style, t)],
+    summary: [summariseRanking({ title, period, style, rows, completeness: without }, t), ...held].join(' '),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { exampleImprint, examplePoint, exampleTranslate } from '../examples/example-data.ts';
 import { BarsFigure } from './bars-figure.tsx';
-import type { BarEntry } from './layout-bars.ts';
+import type { BarEntry, BarLevel } from './layout-bars.ts';
 
 const percent = { unit: 'percent', decimals: 1, denominatorName: 'thôn, tổ dân phố' } as const;
 
@@ -45,6 +45,18 @@ export const fullEntries: readonly BarEntry[] = Array.from({ length: 63 }, (_, i
   point: examplePoint('2024', Math.round(((index * 37) % 100) * 10) / 10),
 }));
 
+/** One above every bar, one among them. */
+export const exampleLevels: readonly BarLevel[] = [
+  {
+    ...{ id: 'of-nation', entryId: 'ca-nuoc', value: 100 },
+    labels: ['Cả nước, chỉ tiêu 2024: từ 100,0% trở lên', '2024: từ 100,0% trở lên'],
+  },
+  {
+    ...{ id: 'of-focus', entryId: 'hai-phong', value: 40 },
+    labels: ['Hải Phòng, chỉ tiêu 2024: từ 40,0% trở lên', '2024: từ 40,0% trở lên'],
+  },
+];
+
 const common = {
   imprint: exampleImprint,
   t: exampleTranslate,
@@ -58,6 +70,9 @@ const common = {
 export const barsExamples: Readonly<Record<string, () => ReactElement>> = {
   awkward: () => <BarsFigure {...common} entries={awkwardEntries} title="Tỷ lệ thôn có nhà văn hóa, 2024" />,
   'sixty-three': () => <BarsFigure {...common} entries={fullEntries} title="Cả 63 tỉnh, thành" />,
+  levels: () => (
+    <BarsFigure {...common} entries={awkwardEntries} levels={exampleLevels} title="Chỉ tiêu của năm, 2024" />
+  ),
   counts: () => (
     <BarsFigure
       {...common}

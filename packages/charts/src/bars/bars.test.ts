@@ -2,7 +2,8 @@ import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePoint } from '../examples/example-data.ts';
-import { awkwardEntries, fullEntries } from './bars.examples.tsx';
+import { measureText } from '../text-metrics/index.ts';
+import { awkwardEntries, exampleLevels, fullEntries } from './bars.examples.tsx';
 import { layoutBars } from './layout-bars.ts';
 
 const t = createTranslator('vi');
@@ -37,6 +38,23 @@ describe('layoutBars', () => {
       layoutBars({ ...input, width }).rows.find(({ id }) => id === 'hai-phong')?.valueLines;
     expect(lines(860)).toEqual(['67,35% (11/2024)']);
     expect(lines(320)).toEqual(['67,35%', '(11/2024)']);
+  });
+
+  it('draws levels above every bar and among them, their words in the picture at any width', () => {
+    for (const width of [860, 320, 240]) {
+      const { levels, plot, rows } = layoutBars({ ...input, width, levels: exampleLevels });
+      expect(levels.map(({ id }) => id)).toEqual(['of-nation', 'of-focus']);
+      const highest = Math.max(...rows.map(({ x1 }) => x1));
+      expect(levels[0]?.x).toBeGreaterThanOrEqual(highest);
+      for (const { x, top, label, textX, textY, anchor } of levels) {
+        expect(x >= plot.left && x <= plot.right + 1e-6).toBe(true);
+        expect(top < textY && textY < plot.top).toBe(true);
+        const wide = measureText(label, { size: width < 420 ? 11 : 12 });
+        expect(anchor === 'end' ? textX - wide >= -1e-6 : textX + wide <= width + 1e-6).toBe(true);
+      }
+      expect((levels[1]?.textY ?? 0) - (levels[0]?.textY ?? 0)).toBeGreaterThan(14);
+    }
+    expect(layoutBars(input).levels).toEqual([]);
   });
 
   it('keeps the nation apart, and off the scale where it is a total', () => {

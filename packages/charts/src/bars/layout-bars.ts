@@ -14,6 +14,30 @@ export interface BarEntry {
   readonly colour?: SeriesColour;
 }
 
+/** What a target asks for by the year of the bars. */
+export interface BarLevel {
+  readonly id: string;
+  /** The entry it is of. */
+  readonly entryId: string;
+  readonly value: number;
+  /** The fullest first. */
+  readonly labels: readonly [string, ...string[]];
+}
+
+/** A level across the bars, its words above them. */
+export interface PlacedLevel {
+  readonly id: string;
+  readonly colour: AssignedColour;
+  readonly x: number;
+  /** Upper end of its line; it goes to the foot of the plot. */
+  readonly top: number;
+  readonly label: string;
+  readonly textX: number;
+  /** Middle of the words. */
+  readonly textY: number;
+  readonly anchor: 'start' | 'end';
+}
+
 export interface BarsLayoutInput {
   readonly entries: readonly BarEntry[];
   /** The period of the figure; a reading of another one shows its own. */
@@ -22,6 +46,8 @@ export interface BarsLayoutInput {
   readonly style: ReadingStyle;
   readonly width: number;
   readonly t: Translate;
+  /** Of the nation only where its value is comparable with the places'. */
+  readonly levels?: readonly BarLevel[];
 }
 
 export interface BarRow {
@@ -53,6 +79,7 @@ export interface BarsLayout {
   readonly nation:
     | (BarRow & { /** False where its total would dwarf the bars. */ readonly isComparable: boolean })
     | null;
+  readonly levels: readonly PlacedLevel[];
   /** Names of the places without a figure, in the order of names. */
   readonly without: readonly string[];
   readonly fontSize: number;
@@ -70,6 +97,8 @@ const gap = 8;
 const markRoom = 14;
 const rowPadding = 8;
 const apart = 10;
+const levelGap = 4;
+const levelTextGap = 5;
 
 function isKnown(entry: BarEntry): entry is BarEntry & { readonly point: FigurePoint & { readonly value: number } } {
   return entry.point !== null && entry.point.value !== null;
@@ -96,7 +125,8 @@ function writeValue(
  * without a figure are listed, not drawn as zero. The nation's row stands apart; it gets a bar and a
  * reference line only for percentages, since a total dwarfs its parts.
  */
-export function layoutBars({ entries, period, direction, style, width, t }: BarsLayoutInput): BarsLayout {
+export function layoutBars(input: BarsLayoutInput): BarsLayout {
+  const { entries, period, direction, style, width, t, levels = [] } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
   const boldFont = { size: fontSize, weight: 600 } as const;
@@ -131,7 +161,8 @@ export function layoutBars({ entries, period, direction, style, width, t }: Bars
   const valueWidth = Math.max(0, ...[...valuesOf.values()].flat().map((line) => measureText(line, boldFont)));
   const mostLines = Math.max(1, ...[...namesOf.values(), ...valuesOf.values()].map((lines) => lines.length));
   const rowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
-  const top = nation ? rowHeight + apart : 0;
+  const levelsTop = nation ? rowHeight + apart : 0;
+  const top = levelsTop + levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
   const left = Math.ceil(nameWidth) + gap;
   const plot = {
     left,
@@ -139,7 +170,8 @@ export function layoutBars({ entries, period, direction, style, width, t }: Bars
     right: Math.max(left + 1, Math.floor(width - valueWidth - gap - markRoom)),
     bottom: top + ranked.length * rowHeight,
   };
-  const values = [...ranked, ...(nation && isComparable ? [nation] : [])].map(({ value }) => value);
+  const drawn = [...ranked, ...(nation && isComparable ? [nation] : [])];
+  const values = [...drawn, ...levels].map(({ value }) => value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const domain: readonly [number, number] = low === high ? [0, 1] : [low, high];
@@ -168,6 +200,21 @@ export function layoutBars({ entries, period, direction, style, width, t }: Bars
     barHeight: Math.max(10, Math.round(lineHeight)),
     rows: ranked.map((entry, index) => toRow(entry, plot.top + (index + 0.5) * rowHeight)),
     nation: nation ? { ...toRow(nation, rowHeight / 2), ...(isComparable ? {} : { x1: x(0) }), isComparable } : null,
+    levels: levels.map(({ id, entryId, value, labels }, index): PlacedLevel => {
+      const at = x(value);
+      const lineTop = levelsTop + index * lineHeight;
+      // Towards the side with more room.
+      const isLeft = at > width / 2;
+      const font = { size: fontSize, maxWidth: (isLeft ? at : width - at) - levelTextGap };
+      const fitting = labels.find((text) => measureText(text, font) <= font.maxWidth) ?? labels.at(-1) ?? '';
+      const [label = ''] = wrapText(fitting, { ...font, maxLines: 1 });
+      return {
+        ...{ id, label, x: at, top: lineTop, textY: lineTop + lineHeight / 2 },
+        colour: colours.get(entryId) ?? 'nation',
+        textX: isLeft ? at - levelTextGap : at + levelTextGap,
+        anchor: isLeft ? 'end' : 'start',
+      };
+    }),
     without: entries
       .filter((entry) => !isKnown(entry) && entry.role !== 'nation')
       .map(({ name }) => name)

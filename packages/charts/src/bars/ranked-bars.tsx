@@ -70,6 +70,17 @@ function NationRow({ layout }: { layout: BarsLayout }): ReactElement | null {
   );
 }
 
+function Levels({ layout: { levels, plot } }: { layout: BarsLayout }): ReactNode {
+  return levels.map(({ id, colour, x, top, label, textX, textY, anchor }) => (
+    <g key={id} data-level={id}>
+      <line className="dinh-bar-level" x1={x} x2={x} y1={top} y2={plot.bottom} style={{ stroke: colourOf(colour) }} />
+      <text className="dinh-label" x={textX} y={textY} dy="0.355em" textAnchor={anchor}>
+        {label}
+      </text>
+    </g>
+  ));
+}
+
 /** The bars, each where the layout put it, between its name and its value. */
 export const RankedBars = memo(function RankedBars({ layout }: { layout: BarsLayout }): ReactElement {
   const { width, height, barHeight, rows, fontSize } = layout;
@@ -95,6 +106,7 @@ export const RankedBars = memo(function RankedBars({ layout }: { layout: BarsLay
         />
       ))}
       <NationRow layout={layout} />
+      <Levels layout={layout} />
       {rows.map((row) => (
         <RowText key={row.id} row={row} layout={layout} />
       ))}

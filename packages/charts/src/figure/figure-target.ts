@@ -19,7 +19,7 @@ export interface FigureTarget {
 }
 
 export interface FigureTargetWords {
-  /** Over its line, the fullest first; `named` where the targets of several series are drawn. */
+  /** Over its line, the fullest first; `named` beside another series. */
   readonly labels: { readonly own: readonly string[]; readonly named: readonly string[] };
   /** The head of its series' targets in the table. */
   readonly track: string;

@@ -2,17 +2,12 @@ import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
 import type { FigureBreak } from '../figure/figure-break.ts';
 import type { FigureSeries } from '../figure/figure-series.ts';
-import {
-  chooseTargets,
-  type FigureTargets,
-  listTargetPeriods,
-  listTargetValues,
-  noTargets,
-} from '../figure/figure-target.ts';
+import { type FigureTargets, listTargetPeriods, listTargetValues, noTargets } from '../figure/figure-target.ts';
 import { placeBreaks } from '../figure/place-breaks.ts';
 import { markOf } from '../figure/point-mark.ts';
 import { type AssignedColour, assignColours, type SeriesRole } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
+import { chooseLineTargets } from './choose-line-targets.ts';
 import { placeLabels, writeLabels } from './line-labels.ts';
 import type { Box, DrawnSeries, LineDot, LineLayout } from './line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from './line-segments.ts';
@@ -31,8 +26,6 @@ export interface LineLayoutInput {
   readonly targets?: FigureTargets;
 }
 
-/** Levels that still read well above each other. */
-const mostTargets = 4;
 const smallWidth = 420;
 const labelLineHeight = 1.3;
 const labelGap = 14;
@@ -63,15 +56,6 @@ function toScale(plot: Box, time: readonly [number, number], value: readonly [nu
 
 function toPath(runs: readonly (readonly LineDot[])[]): string {
   return runs.map((run) => `M${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`).join('');
-}
-
-/** The targets that a line figure draws, of its series in colour, and how many are left to note and table. */
-export function chooseLineTargets(
-  targets: FigureTargets,
-  series: readonly Pick<FigureSeries, 'id' | 'role'>[],
-): ReturnType<typeof chooseTargets> {
-  const ids = new Set(series.filter(({ role }) => role !== 'context').map(({ id }) => id));
-  return chooseTargets(targets, { ids, most: mostTargets });
 }
 
 /**
@@ -195,7 +179,7 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
     targets: placeTargets(aims, {
       ...scale,
       ...{ plot, fontSize, lineHeight, colourOf, t },
-      isNamed: new Set(aims.map(({ seriesId }) => seriesId)).size > 1,
+      isNamed: (seriesId) => seriesId !== chosen[0]?.id,
     }),
     dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,

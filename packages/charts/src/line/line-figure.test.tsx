@@ -2,7 +2,7 @@ import { announcePoint, createTranslator } from '@dinh/i18n';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
 import { type FigureSeries, getCell, listTracks } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
@@ -36,6 +36,13 @@ function twinText(container: HTMLElement): string {
   const reading = [cell('value'), cell('flags')].filter((text) => text !== '').join('; ');
   return `${place}, ${row?.querySelector('th')?.textContent}: ${reading}`;
 }
+
+// The plot is loaded with the first figure; from then on it is there at once.
+beforeAll(async () => {
+  const { unmount } = render(<Figure series={awkwardSeries} />);
+  await screen.findByRole('img', {}, chunk);
+  unmount();
+});
 
 describe('LineFigure', () => {
   it('has a summary, a table twin, its source, date, link, licence and a way to report', async () => {

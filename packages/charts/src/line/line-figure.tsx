@@ -1,30 +1,25 @@
-import { lazy, memo, type ReactElement, Suspense, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import {
-  BreakRules,
   type FigureBreak,
   FigureFrame,
   type FigureHead,
-  FigurePlot,
-  type FigureStop,
   FigureTable,
-  type FigureTargets,
-  type FigureTrack,
   joinTargets,
   listTracks,
   noTargets,
   useContainerWidth,
 } from '../figure/index.ts';
-import { colourOf } from '../palette/index.ts';
-import { chooseLineTargets, layoutLine } from './layout-line.ts';
+import { chooseLineTargets } from './choose-line-targets.ts';
 import type { LineFigureInput } from './line-figure-input.ts';
-import type { LineLayout } from './line-layout.ts';
 import { describeLineNotes } from './line-notes.ts';
-import { drawAbsence, findPlace, findStop, placeAbsences } from './line-pointing.ts';
 import { choosePlotHeight } from './plot-height.ts';
-import { summariseLine } from './summarise-line.ts';
 
-// The chart library is a chunk of its own: title, table and imprint don't wait for it.
-const LineChart = lazy(() => import('./line-chart.tsx').then((chunk) => ({ default: chunk.LineChart })));
+// The plot is a chunk of its own, the chart library another: title, notes, table and imprint wait for neither.
+const LinePlot = lazy(async () => {
+  // Both are asked for at once; where the library doesn't come the plot asks for it again.
+  import('./line-chart.tsx').catch(() => undefined);
+  return { default: (await import('./line-plot.tsx')).LinePlot };
+});
 
 export interface LineFigureProps extends LineFigureInput, Omit<FigureHead, keyof LineFigureInput> {
   readonly size?: 'full' | 'small';
@@ -33,98 +28,12 @@ export interface LineFigureProps extends LineFigureInput, Omit<FigureHead, keyof
 const noBreaks: readonly FigureBreak[] = [];
 const leastWidth = 240;
 
-function Pointer({ layout, current }: { layout: LineLayout; current: FigureStop | null }): ReactElement {
-  const place = current === null ? null : findPlace(layout, current);
-  const series = layout.drawn.find(({ id }) => id === current?.trackId);
-  return (
-    <svg className="dinh-pointer" width={layout.width} height={layout.height} aria-hidden="true">
-      {place && (
-        <>
-          <line x1={place.x} x2={place.x} y1={layout.plot.top} y2={layout.plot.bottom} />
-          <circle cx={place.x} cy={place.y} r={8} style={{ stroke: colourOf(series?.colour ?? 'nation') }} />
-        </>
-      )}
-    </svg>
-  );
-}
-
-function Breaks({ layout: { width, height, plot, breaks } }: { layout: LineLayout }): ReactElement | null {
-  if (breaks.length === 0) return null;
-  return (
-    <svg className="dinh-breaks" width={width} height={height} aria-hidden="true">
-      <BreakRules breaks={breaks} top={plot.top} bottom={plot.bottom} />
-    </svg>
-  );
-}
-
-function Absences({ layout, tracks }: { layout: LineLayout; tracks: readonly FigureTrack[] }): ReactElement {
-  return (
-    <svg className="dinh-absences" width={layout.width} height={layout.height} aria-hidden="true">
-      {placeAbsences(layout, tracks).map((place, index) => (
-        <path key={index} d={drawAbsence(place)} />
-      ))}
-    </svg>
-  );
-}
-
-interface LinePlotProps extends Pick<LineFigureProps, 'title' | 'series' | 'style' | 't'> {
-  readonly tracks: readonly FigureTrack[];
-  readonly size: 'full' | 'small';
-  readonly breaks: readonly FigureBreak[];
-  readonly targets: FigureTargets;
-}
-
-/** The picture and its walk; nothing of it is made again while what it draws stays the same. */
-const LinePlot = memo(function LinePlot(props: LinePlotProps): ReactElement {
-  const { title, series, style, t, tracks, size, breaks, targets } = props;
-  const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
-  const height = choosePlotHeight(width, size);
-  const layout = useMemo(
-    () => layoutLine({ series, style, width, height, t, breaks, targets }),
-    [series, style, width, height, t, breaks, targets],
-  );
-  const walked = useMemo(
-    () => tracks.filter(({ id, targetsOf }) => layout.drawn.some((one) => one.id === (targetsOf ?? id))),
-    [tracks, layout],
-  );
-  const summary = useMemo(
-    () => summariseLine({ title, series, style, layout, targets }, t),
-    [title, style, series, layout, targets, t],
-  );
-  return (
-    <div ref={ref} className="dinh-measure">
-      <FigurePlot
-        label={title}
-        summary={summary}
-        tracks={walked}
-        axis="periods"
-        breaks={breaks}
-        style={style}
-        t={t}
-        width={width}
-        height={height}
-        placeOf={(stop) => findPlace(layout, stop)}
-        stopNear={(place) => findStop(layout, walked, place)}
-      >
-        {(current) => (
-          <>
-            <Suspense fallback={null}>
-              <LineChart layout={layout} />
-            </Suspense>
-            <Breaks layout={layout} />
-            <Absences layout={layout} tracks={walked} />
-            <Pointer layout={layout} current={current} />
-          </>
-        )}
-      </FigurePlot>
-    </div>
-  );
-});
-
 /** Values over time, chosen places in colour before all others in grey: frame, plot, walk and table twin. */
 export function LineFigure(props: LineFigureProps): ReactElement {
   const { series, style, imprint, t, size = 'full', notes = [], breaks = noBreaks, targets = noTargets } = props;
   const { title, subtitle, headingLevel, controls } = props;
+  const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
+  const height = choosePlotHeight(width, size);
   const tracks = useMemo(() => joinTargets(listTracks(series), targets), [series, targets]);
   const ownNotes = useMemo(
     () => describeLineNotes(series, style, t, chooseLineTargets(targets, series)),
@@ -142,7 +51,11 @@ export function LineFigure(props: LineFigureProps): ReactElement {
       size={size}
       table={<FigureTable caption={title} tracks={tracks} axis="periods" style={style} t={t} />}
     >
-      <LinePlot {...{ title, series, style, t, tracks, size, breaks, targets }} />
+      <div ref={ref} className="dinh-measure">
+        <Suspense fallback={<div className="dinh-plot" style={{ height }} />}>
+          <LinePlot {...{ title, series, style, t, tracks, width, height, breaks, targets }} />
+        </Suspense>
+      </div>
     </FigureFrame>
   );
 }

@@ -4,7 +4,7 @@ import type { FigureTarget } from '../figure/figure-target.ts';
 import { toPlace } from '../figure/time-place.ts';
 import type { AssignedColour } from '../palette/index.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
-import { placeEndLabels } from './end-labels.ts';
+import { type LabelBand, type LabelWish, type PlacedLabel, placeEndLabels } from './end-labels.ts';
 import type { Box } from './line-layout.ts';
 import { noPlacedTargets, type PlacedTarget, type PlacedTargets } from './placed-targets.ts';
 
@@ -15,8 +15,8 @@ export interface TargetGround {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly colourOf: (seriesId: string) => AssignedColour;
-  /** True where labels name the place: those of several are drawn. */
-  readonly isNamed: boolean;
+  /** True for a series whose name its labels need: one beside the focus. */
+  readonly isNamed: (seriesId: string) => boolean;
   readonly t: Translate;
 }
 
@@ -83,6 +83,21 @@ function findProjecting(targets: readonly FigureTarget[]): ReadonlySet<FigureTar
 const labelGap = 1;
 const rightGap = 2;
 
+/** The labels, the first of them first, that find room no further than a line from their own: over others' lines none is read. */
+function keepNear(wishes: readonly LabelWish[], band: LabelBand, furthest: number): readonly PlacedLabel[] {
+  let kept: readonly LabelWish[] = [];
+  for (const wish of wishes) {
+    const tried = [...kept, wish];
+    const { placed, omitted } = placeEndLabels(tried, band);
+    const isNear = placed.every(({ id, top, height }) => {
+      const own = tried.find((one) => one.id === id);
+      return own !== undefined && Math.abs(top + height / 2 - own.y) <= furthest;
+    });
+    if (isNear && omitted.length === 0) kept = tried;
+  }
+  return placeEndLabels(kept, band).placed;
+}
+
 /** The words over the levels: the fullest that fit, none over another. */
 function placeWords(
   targets: readonly FigureTarget[],
@@ -94,19 +109,20 @@ function placeWords(
   const wishes = targets.flatMap((target, index) => {
     const level = placed[index]?.level;
     if (!level) return [];
-    const offered = isNamed ? target.words.labels.named : target.words.labels.own;
+    const { own, named } = target.words.labels;
+    const offered = isNamed(target.seriesId) ? named : own;
     const fitting = offered.find((text) => measureText(text, font) <= maxWidth) ?? offered.at(-1) ?? '';
     const [text = ''] = wrapText(fitting, { ...font, maxWidth, maxLines: 1 });
     return [{ id: target.id, text, y: level.y - lineHeight / 2 - labelGap, height: lineHeight, priority: index }];
   });
   const band = { top: plot.top - lineHeight - labelGap, bottom: plot.bottom, moreHeight: lineHeight };
-  const { placed: kept, omitted: crowded } = placeEndLabels(wishes, band);
+  const kept = keepNear(wishes, band, lineHeight);
   const x = plot.right - rightGap;
   const labels = kept.flatMap(({ id, top, height }) => {
     const wish = wishes.find((one) => one.id === id);
     return wish ? [{ id, text: wish.text, x, y: top + height / 2 }] : [];
   });
-  const count = crowded.length;
+  const count = wishes.length - kept.length;
   const more = { text: t('figure.moreTargets', { count }), x, y: plot.bottom - lineHeight / 2 };
   return { labels, more: count === 0 ? null : more };
 }

@@ -199,7 +199,7 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
         {
           ...{ x: xOf, y: yOf, plot, fontSize, lineHeight, t },
           colourOf: () => (colour === 'context' ? 'nation' : colour),
-          isNamed: false,
+          isNamed: () => false,
         },
       ),
     };

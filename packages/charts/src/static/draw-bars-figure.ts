@@ -16,8 +16,8 @@ export interface StaticBarsInput extends BarsFigureInput {
  * @throws RangeError where the imprint lacks a source's title, the date, the licence or the link.
  */
 export function drawBarsFigure({ plotWidth: width = usualPlotWidth, ...figure }: StaticBarsInput): StaticFigure {
-  const { title, subtitle, entries, period, direction, style, imprint, t } = figure;
-  const layout = layoutBars({ entries, period, direction, style, width, t });
+  const { title, subtitle, entries, period, direction, style, imprint, t, levels = [] } = figure;
+  const layout = layoutBars({ entries, period, direction, style, width, t, levels });
   const { notes, summary } = writeBarsWords(figure, layout);
   const plot = { width, height: layout.height, elements: drawBarsPlot(layout) };
   return drawFrame({ title, subtitle, notes, imprint, alt: summary, plot, t });

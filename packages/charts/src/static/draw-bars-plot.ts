@@ -61,11 +61,24 @@ function drawNation({ nation, plot, barHeight, rowHeight, width, ...layout }: Ba
   ];
 }
 
+function drawLevels({ levels, plot, fontSize }: BarsLayout): readonly string[] {
+  return levels.map(({ id, colour, x, top, label, textX, textY, anchor }) => {
+    const stroke = { stroke: lightPalette[colour], 'stroke-width': 1.25, 'stroke-dasharray': '6 4' };
+    return element(
+      'g',
+      { 'data-level': id },
+      element('line', { x1: x, x2: x, y1: top, y2: plot.bottom, ...stroke }),
+      drawTextAt(label, { x: textX, middle: textY, size: fontSize, anchor, hasHalo: true }),
+    );
+  });
+}
+
 /** The plot of ranked bars, each thing where the layout put it, from back to front. */
 export function drawBarsPlot(layout: BarsLayout): readonly string[] {
   return [
     ...layout.rows.map((row) => drawBar(row, layout.barHeight)),
     ...drawNation(layout),
+    ...drawLevels(layout),
     ...layout.rows.map((row) => drawRowText(row, layout)),
   ];
 }

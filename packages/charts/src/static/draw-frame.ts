@@ -1,9 +1,10 @@
 import type { Translate } from '@dinh/i18n';
+import { escapeXml } from '@dinh/kpi';
 import { type FigureImprint, writeRelease, writeSources } from '../figure/figure-imprint.ts';
 import { type ColourRole, lightPalette } from '../palette/index.ts';
 import { wrapText } from '../text-metrics/index.ts';
 import { drawSignedText } from './draw-signed-text.ts';
-import { element, escapeXml } from './svg-element.ts';
+import { element } from './svg-element.ts';
 import { drawSyntheticLine, drawSyntheticWords, syntheticLineHeight } from './synthetic-words.ts';
 import { wrapAddress } from './wrap-address.ts';
 

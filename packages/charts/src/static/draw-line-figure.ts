@@ -1,6 +1,7 @@
 import { noTargets } from '../figure/figure-target.ts';
 import { listTracks } from '../figure/figure-track.ts';
-import { chooseLineTargets, layoutLine } from '../line/layout-line.ts';
+import { chooseLineTargets } from '../line/choose-line-targets.ts';
+import { layoutLine } from '../line/layout-line.ts';
 import type { LineFigureInput } from '../line/line-figure-input.ts';
 import { describeLineNotes } from '../line/line-notes.ts';
 import { placeAbsences } from '../line/line-pointing.ts';

@@ -1,5 +1,6 @@
+import { escapeXml } from '@dinh/kpi';
 import { type ColourRole, lightPalette } from '../palette/index.ts';
-import { element, escapeXml } from './svg-element.ts';
+import { element } from './svg-element.ts';
 
 interface TextLook {
   readonly size: number;

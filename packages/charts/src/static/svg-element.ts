@@ -1,13 +1,4 @@
-/** What XML 1.0 has no way to write, however it is escaped. */
-const unwritable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
-
-/** A text as XML holds it, in an element or an attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, '')
-    .replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
+import { escapeXml } from '@dinh/kpi';
 
 const decimals = 2;
 

@@ -1,6 +1,7 @@
 import { describeDistance, describeDrawnTarget, type Translate, type ValueStyle } from '@dinh/i18n';
 import { type AssessedTarget, findPeriod, gapToTarget, type TargetCourse } from '@dinh/kpi';
-import type { FigureSeries, FigureTarget, FigureTargets } from '../figure/index.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
+import type { FigureTarget, FigureTargets } from '../figure/figure-target.ts';
 
 export interface FigureTargetsInput {
   /** Of one indicator, with the steps on the way to each; what no series shows is left aside. */

@@ -527,7 +527,7 @@ describe('queries compile to', () => {
   it('policies and targets', async () => {
     expect(await compile((db) => selectPolicies(db, 1, { ids: ['x'], scopeAreaId: 'VN' }))).toMatchInlineSnapshot(`
       "select policy.id, policy.number, policy.kind, policy.issuer, policy.issued, policy.title_vi, policy.title_en, policy.period_start, policy.period_end, policy.scope_area, policy.scope_area_id, policy.source_id, (select coalesce(json_agg(json_build_object('toPolicyId', to_policy_id, 'relation', relation, 'basis', basis)
-      order by to_policy_id), '[]')
+      order by to_policy_id, relation), '[]')
       from (select to_policy_id, relation, basis
       from policy_link
       where from_policy_id = policy.id
@@ -540,8 +540,7 @@ describe('queries compile to', () => {
       where from_policy_id = policy.id
       and (policy_link.release_from <= $3
       and (policy_link.release_to is null or policy_link.release_to >= $4))
-      and to_policy_id = policy.parent_policy_id
-      and relation = 'implements')) as link) as links
+      and to_policy_id = policy.parent_policy_id)) as link) as links
       from policy
       where (policy.release_from <= $5
       and (policy.release_to is null or policy.release_to >= $6))

@@ -25,10 +25,12 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     overview: () => import('./vi/overview.ts'),
     policies: () => import('./vi/policies.ts'),
     problems: () => import('./vi/problems.ts'),
+    reports: () => import('./vi/reports.ts'),
     sources: () => import('./vi/sources.ts'),
     standing: () => import('./vi/standing.ts'),
     target: () => import('./vi/target.ts'),
     targets: () => import('./vi/targets.ts'),
+    values: () => import('./vi/values.ts'),
   },
   en: {
     area: () => import('./en/area.ts'),
@@ -43,10 +45,12 @@ const topicLoaders: Readonly<Record<Language, Readonly<Record<PartTopic, () => P
     overview: () => import('./en/overview.ts'),
     policies: () => import('./en/policies.ts'),
     problems: () => import('./en/problems.ts'),
+    reports: () => import('./en/reports.ts'),
     sources: () => import('./en/sources.ts'),
     standing: () => import('./en/standing.ts'),
     target: () => import('./en/target.ts'),
     targets: () => import('./en/targets.ts'),
+    values: () => import('./en/values.ts'),
   },
 };
 

@@ -12,9 +12,11 @@ export const partTopics = [
   'overview',
   'policies',
   'problems',
+  'reports',
   'sources',
   'standing',
   'target',
   'targets',
+  'values',
 ] as const;
 export type PartTopic = (typeof partTopics)[number];

@@ -8,7 +8,7 @@ import { type DescribedTarget, isAbove, writeAmount } from './describe-target.ts
 export interface AssessmentCells {
   /** In the indicator's unit, then in things. */
   readonly gap: readonly string[];
-  /** A year: needed, then made of late. */
+  /** A year: needed, then made of late; what was done of what was to be done, and its score. */
   readonly pace: readonly string[];
   /** The projection at the deadline, then the year met. */
   readonly ahead: readonly string[];
@@ -28,19 +28,29 @@ const listGap: Cell = ({ assessment, target, thingsName }, style, t) => {
   return [away, t('target.table.things', { things: formatNumber(gapInParts, t.language), name: thingsName })];
 };
 
-const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear } }, style, t) => [
+const ratioDecimals = 2;
+
+const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear, ratio, score } }, style, t) => [
   ...(requiredPerYear === null || requiredPerYear === 0
     ? []
     : [t('target.table.needed', { change: formatChange(requiredPerYear, style, t.language) })]),
   ...(recentPerYear === null
     ? []
     : [t('target.table.made', { change: formatChange(recentPerYear, style, t.language) })]),
+  ...(ratio === null
+    ? []
+    : [t('target.table.ratio', { ratio: formatNumber(ratio, t.language, { decimals: ratioDecimals }) })]),
+  ...(score === null
+    ? []
+    : [t('target.table.score', { score: formatNumber(score, t.language, { decimals: ratioDecimals }) })]),
 ];
 
-const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear } }, style, t) => {
+const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear }, target }, style, t) => {
   const isMet = gap !== null && gap <= 0;
   const isAhead = requiredPerYear !== null;
   const when = ((): readonly string[] => {
+    // Past the deadline it no longer matters when it would have been met.
+    if (!isMet && !isAhead && (target.deadline ?? null) !== null) return [];
     if (metIn !== null) return [t(isMet ? 'target.table.metSince' : 'target.table.metIn', { year: String(metIn) })];
     return projected === null || gap === null ? [] : [t('target.table.notMet')];
   })();

@@ -23,14 +23,10 @@ export interface ReadingChange<T extends Reading> {
   readonly difference: number;
 }
 
-/**
- * The change between the two latest readings of one area; undefined under two. Readings that end on
- * one day are one moment. An interval is never compared with a single period, and a flow only with
- * the same kind of period, since half a year is not less than a year.
- */
-export function findLatestChange<T extends Reading>(
+function findChange<T extends Reading>(
   readings: readonly T[],
-  measure: Measure = 'stock',
+  measure: Measure,
+  pick: (alike: readonly T[]) => T | undefined,
 ): ReadingChange<T> | undefined {
   const to = findLatest(readings);
   if (!to || to.value === null) return undefined;
@@ -40,7 +36,27 @@ export function findLatestChange<T extends Reading>(
     if (end >= latest.end || (frequency === '_O') !== (latest.frequency === '_O')) return false;
     return measure === 'stock' || frequency === latest.frequency;
   };
-  const from = findLatest(readings.filter(isAlike));
+  const from = pick(sortReadings(readings.filter((reading) => reading.value !== null && isAlike(reading))));
   if (!from || from.value === null) return undefined;
   return { from, to, difference: to.value - from.value };
+}
+
+/**
+ * The change between the two latest readings of one area; undefined under two. Readings that end on
+ * one day are one moment. An interval is never compared with a single period, and a flow only with
+ * the same kind of period, since half a year is not less than a year.
+ */
+export function findLatestChange<T extends Reading>(
+  readings: readonly T[],
+  measure: Measure = 'stock',
+): ReadingChange<T> | undefined {
+  return findChange(readings, measure, (alike) => alike.at(-1));
+}
+
+/** The change over all readings given: from the first that the latest may be compared with, by the same rules. */
+export function findWholeChange<T extends Reading>(
+  readings: readonly T[],
+  measure: Measure = 'stock',
+): ReadingChange<T> | undefined {
+  return findChange(readings, measure, ([first]) => first);
 }

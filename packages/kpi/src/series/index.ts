@@ -1,8 +1,14 @@
 export { computeSeriesPoints, type SeriesPointInput } from './compute-series-points.ts';
 export { countCoverage, findFullestYear, type YearCoverage } from './count-coverage.ts';
 export { findHeadline, findSeriesToDraw } from './find-headline.ts';
-export { findLatest, findLatestChange, type ReadingChange, sortReadings } from './find-latest.ts';
+export { findLatest, findLatestChange, findWholeChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear, findReadingsByYear, findYearOfReading } from './find-reading-for-year.ts';
+export {
+  type FigureChange,
+  type FigureChangeKind,
+  figureChangeKinds,
+  listFigureChanges,
+} from './list-figure-changes.ts';
 export { isOneValue, type PackedRows, packColumns, packRows, unpackRows } from './pack-rows.ts';
 export { findBestSeries, type LatestOfSeries, pickHeadlines, type SeriesKey } from './pick-series.ts';
 export { type BasisSeriesPoint, type SeriesOnBasisInput, seriesOnBasis } from './series-on-basis.ts';

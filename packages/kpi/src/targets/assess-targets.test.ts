@@ -167,6 +167,22 @@ describe('assessTargets', () => {
     expect(found?.assessment.status).toBe(status);
   });
 
+  it('grows by the same share every year only where the row or its note says so', () => {
+    const series = [
+      { ...point('2020', 1, 1), value: 40, numerator: null, denominator: null },
+      { ...point('2025', 1, 1), value: 50, numerator: null, denominator: null },
+    ];
+    const asked = { baselinePeriod: '2020', baselineValue: 40, targetPeriod: '2030', value: 90 } as const;
+    const found = assess(
+      [asked, { ...asked, note: 'geometric path, as every year before' }, { ...asked, path: 'geometric' as const }].map(
+        (change, index) => ({ ...change, policyId: null, id: `g${index}` }),
+      ),
+      { series },
+    );
+    // 40 + 50 · 5 ÷ 10 = 65; 40 · (90 ÷ 40)^(5 ÷ 10) = 40 · 1,5 = 60.
+    expect(found.map(({ assessment }) => assessment.expectedNow)).toEqual([65, 60, 60]);
+  });
+
   it('keeps the upper edge of a range, not of another', () => {
     const notes = ['range 86-88%; attached to 2021', 'range 90-95%', 'delta regions; 50% in mountains', 'range 86-80'];
     const found = assess(notes.map((note) => ({ value: 86, note })));

@@ -95,7 +95,7 @@ function readRows(input: AssessTargetsInput): readonly ReadRow[] {
     const { direction, kind, measure, factor } = getIndicator(indicatorId);
     const area = areaId === null ? null : getArea(areaId);
     const points = pointsOf.get(`${indicatorId}\t${areaId}`) ?? [];
-    const { comparator, upper } = readTargetNote(row);
+    const { comparator, upper, path } = readTargetNote(row);
     const milestones = findMilestones(row, rowsOf.get(policyId) ?? []);
     return {
       ...{ row, comparator, upper, milestones, points },
@@ -110,7 +110,7 @@ function readRows(input: AssessTargetsInput): readonly ReadRow[] {
           baseValue: row.baselineValue,
           start: policy?.periodStart ?? policy?.issued ?? null,
           deadline: targetPeriod,
-          path: row.path ?? null,
+          path: row.path ?? path,
           milestones,
           method,
         },

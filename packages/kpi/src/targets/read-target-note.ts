@@ -1,16 +1,20 @@
 import type { Comparator } from '../policy/index.ts';
+import type { TargetPath } from './target.ts';
 
 const rangePattern = /\brange\s+(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)/i;
 const aboutPattern = /^\s*(?:about|~)/i;
+const geometricPattern = /\bgeometric path\b/i;
 
 export interface NotedTarget {
   readonly comparator: Comparator | null;
   readonly upper: number | null;
+  /** Null where the note names none. */
+  readonly path: TargetPath | null;
 }
 
 /**
  * What a row's note says of the value asked for: "about 5 %" makes `=` an about (`~`), "range 86–88 %"
- * tells the upper edge of the value 86. A range whose upper edge is not known asks for at least its lower.
+ * tells the upper edge of the value 86, "geometric path" that the same growth is expected every year. A range whose upper edge is not known asks for at least its lower.
  *
  * @see METHODS §3
  */
@@ -26,9 +30,10 @@ export function readTargetNote({
   const [, from, to] = rangePattern.exec(note ?? '') ?? [];
   const isOfValue = value !== null && from !== undefined && to !== undefined && Number(from) === value;
   const upper = isOfValue && Number(to) >= value ? Number(to) : null;
-  if (comparator === 'between' && upper === null) return { comparator: '>=', upper };
-  if (comparator === '=' && aboutPattern.test(note ?? '')) return { comparator: '~', upper };
-  return { comparator, upper };
+  const path = geometricPattern.test(note ?? '') ? 'geometric' : null;
+  if (comparator === 'between' && upper === null) return { comparator: '>=', upper, path };
+  if (comparator === '=' && aboutPattern.test(note ?? '')) return { comparator: '~', upper, path };
+  return { comparator, upper, path };
 }
 
 /**

@@ -58,6 +58,19 @@ function beside(factor: number, shape: (value: number, series: PublishedSeries) 
   };
 }
 
+/** A target by 2030 above the figure of the year judged, from a base of 2020. */
+function fromBase(
+  factor: number,
+  note: string | undefined,
+  baseOf: (series: PublishedSeries) => number | null,
+): TargetCase['shape'] {
+  return beside(factor, (value, series) => ({
+    ...{ comparator: '>=' as const, value, deadline: String(deadlineYear) },
+    base: [baseYear, baseOf(series) ?? 0],
+    ...(note === undefined ? {} : { note }),
+  }));
+}
+
 /** A series that stopped in 2019. */
 function stopped(factor: number, deadline: string): TargetCase['shape'] {
   return (series) => {
@@ -169,4 +182,11 @@ export const targetCases: readonly TargetCase[] = [
     code: 'comparator-against-direction',
     shape: beside(0.8, (value) => ({ comparator: '<=', value, deadline: '2030' })),
   },
+  {
+    code: 'geometric path',
+    shape: fromBase(1.3, 'geometric path', ({ at }) => at(baseYear)),
+  },
+  { code: 'geometric path from zero', shape: fromBase(1.2, 'geometric path', () => 0) },
+  // A share that was of another sign, such as of a change.
+  { code: 'base below zero', shape: fromBase(1.25, undefined, () => -2) },
 ];

@@ -1,4 +1,4 @@
-import { assessTargets, type TargetAssessment } from '@dinh/kpi';
+import { assessTargets, type TargetAssessment, type TargetMethod } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import type { CaseTarget } from '../policies/list-targets.ts';
 import { createSyntheticSet } from '../synthetic-set.ts';
@@ -25,7 +25,7 @@ const cellOf = ({ areaId, indicatorId }: CaseTarget['target']): string => `${are
 const series = [...new Map(targetCases.map(({ target }) => [cellOf(target), target])).values()].flatMap(seriesOf);
 
 /** Every case assessed among all of them, as a file gives them. */
-function assessAll(asOf = '2026-11-27') {
+function assessAll(asOf = '2026-11-27', method: TargetMethod = 'path') {
   const found = assessTargets({
     targets: targetCases.map(({ target }) => ({ ...target, value: target.targetValue })),
     policies: tables.policy,
@@ -33,7 +33,7 @@ function assessAll(asOf = '2026-11-27') {
     areas: tables.area,
     successions: tables.areaSuccession,
     series,
-    asOf,
+    ...{ asOf, method },
   });
   return targetCases.map(({ code }, index) => ({ code, found: found[index] }));
 }
@@ -72,6 +72,7 @@ describe('assessTarget finds each target in the situation it is made for', () =>
     ['no number, neutral', 'neutral'],
     ['area-ended, deadline past', 'area-ended'],
     ['area-not-placed', 'area-not-placed'],
+    ['geometric path from zero', 'geometric-zero'],
   ])('%s can’t be assessed', (code, reason) => {
     expect(outcomesOf(code).map(({ status, reasons }) => [status, reasons[0]])).toEqual([['not-assessable', reason]]);
   });
@@ -86,6 +87,8 @@ describe('assessTarget finds each target in the situation it is made for', () =>
     ['about', []],
     ['range in the note', []],
     ['between', []],
+    ['geometric path', []],
+    ['base below zero', []],
     ['no number, up', []],
     ['no number, down', []],
   ] as const)('%s is judged by its pace, with what is to be known', (code, flags) => {
@@ -100,9 +103,17 @@ describe('assessTarget finds each target in the situation it is made for', () =>
     expect(outcomesOf(code, '2030-06')).toMatchObject([{ status: 'not-assessable', reasons: ['area-ended'] }]);
   });
 
+  it.each([
+    ['base below zero', 'statcan', 'opposite-signs'],
+    ['zero base', 'un', 'not-positive'],
+  ] as const)('%s can’t be assessed by %s', (code, method, reason) => {
+    const found = assessAll(undefined, method).find((one) => one.code === code)?.found;
+    expect(found?.assessment).toMatchObject({ status: 'not-assessable', method, reasons: [reason] });
+  });
+
   it('of many, each by its own', () => {
     const codes = targetCases.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(39);
+    expect(new Set(codes).size).toBe(42);
     const all = assessAll();
     expect(JSON.parse(JSON.stringify(all))).toEqual(all);
     expect(all.flatMap(({ code, found }) => (code.startsWith('milestones') ? [found?.milestones.length] : []))).toEqual(

@@ -77,7 +77,7 @@ export function writeReference(language: Language): string {
     ]);
     const example = toExample(get.responses['200']?.content);
     return [
-      `### /api/v1${path} {#file-${path.slice(1).replace('.', '-')}}`,
+      `### /api/v1${path} {#file-${path.slice(1).replaceAll(/[{}]/g, '').replaceAll(/[./]/g, '-')}}`,
       `${escapeMarkdown(get.summary)}.`,
       writeTable([t('docs.head.parameter'), t('docs.head.accepted'), t('docs.head.meaning')], rows),
       ...(example === undefined ? [] : [t('docs.exampleOfAnswer'), example]),

@@ -3,6 +3,7 @@ import type { SeriesPoint } from '@dinh/kpi';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { CompletionSection } from '../coverage/completion-section.tsx';
+import { ExchangesSection } from '../exchanges/exchanges-section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -55,6 +56,7 @@ export function AreaGround({ answer, points, sources, aims, onRetryTargets }: Ar
           />
         ) : null}
       </Section>
+      {answer.area.level === 'province' ? <ExchangesSection areaId={answer.area.id} /> : null}
       <UnpublishedSection area={answer.area} name={localName(answer.area, t.language)} published={published} />
       <CompletionSection answer={answer} sources={sources} />
       <Section title={t('area.head.title')}>

@@ -31,7 +31,7 @@ const StandingSection = lazy(
 const AreaGround = lazy(
   loadPart(
     async () => ({ default: (await import('./area-ground.tsx')).AreaGround }),
-    ['area', 'coverage', 'standing', 'target'],
+    ['area', 'coverage', 'standing', 'target', 'values'],
   ),
 );
 

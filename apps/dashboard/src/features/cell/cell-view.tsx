@@ -9,7 +9,9 @@ import {
   isPrintedShown,
 } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { CellAnswer } from '../../app/answers.ts';
+import { loadPart } from '../../app/load-part.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -24,6 +26,10 @@ import { FindingsTable } from '../problems/findings-table.tsx';
 import { CellReport } from './cell-report.tsx';
 import { CopyLine } from './copy-line.tsx';
 import { ReadingsTable } from './readings-table.tsx';
+
+const CellTargets = lazy(
+  loadPart(async () => ({ default: (await import('./cell-targets.tsx')).CellTargets }), ['target']),
+);
 
 interface CellViewProps {
   readonly answer: CellAnswer;
@@ -90,6 +96,9 @@ export function CellView({ answer, period }: CellViewProps) {
               <FindingsTable caption={t('cell.findings.title')} findings={answer.findings} sources={sources} />
             </Section>
           )}
+          <Suspense>
+            <CellTargets indicatorId={indicator.id} areaId={area.id} period={period} />
+          </Suspense>
           <Section title={t('cell.cite.title')}>
             <CopyLine
               text={`${mark}${t('cell.cite.line', {

@@ -1,4 +1,4 @@
-import type { FigureBreak, FigureSeries } from '@dinh/charts/figure';
+import type { FigureSeries } from '@dinh/charts/figure';
 import { type ContextSeries, MultiplesFigure } from '@dinh/charts/multiples';
 import { formatList } from '@dinh/i18n';
 import { isListedInFull, sortReadings } from '@dinh/kpi';
@@ -14,12 +14,14 @@ import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localName } from '../language/local-text.ts';
+import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { useIndicatorTargets } from '../targets/use-indicator-targets.ts';
+import { usePageTargets } from '../targets/use-page-targets.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { toComparedPoint } from './to-compared-point.ts';
 
-const none: readonly FigureBreak[] = [];
+const none: readonly never[] = [];
 
 /** The course of each chosen place, all on one scale, before that of all others. */
 export function CoursesSection({ detail }: { readonly detail: ComparedIndicator }) {
@@ -56,6 +58,20 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
       return whole.length === 0 ? [] : { id, points: whole.map((one) => toComparedPoint(one, { read }, hrefs)) };
     });
   }, [places, byArea, read, catalogue, hrefs]);
+  const found = useIndicatorTargets({ indicatorId: detail.indicator.id });
+  // Of a rate nothing is asked for.
+  const { aims } = usePageTargets({
+    ...{ targets: detail.isRate ? none : found?.targets, policies: found?.answer.policies },
+    ...{ points: read.points, read, method: undefined },
+  });
+  const targets = useMemo(
+    () =>
+      aims?.draw({
+        ...{ indicatorId: detail.indicator.id, series: facets, style: detail.style, t },
+        thingsName: localDefinition(detail.indicator, t.language).numerator,
+      }),
+    [aims, detail, facets, t],
+  );
   // On the boundaries of one day a course has no such cliff.
   const breaks = useMemo(
     () =>
@@ -103,6 +119,7 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
       context={context}
       {...(contextNote === undefined ? {} : { contextNote })}
       breaks={breaks}
+      {...(targets ? { targets } : {})}
       style={detail.style}
       imprint={imprint}
       t={t}

@@ -6,10 +6,12 @@ import type { AreaRow } from '../../app/answers.ts';
 import { weightsOf } from '../../app/compare-state.ts';
 import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { LaterExchangeLine } from '../exchanges/later-exchange-line.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { findLatestWindow } from './find-latest-window.ts';
 import { toFeatureSets } from './find-peers.ts';
+import { PoliciesInForce } from './policies-in-force.tsx';
 import type { ComparisonProps } from './use-comparison.ts';
 
 interface LearnLinesProps extends Pick<ComparisonProps, 'state'> {
@@ -73,10 +75,16 @@ export function LearnLines({ detail, focus, state }: LearnLinesProps) {
               <Link to="/areas/$id" params={{ id: row.id }} className="text-14 underline decoration-rule">
                 {t('comparePage.lessons.openCity', { name })}
               </Link>
+              <PoliciesInForce
+                areaId={row.id}
+                isOfDay={detail.read.day !== null}
+                window={{ from: row.startPeriod, to: row.endPeriod }}
+              />
             </li>
           );
         })}
       </ol>
+      <LaterExchangeLine areaId={focus.id} name={ownName} others={outcome.rows.map(({ id }) => id)} />
     </>
   );
 }

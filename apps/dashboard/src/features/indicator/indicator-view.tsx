@@ -12,7 +12,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import type { PageTargets } from '../targets/page-targets.ts';
 import { usePageTargets } from '../targets/use-page-targets.ts';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
@@ -101,19 +100,19 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
 }
 
 interface LowerProps extends YearSectionProps {
-  readonly aims: PageTargets | undefined;
   readonly onRetryTargets: (() => void) | undefined;
   readonly answer: IndicatorAnswer;
   readonly stored: readonly SeriesPoint[];
 }
 
-const Lower = memo(function Lower({ answer, stored, aims, onRetryTargets, ...year }: LowerProps) {
+const Lower = memo(function Lower({ answer, stored, onRetryTargets, ...year }: LowerProps) {
   return (
     <>
       {year.selection.level === undefined ? null : <YearSection {...year} />}
       <IndicatorGround
-        {...{ answer, aims, onRetryTargets }}
+        {...{ answer, onRetryTargets }}
         points={stored}
+        aims={year.aims}
         sources={year.sources}
         onChange={year.onChange}
       />

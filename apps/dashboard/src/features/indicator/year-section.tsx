@@ -3,7 +3,7 @@ import { toFigurePoint } from '@dinh/charts/figure';
 import { CompletenessStrip } from '@dinh/charts/strip';
 import { compareNames, formatList } from '@dinh/i18n';
 import { findReadingForYear, isListedInFull } from '@dinh/kpi';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
 import type { ChangeIndicator, YearView } from '../../app/view-state.ts';
@@ -20,7 +20,9 @@ import { useImprint } from '../figures/use-imprint.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { mapRoom } from '../map/map-room.ts';
+import type { PageTargets } from '../targets/page-targets.ts';
 import { describeYear } from './describe-year.ts';
+import { listYearLevels } from './list-year-levels.ts';
 import { findPartialPlaces, type IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
@@ -36,13 +38,15 @@ export interface YearSectionProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly view: YearView;
   readonly read: ReadPoints;
+  /** How the indicator's targets stand; undefined until what assesses them is here. */
+  readonly aims: PageTargets | undefined;
   /** The address of the view. */
   readonly link: string;
   readonly onChange: ChangeIndicator;
 }
 
 /** One year across the places of one level: ranked bars, a map or a table, and how many places have a figure. */
-export function YearSection({ indicator, selection, sources, view, read, link, onChange }: YearSectionProps) {
+export function YearSection({ indicator, selection, sources, view, read, aims, link, onChange }: YearSectionProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
@@ -58,6 +62,17 @@ export function YearSection({ indicator, selection, sources, view, read, link, o
     alsoFrom: read.rate?.sources ?? [],
     link,
   });
+  const asked = year?.year;
+  const levels = useMemo(() => {
+    // Of a rate nothing is asked for, and a nation's total is off the scale of its places.
+    if (!aims || asked === undefined || read.rate !== null) return [];
+    const places = [
+      ...(indicator.unit === 'percent' && catalogue.nation ? [catalogue.nation] : []),
+      ...chosen.slice(0, 1),
+    ];
+    const named = places.map((area) => ({ id: area.id, name: describeArea(catalogue, area, t) }));
+    return listYearLevels(aims, { indicator, year: asked, places: named }, t);
+  }, [aims, asked, read.rate, indicator, chosen, catalogue, t]);
   if (!level) return null;
   const controls = <YearControls selection={selection} view={view} onChange={onChange} />;
   if (!year || !imprint) {
@@ -147,6 +162,7 @@ export function YearSection({ indicator, selection, sources, view, read, link, o
           notes={notes}
           headingLevel={3}
           entries={entries}
+          levels={levels}
           period={String(year.year)}
           level={level.level}
           direction={indicator.direction}

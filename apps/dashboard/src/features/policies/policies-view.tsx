@@ -1,5 +1,5 @@
 import { listPolicyTree } from '@dinh/kpi';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { PoliciesAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
@@ -59,6 +59,11 @@ export function PoliciesView({ answer, state, onChange }: PoliciesViewProps) {
               </a>
             </li>
           ))}
+          <li>
+            <Link to="/values" className="inline-flex min-h-8 items-center underline decoration-rule">
+              {t('policies.toValues')}
+            </Link>
+          </li>
         </ul>
       </nav>
       <PolicyFilters policies={policies} state={state} day={day} onChange={onChange} />

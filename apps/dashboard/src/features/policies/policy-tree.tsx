@@ -48,7 +48,7 @@ function PolicyNode({ branch, policyById, found, day }: PolicyNodeProps) {
             : others.map(({ toPolicyId, relation, basis }) => {
                 const to = policyById.get(toPolicyId);
                 return (
-                  <span key={`${relation} ${toPolicyId}`} className={muted}>
+                  <span key={`${relation} ${toPolicyId}`} className={`mt-1 leading-6 ${muted}`}>
                     <WithLinks
                       sentence={t('policies.tree.also', {
                         relation: t(`words.policyRelation.${relation}`),

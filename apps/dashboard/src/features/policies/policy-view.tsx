@@ -80,7 +80,7 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
         own={byPolicy && (byPolicy.get(policy.id) ?? [])}
         below={byPolicy && below.flatMap(({ id }) => byPolicy.get(id) ?? [])}
       />
-      <PolicyContents hasPlans={national.length > 0} />
+      <PolicyContents policyId={policy.id} hasPlans={national.length > 0} />
       <PolicyFacts answer={answer} />
       {onRetryTargets ? <UnansweredNote onRetry={onRetryTargets} /> : null}
       {assessed && byPolicy ? (

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { LaterExchangeLine } from '../exchanges/later-exchange-line.tsx';
 import { indexSources } from '../figures/find-source.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { styleOf } from '../figures/style-of.ts';
@@ -161,6 +162,7 @@ export function Lessons({ answer, name }: StandingProps) {
         isFixed
       />
       <p className="mt-2 text-12 text-muted">{t('standing.learn.distanceNote')}</p>
+      <LaterExchangeLine areaId={answer.areaId} name={name} others={rows.map(({ areaId }) => areaId)} />
     </>
   );
 }

@@ -79,6 +79,7 @@ export const figure: InEnglish<typeof vi> = {
     marks: 'Marks: {{marks}}.',
     targets:
       'Level dashes are what a target asks for, dashes with rings the path to it; dashes with a hollow dot and a pale band are the projection at the recent pace.',
+    level: 'Upright dashes: {{label}}.',
     targetsMore_one: '{{count}} more target is not drawn; it is in the table of this figure.',
     targetsMore_other: '{{count}} more targets are not drawn; they are in the table of this figure.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',

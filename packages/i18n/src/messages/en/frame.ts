@@ -74,6 +74,7 @@ export const frame: InEnglish<typeof vi> = {
   foot: {
     licence: 'Data set: CC BY 4.0. Each figure names the source that published it.',
     docs: 'Documentation',
+    feed: 'Follow changes (Atom)',
     address: 'Address of this page: {{address}}',
   },
   report: {

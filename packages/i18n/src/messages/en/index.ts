@@ -6,6 +6,7 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -14,11 +15,13 @@ import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
 import { policies } from './policies.ts';
 import { problems } from './problems.ts';
+import { reports } from './reports.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { target } from './target.ts';
 import { targets } from './targets.ts';
+import { values } from './values.ts';
 
 /** What every page says, what single parts say, what no page says yet, and what only a server does. */
 export const messagesEn = {
@@ -35,11 +38,14 @@ export const messagesEn = {
   overview,
   policies,
   problems,
+  reports,
   sources,
   standing,
   target,
   targets,
+  values,
   errors,
+  feeds,
   server,
   openapi,
   docs,

@@ -15,14 +15,21 @@ export const openapi: InEnglish<typeof vi> = {
     ranks: 'Provinces ranked by each indicator in one year',
     targets: 'Targets of policies, how each stands on a day and why',
     sources: 'The list of sources, with what rests on each',
+    reports: 'Review report of a policy and of those that carry it out in a place, by the figures up to a day',
     releases: 'The list of releases',
     boundaries:
       'Outlines of the provinces of 2008 and of 2025 and of the country, as TopoJSON; for drawing, not for measuring. CC BY-SA 4.0, unlike the figures: the attribution in the file has to stand on every map',
     pack: 'A whole release, in columns, to be kept in a browser and read offline',
+    policyFeed:
+      'What each release changed of a policy: the targets it and the documents that implement it set, and the figures they are held against, as an Atom feed',
+    areaFeed: 'What each release changed of a place: its figures and targets, as an Atom feed',
+    indicatorFeed:
+      'What each release changed of an indicator: figures of the nation and its provinces, targets, as an Atom feed',
     release: 'A whole release as an archive: every table as CSV, data dictionary, licences',
     openapi: 'This description',
   },
   parameter: {
+    inPath: 'The id, as the list of its kind gives it',
     indicator: 'Ids of indicators, comma-separated',
     area: 'Ids of places, comma-separated',
     family: 'Families of indicators',
@@ -33,6 +40,8 @@ export const openapi: InEnglish<typeof vi> = {
     checkKind: 'Kinds of checks',
     policy: 'Ids of policies, comma-separated',
     targetStatus: 'How targets stand',
+    reportArea: 'Id of the place; the one the policy is made for if left out',
+    reportAsOf: 'The report rests on figures up to the end of this day or period; the day of the release if left out',
     method: 'How the pace is judged: path, statcan or un',
     asOf: 'The day, or the last day of a period, on which targets are assessed; the day of the release if left out',
     sourceKind: 'Kinds of sources',

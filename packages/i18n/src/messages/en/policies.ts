@@ -73,6 +73,7 @@ export const policies: InEnglish<typeof vi> = {
     decision: 'Decision',
     plan: 'Plan',
   },
+  reviewReport: 'Review report (DOCX, XLSX, print)',
   head: 'Document',
   one: {
     noTargets: '{{policy}}: no target of its own in the data; {{below}}.',

@@ -16,6 +16,7 @@ export const server: InEnglish<typeof vi> = {
       syntheticSize: 'the word province or a whole number from {{least}} to {{most}}',
       rateLimit: 'a whole number from 0 to 1000000',
       answerCacheMegabytes: 'a whole number from 0 to 4096',
+      publicUrl: 'an http:// or https:// address without a path',
       reportUrl: 'a mailto:, http:// or https:// address',
     },
     meaning: {
@@ -30,6 +31,8 @@ export const server: InEnglish<typeof vi> = {
       syntheticSize:
         'How large the synthetic set is: province has provinces only; a number is how many observations, with districts and communes.',
       answerCacheMegabytes: 'Memory for answers kept ready to send, in megabytes; 0 keeps none.',
+      publicUrl:
+        'Address under which readers reach the server, for the links in reports and files; that of each request where it is left out.',
       reportUrl:
         'Where “report an error” goes: a mailbox or a tracker; without one it opens a new mail whose sender picks the addressee.',
     },

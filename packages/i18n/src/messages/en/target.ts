@@ -66,6 +66,8 @@ export const target: InEnglish<typeof vi> = {
     due: 'by {{deadline}}',
     needed: '{{change}} needed',
     made: '{{change}} of late',
+    ratio: 'progress {{ratio}} (1 is just enough)',
+    score: 'score {{score}} (from −5 to 5)',
     reached: 'reached',
     beyond: '{{gap}} beyond',
     things: '{{things}} {{name}}',

@@ -70,6 +70,7 @@ export const figure = {
     marks: 'Ký hiệu: {{marks}}.',
     targets:
       'Nét đứt ngang là mức của chỉ tiêu, nét đứt có vòng tròn là lộ trình; nét đứt có chấm rỗng và dải mờ là dự báo nếu giữ nhịp gần đây.',
+    level: 'Nét đứt dọc: {{label}}.',
     targetsMore_other: 'Còn {{count}} chỉ tiêu khác không vẽ, có trong bảng số liệu của biểu đồ.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',
     moreDisagree_other: 'Còn {{count}} số liệu khác có tỷ lệ công bố không khớp với tử số và mẫu số.',

@@ -72,6 +72,7 @@ export const frame = {
   foot: {
     licence: 'Bộ số liệu: CC BY 4.0. Mỗi số liệu ghi nguồn đã công bố nó.',
     docs: 'Tài liệu',
+    feed: 'Theo dõi thay đổi (Atom)',
     address: 'Địa chỉ trang: {{address}}',
   },
   report: {

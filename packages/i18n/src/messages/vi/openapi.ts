@@ -13,14 +13,21 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
+    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một nơi, theo số liệu đến một ngày',
     releases: 'Danh sách bản phát hành',
     boundaries:
       'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
     pack: 'Cả một bản phát hành, viết theo cột, để lưu trong trình duyệt và xem khi không có mạng',
+    policyFeed:
+      'Những gì mỗi bản phát hành thay đổi về một văn bản: chỉ tiêu do văn bản và các văn bản thực hiện nó đặt ra, số liệu dùng để đánh giá, dạng Atom',
+    areaFeed: 'Những gì mỗi bản phát hành thay đổi về một địa phương: số liệu và chỉ tiêu, dạng Atom',
+    indicatorFeed:
+      'Những gì mỗi bản phát hành thay đổi về một chỉ số: số liệu của cả nước và các tỉnh, chỉ tiêu, dạng Atom',
     release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
   },
   parameter: {
+    inPath: 'Mã, như trong danh sách tương ứng',
     indicator: 'Mã chỉ số, cách nhau bằng dấu phẩy',
     area: 'Mã địa phương, cách nhau bằng dấu phẩy',
     family: 'Nhóm chỉ số',
@@ -31,6 +38,8 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
+    reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
+    reportAsOf: 'Báo cáo theo số liệu đến hết ngày hoặc kỳ này; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
     asOf: 'Ngày đánh giá, hoặc ngày cuối của một kỳ; ngày phát hành nếu không ghi',
     sourceKind: 'Loại nguồn',

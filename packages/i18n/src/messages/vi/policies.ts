@@ -72,6 +72,7 @@ export const policies = {
     decision: 'Quyết định',
     plan: 'Kế hoạch',
   } satisfies Record<DocumentType, string>,
+  reviewReport: 'Báo cáo rà soát (DOCX, XLSX, bản in)',
   head: 'Văn bản',
   one: {
     /** Without any target of its own. */

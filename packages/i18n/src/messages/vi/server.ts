@@ -14,6 +14,7 @@ export const server = {
       syntheticSize: 'từ province hoặc số nguyên từ {{least}} đến {{most}}',
       rateLimit: 'số nguyên từ 0 đến 1000000',
       answerCacheMegabytes: 'số nguyên từ 0 đến 4096',
+      publicUrl: 'địa chỉ http:// hoặc https:// không kèm đường dẫn',
       reportUrl: 'địa chỉ mailto:, http:// hoặc https://',
     },
     meaning: {
@@ -27,6 +28,8 @@ export const server = {
         'Bộ số liệu: reference là số liệu thật; synthetic là số liệu giả lập để thử phần mềm, nằm trong cơ sở dữ liệu riêng và được ghi rõ ở mọi nơi.',
       syntheticSize: 'Cỡ của bộ giả lập: province chỉ có cấp tỉnh; một con số là số quan sát, thêm huyện và xã.',
       answerCacheMegabytes: 'Bộ nhớ giữ sẵn các câu trả lời đã soạn, tính bằng megabyte; 0 là không giữ.',
+      publicUrl:
+        'Địa chỉ mà người đọc dùng để tới máy chủ, cho đường dẫn trong báo cáo và tệp; để trống thì lấy địa chỉ của từng yêu cầu.',
       reportUrl:
         'Nơi nhận “Báo lỗi số liệu”: hộp thư hoặc trang nhận góp ý; để trống thì mở thư mới, người báo tự chọn nơi nhận.',
     },

@@ -68,6 +68,8 @@ export const target = {
     due: 'hạn {{deadline}}',
     needed: 'cần {{change}}',
     made: 'gần đây {{change}}',
+    ratio: 'tiến độ {{ratio}} (1 là vừa đủ)',
+    score: 'điểm {{score}} (từ −5 đến 5)',
     reached: 'đã đạt',
     beyond: 'hơn {{gap}}',
     things: '{{things}} {{name}}',

@@ -1,0 +1,81 @@
+import type { SourceRow } from '../../app/answers.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PlainLink } from '../../ui/plain-link.tsx';
+import { linkMark, WithLinks } from '../../ui/with-links.tsx';
+import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { SourceLink } from '../figures/source-link.tsx';
+import { useHrefs } from '../figures/use-hrefs.ts';
+import { useTranslate } from '../language/use-translate.ts';
+import { describeExchangeDate, type ExchangeRow } from './describe-exchange.ts';
+
+interface ExchangesTableProps {
+  readonly exchanges: readonly ExchangeRow[];
+  readonly sources: ReadonlyMap<string, SourceRow>;
+}
+
+/** Visits and meetings in time: when, between whom, on what, who took part by office, who says so. */
+export function ExchangesTable({ exchanges, sources }: ExchangesTableProps) {
+  const t = useTranslate();
+  const catalogue = useCatalogue();
+  const hrefs = useHrefs();
+  const linkOf = (id: string) => {
+    const area = catalogue.areaById.get(id);
+    return (
+      <PlainLink key={id} href={hrefs.area(id)}>
+        {area ? describeAreaOfTime(catalogue, area, t) : id}
+      </PlainLink>
+    );
+  };
+  const columns: readonly Column<ExchangeRow>[] = [
+    {
+      id: 'date',
+      head: t('values.exchanges.date'),
+      isRowHead: true,
+      className: 'sm:w-[14%]',
+      cell: (row) => describeExchangeDate(row, t),
+    },
+    {
+      id: 'who',
+      head: t('values.exchanges.who'),
+      className: 'sm:w-[26%]',
+      cell: ({ visitingAreaId, hostAreaId, kind }) => (
+        <>
+          <WithLinks
+            sentence={
+              visitingAreaId === null
+                ? t('values.exchanges.hosted', { host: linkMark })
+                : t('values.exchanges.visit', { visitor: linkMark, host: linkMark })
+            }
+            links={visitingAreaId === null ? [linkOf(hostAreaId)] : [linkOf(visitingAreaId), linkOf(hostAreaId)]}
+          />
+          <span lang="en" className="block text-12 text-muted">
+            {kind}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'topic',
+      head: t('values.exchanges.topic'),
+      cell: ({ topicVi, topicEn, participantsRoles }) => (
+        <>
+          {t.language === 'vi' ? topicVi : topicEn}
+          <span lang="en" className="block text-12 text-muted">
+            {participantsRoles}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'source',
+      head: t('values.exchanges.source'),
+      className: 'sm:w-[18%]',
+      cell: ({ sourceId }) => {
+        const source = sources.get(sourceId);
+        return source ? <SourceLink source={source} /> : '';
+      },
+    },
+  ];
+  return <DataTable caption={t('values.exchanges.title')} columns={columns} rows={exchanges} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,25 @@
+import type { RichText } from '@dinh/publish';
+
+/** Linked text, an address of ours followed without loading the page anew. */
+export function ReportText({ text }: { readonly text: RichText }) {
+  return text.map(({ text: words, href, isNote, language }, index) => {
+    const said = language === undefined ? words : <span lang={language}>{words}</span>;
+    const linked =
+      href === undefined ? (
+        said
+      ) : (
+        <a href={href} data-plain-links="" className="text-link underline decoration-rule underline-offset-2">
+          {said}
+        </a>
+      );
+    // The runs of a text stand where they are: there is nothing else to tell them apart by.
+    const key = `${index} ${words}`;
+    return isNote === true ? (
+      <small key={key} className="text-[0.85em] text-muted">
+        {linked}
+      </small>
+    ) : (
+      <span key={key}>{linked}</span>
+    );
+  });
+}

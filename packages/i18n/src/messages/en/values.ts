@@ -1,0 +1,67 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { values as vi } from '../vi/values.ts';
+
+export const values: InEnglish<typeof vi> = {
+  title: 'Values and exchanges',
+  answer: {
+    all: '{{lists}} systems of values and lists of criteria with {{values}} values; an indicator stands for {{measured}} of them, none for {{unmeasured}}.',
+    sure: '{{adopted}} of the values are adopted, {{draft}} drafts, {{proposed}} proposed. An indicator that stands for a value counts what is recognised under its name; it does not measure the value.',
+    none: 'This release holds no system of values.',
+  },
+  contents: 'Parts of the page',
+  set: {
+    'national-values': 'National values',
+    'cultural-values': 'Cultural values',
+    'family-values': 'Family values',
+    'human-standards': 'Standards of the Vietnamese person',
+    'city-criteria': 'Criteria of provinces and cities',
+  },
+  status: {
+    adopted: 'adopted',
+    draft: 'draft',
+    proposed: 'proposed',
+  },
+  list: '{{status}}, {{date}}',
+  policy: 'Asked for by {{policy}}',
+  noPolicy: 'The source names no document that asks for it.',
+  several_one: '{{count}} list of one place.',
+  several_other: '{{count}} lists of one place, of other sources or days; all are kept.',
+  whole: 'Stand for the whole system: {{indicators}}.',
+  standIn: 'Stand for it: {{indicators}}',
+  notMeasured: 'no indicator measures it',
+  reason: {
+    'same-word': 'the indicator bears the value’s name',
+    'family-title': 'a title given to families',
+    'movement-title': 'a title of the movement “All people unite to build a cultural life”',
+  },
+  reasonOf: '{{indicator}} ({{reason}}; {{places}})',
+  places_one: '{{count}} place with figures',
+  places_other: '{{count}} places with figures',
+  chosen:
+    'Which indicator stands for a value is Dinh’s choice, by the indicator’s name; no source says that it measures the value.',
+  unmeasured: {
+    title: 'Not measured',
+    lead: 'No indicator of the data stands for these values: whether they are high or low, rise or fall is not known.',
+  },
+  inEnglish: 'in English only at the source',
+  exchanges: {
+    title: 'Exchanges between places',
+    lead: 'Visits and workshops that sources report, the earliest first; people are named by their office only.',
+    ofPlace: 'Exchanges with other places',
+    none: 'The data hold no exchange of this place.',
+    count_one: '{{count}} exchange',
+    count_other: '{{count}} exchanges',
+    date: 'When',
+    who: 'Between whom',
+    topic: 'Topic',
+    source: 'Source',
+    noDate: 'no year given',
+    visit: '{{visitor}} to {{host}}',
+    hosted: 'held in {{host}}',
+    roles: 'Participants',
+    among: 'Exchanges so far with the places to learn from: {{visits}}.',
+    amongNone: 'No source was found that tells of an exchange of {{name}} with these places.',
+    visitOn: '{{visit}} ({{date}})',
+  },
+  back: 'Tree of documents',
+};

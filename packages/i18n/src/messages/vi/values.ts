@@ -1,0 +1,65 @@
+import type { StandInReason, ValueStatus } from '@dinh/kpi';
+
+/** Systems of values, the indicators that stand for them, and exchanges between places. */
+export const values = {
+  title: 'Hệ giá trị và trao đổi',
+  answer: {
+    all: '{{lists}} hệ giá trị và bộ tiêu chí với {{values}} giá trị; {{measured}} giá trị có chỉ số đại diện, {{unmeasured}} giá trị không có chỉ số nào.',
+    sure: 'Trong đó {{adopted}} giá trị đã ban hành, {{draft}} dự thảo, {{proposed}} đề xuất. Chỉ số đại diện đếm những gì được công nhận dưới tên gọi đó; nó không đo chính giá trị.',
+    none: 'Bản phát hành này không có hệ giá trị nào.',
+  },
+  contents: 'Các phần của trang',
+  set: {
+    'national-values': 'Hệ giá trị quốc gia',
+    'cultural-values': 'Hệ giá trị văn hóa',
+    'family-values': 'Hệ giá trị gia đình',
+    'human-standards': 'Chuẩn mực con người Việt Nam',
+    'city-criteria': 'Tiêu chí của các địa phương',
+  },
+  status: {
+    adopted: 'đã ban hành',
+    draft: 'dự thảo',
+    proposed: 'đề xuất',
+  } satisfies Record<ValueStatus, string>,
+  list: '{{status}}, {{date}}',
+  policy: 'Văn bản yêu cầu: {{policy}}',
+  noPolicy: 'Nguồn không nêu văn bản yêu cầu.',
+  several_other:
+    '{{count}} danh sách của cùng một địa phương, khác nguồn hoặc khác thời điểm; tất cả đều được giữ lại.',
+  whole: 'Đại diện cho cả hệ: {{indicators}}.',
+  standIn: 'Đại diện: {{indicators}}',
+  notMeasured: 'không có chỉ số nào đo',
+  reason: {
+    'same-word': 'chỉ số mang tên của giá trị này',
+    'family-title': 'danh hiệu dành cho gia đình',
+    'movement-title': 'danh hiệu của phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa',
+  } satisfies Record<StandInReason, string>,
+  reasonOf: '{{indicator}} ({{reason}}; {{places}})',
+  places_other: '{{count}} nơi có số liệu',
+  chosen:
+    'Việc chọn chỉ số đại diện là của Dinh, theo tên gọi của chỉ số; không nguồn nào nói chỉ số này đo giá trị này.',
+  unmeasured: {
+    title: 'Chưa đo được',
+    lead: 'Những giá trị sau không có chỉ số nào trong bộ số liệu: không biết là cao hay thấp, tăng hay giảm.',
+  },
+  inEnglish: 'chỉ có bằng tiếng Anh ở nguồn',
+  exchanges: {
+    title: 'Trao đổi giữa các địa phương',
+    lead: 'Các chuyến thăm, hội thảo mà nguồn công bố, sớm nhất trước; người tham dự chỉ ghi theo chức danh.',
+    ofPlace: 'Trao đổi với địa phương khác',
+    none: 'Bộ số liệu không có chuyến trao đổi nào của nơi này.',
+    count_other: '{{count}} chuyến trao đổi',
+    date: 'Thời điểm',
+    who: 'Giữa ai',
+    topic: 'Nội dung',
+    source: 'Nguồn',
+    noDate: 'không ghi năm',
+    visit: '{{visitor}} đến {{host}}',
+    hosted: '{{host}} đăng cai',
+    roles: 'Thành phần',
+    among: 'Đã trao đổi với các nơi nên học hỏi: {{visits}}.',
+    amongNone: 'Chưa thấy nguồn nào nói {{name}} đã trao đổi với các nơi này.',
+    visitOn: '{{visit}} ({{date}})',
+  },
+  back: 'Cây văn bản',
+} as const;

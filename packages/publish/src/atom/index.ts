@@ -1,0 +1,1 @@
+export { type AtomEntry, type AtomFeed, type AtomLink, renderAtom } from './render-atom.ts';

@@ -1,0 +1,173 @@
+import {
+  describeParts,
+  formatPeriod,
+  formatPrintedShare,
+  formatReading,
+  formatValue,
+  isPrintedShown,
+  listFlags,
+  type Translate,
+} from '@dinh/i18n';
+import {
+  findDocumentType,
+  type Indicator,
+  type SeriesPoint,
+  type Source,
+  type SourceId,
+  toPeriodSegment,
+} from '@dinh/kpi';
+import type { ReportCell, RichText, TextRun } from './report.ts';
+import type { ReportArea, ReportPolicy } from './report-data.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/** What the sections of one report share: its language, names, links and the numbers of its sources. */
+export interface ReportWords {
+  readonly t: Translate;
+  /** "trên địa bàn thành phố Hà Nội". */
+  readonly where: string;
+  /** "thành phố Hà Nội", "cả nước". */
+  readonly areaName: string;
+  /** "Nghị quyết số 33-NQ/TW ngày 09 tháng 6 năm 2014". */
+  readonly policyName: string;
+  /** "đến hết ngày …", with the first day where it is known. */
+  readonly span: string;
+  readonly asOf: string;
+  readonly nameArea: (id: string) => string;
+  readonly nameIndicator: (indicator: Indicator) => string;
+  /** The address of a figure's cell. */
+  readonly cellHref: (cell: Pick<SeriesPoint, 'indicatorId' | 'areaId' | 'period'>) => string;
+  /** `[3]`: a source by its number in this report, given by the first mention. */
+  readonly cite: (ids: readonly SourceId[]) => RichText;
+  /** The sources cited so far, in the order of their numbers. */
+  readonly listCited: () => readonly Source[];
+}
+
+const text = (words: string): RichText => [{ text: words }];
+
+/** What a document's number says it is, else its kind; with a capital, as a name begins. */
+function nameKind({ kind, number }: ReportPolicy, t: Translate): string {
+  const type = number === null ? undefined : findDocumentType(number);
+  if (type === undefined) return t(`reports.policy.kind.${kind}`);
+  const name = t(`policies.documentType.${type}`);
+  return name.charAt(0).toLocaleUpperCase(t.language) + name.slice(1);
+}
+
+/** A day as official papers write it: "ngày 09 tháng 6 năm 2014"; what is no whole day as elsewhere. */
+export function writeDay(day: string, t: Translate): string {
+  const [year = '', month, date] = day.split('-');
+  if (month === undefined || date === undefined || t.language === 'en') return formatPeriod(day, t.language);
+  // Days below 10 and the first two months take a zero.
+  const monthWritten = Number(month) <= 2 ? month : String(Number(month));
+  return t('reports.policy.day', { day: date, month: monthWritten, year });
+}
+
+export function titleOf(policy: ReportPolicy, t: Translate): string {
+  return t.language === 'vi' ? policy.titleVi : policy.titleEn;
+}
+
+/** Kind and number; of a document without a number its title. */
+export function namePolicy(policy: ReportPolicy, t: Translate): string {
+  const kind = nameKind(policy, t);
+  return policy.number === null
+    ? t('reports.policy.unnumbered', { kind, title: titleOf(policy, t) })
+    : t('reports.policy.numbered', { kind, number: policy.number });
+}
+
+function nameWholeArea(area: ReportArea, t: Translate): string {
+  if (area.level === 'country') return t('reports.nation');
+  if (t.language === 'en') return area.nameEn;
+  return area.fullNameVi.charAt(0).toLocaleLowerCase('vi') + area.fullNameVi.slice(1);
+}
+
+export function createReportWords(facts: ReportFacts, t: Translate, origin: string): ReportWords {
+  const { data, policy, area, start } = facts;
+  const areaOf = new Map(data.areas.map((row) => [row.id, row]));
+  const sourceOf = new Map(data.sources.map((row) => [row.id, row]));
+  const numbers = new Map<SourceId, number>();
+  const areaName = nameWholeArea(area, t);
+  const asOf = formatPeriod(data.asOf, t.language);
+  const name = namePolicy(policy, t);
+  const numberOf = (id: SourceId): number => {
+    const known = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, known);
+    return known;
+  };
+  return {
+    t,
+    areaName,
+    asOf,
+    where: area.level === 'country' ? t('reports.head.ofNation') : t('reports.head.ofArea', { area: areaName }),
+    policyName:
+      policy.issued === null ? name : t('reports.policy.dated', { policy: name, date: writeDay(policy.issued, t) }),
+    span:
+      start === null || start > facts.end
+        ? t('reports.span.upTo', { asOf })
+        : t('reports.span.from', {
+            start: formatPeriod(policy.issued ?? policy.periodStart ?? start, t.language),
+            asOf,
+          }),
+    nameArea: (id) => {
+      const found = areaOf.get(id);
+      return (t.language === 'vi' ? found?.nameVi : found?.nameEn) ?? id;
+    },
+    nameIndicator: ({ nameVi, nameEn }) => (t.language === 'vi' ? nameVi : nameEn),
+    cellHref: ({ indicatorId, areaId, period }) =>
+      `${origin}/d/${[data.release.number, indicatorId, areaId, toPeriodSegment(period)]
+        .map((part) => encodeURIComponent(part))
+        .join('/')}`,
+    cite: (ids) =>
+      [...new Set(ids)]
+        .filter((id) => sourceOf.has(id))
+        .flatMap((id): RichText => {
+          const number = numberOf(id);
+          return [{ text: `[${number}]`, href: `#source-${number}` }];
+        }),
+    listCited: () => [...numbers.keys()].flatMap((id) => sourceOf.get(id) ?? []),
+  };
+}
+
+/** Links the first place where a text says the number; a text that doesn't say it stays as it is. */
+export function linkNumber(sentence: string, number: string, href: string): RichText {
+  const at = sentence.indexOf(number);
+  if (at < 0) return text(sentence);
+  const runs: readonly TextRun[] = [
+    { text: sentence.slice(0, at) },
+    { text: number, href },
+    { text: sentence.slice(at + number.length) },
+  ];
+  return runs.filter((run) => run.text !== '');
+}
+
+/** A figure in a table: its value linked to its cell, then its period, parts and marks in smaller letters. */
+export function writeReading(point: SeriesPoint, indicator: Indicator, words: ReportWords): ReportCell {
+  const { t } = words;
+  const value = formatReading(point, indicator, t.language);
+  if (value === null) return [[{ text: t(`words.absence.${point.absence ?? 'not-found'}`), isNote: true }]];
+  const parts = describeParts(point, null, t);
+  const shown = [formatPeriod(point.period, t.language, 'short'), ...(parts === null ? [] : [parts])].join('; ');
+  const { reportedShare } = point;
+  const printed =
+    reportedShare !== null && isPrintedShown(point)
+      ? [t('figure.reading.printed', { printed: formatPrintedShare(reportedShare, indicator.unit, t.language) })]
+      : [];
+  const marks = listFlags(point).map((flag) => t(`words.flag.${flag}`));
+  const notes = [...printed, ...marks];
+  return [
+    [{ text: value, href: words.cellHref(point) }],
+    [{ text: shown, isNote: true }],
+    ...(notes.length === 0 ? [] : [[{ text: notes.join('; '), isNote: true }]]),
+  ];
+}
+
+/** A sentence on a judged figure, the figure in it linked to its cell. */
+export function linkJudged(
+  sentence: string,
+  judged: { readonly period: string; readonly value: number } | null,
+  indicator: Indicator,
+  areaId: string | null,
+  words: ReportWords,
+): RichText {
+  if (judged === null || areaId === null) return text(sentence);
+  const href = words.cellHref({ indicatorId: indicator.id, areaId, period: judged.period });
+  return linkNumber(sentence, formatValue(judged.value, indicator, words.t.language), href);
+}

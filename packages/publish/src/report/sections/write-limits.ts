@@ -1,0 +1,177 @@
+import {
+  describeFinding,
+  describeReading,
+  formatDate,
+  formatList,
+  formatPeriod,
+  formatValue,
+  listFlags,
+  type PointFlag,
+  pointFlags,
+} from '@dinh/i18n';
+import { notAssessableReasons, type SeriesPoint } from '@dinh/kpi';
+import { isStale } from '@dinh/kpi/targets';
+import type { ReportBlock, RichText } from '../report.ts';
+import type { IndicatorResult, ReportFacts } from '../report-facts.ts';
+import { linkNumber, type ReportWords } from '../report-words.ts';
+
+function prose(id: string, text: string): ReportBlock {
+  return { kind: 'prose', id: `limits.${id}`, text: [{ text }] };
+}
+
+function list(id: string, items: readonly RichText[]): readonly ReportBlock[] {
+  return items.length === 0 ? [] : [{ kind: 'list', id: `limits.${id}`, items }];
+}
+
+function writeUnknown({ counts }: ReportFacts, { t }: ReportWords): readonly ReportBlock[] {
+  if (counts.targets === 0) return [prose('unknown', t('reports.limits.noTargets'))];
+  const unknown = counts.statuses['not-assessable'];
+  if (unknown === 0) return [prose('unknown', t('reports.limits.unknownNone'))];
+  const items = notAssessableReasons
+    .filter((reason) => counts.reasons[reason] > 0)
+    .map((reason): RichText => {
+      const said = t(`target.reason.${reason}`).replace(/\.$/, '');
+      return [{ text: t('reports.limits.reason', { reason: said, count: counts.reasons[reason] }) }];
+    });
+  return [
+    prose('unknown', t('reports.limits.unknown', { count: unknown, of: counts.targets })),
+    ...list('unknown.items', items),
+  ];
+}
+
+function writeThin(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t, asOf } = words;
+  const { area, families, end } = facts;
+  const results = families.flatMap((family) => family.results);
+  const of = families.reduce((sum, { applicable }) => sum + applicable, 0);
+  const once = results.filter(({ readings }) => readings.length === 1).length;
+  const stale = results.flatMap(({ indicator, readings }) => {
+    const latest = readings.at(-1);
+    return latest && latest.value !== null && isStale(latest.period, end)
+      ? [{ indicator, latest, value: latest.value }]
+      : [];
+  });
+  const have = results.length;
+  const level = t(`words.level.${area.level}`);
+  return [
+    prose('thin', t('reports.limits.thin', { of, level, have, without: of - have })),
+    ...(once === 0 ? [] : [prose('once', t('reports.limits.once', { count: once }))]),
+    ...(stale.length === 0 ? [] : [prose('stale', t('reports.limits.stale', { count: stale.length, asOf }))]),
+    ...list(
+      'stale.items',
+      stale.map(({ indicator, latest, value: number }): RichText => {
+        const value = formatValue(number, indicator, t.language);
+        const said = t('reports.limits.staleItem', {
+          indicator: words.nameIndicator(indicator),
+          value,
+          period: formatPeriod(latest.period, t.language),
+        });
+        return linkNumber(said, value, words.cellHref(latest));
+      }),
+    ),
+  ];
+}
+
+/** What a place's own history keeps out of its report. */
+function writeBoundaries({ area, data, start, end }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t, areaName } = words;
+  const formed = data.successions.filter(
+    ({ successorId, predecessorId }) => successorId === area.id && predecessorId !== area.id,
+  );
+  const isWithin = area.validFrom <= end && (start === null || area.validFrom >= start);
+  const named = formatList(
+    formed.map(({ predecessorId }) => words.nameArea(predecessorId)),
+    t.language,
+  );
+  const date = formatDate(area.validFrom, t.language);
+  return [
+    ...(formed.length > 0 && isWithin
+      ? [prose('boundaries', t('reports.limits.boundaries', { area: areaName, date, predecessors: named }))]
+      : []),
+    ...(area.validTo !== null && area.validTo < end
+      ? [prose('ended', t('reports.limits.ended', { area: areaName, date: formatDate(area.validTo, t.language) }))]
+      : []),
+  ];
+}
+
+/** The figure that is spoken of is the link; where it is written otherwise, what is said of it. */
+function writeItem({ indicator }: IndicatorResult, point: SeriesPoint, said: string, words: ReportWords): RichText {
+  const { t } = words;
+  const value = point.value === null ? '' : formatValue(point.value, indicator, t.language);
+  const item = t('reports.limits.item', {
+    indicator: words.nameIndicator(indicator),
+    period: formatPeriod(point.period, t.language),
+    text: said,
+  });
+  return linkNumber(item, value !== '' && said.includes(value) ? value : said, words.cellHref(point));
+}
+
+/** A figure that does not agree with its own parts, or with another source of its cell. */
+function writeDoubt({ indicator }: IndicatorResult, point: SeriesPoint, { t }: ReportWords): string | null {
+  const flags = listFlags(point);
+  if (!flags.includes('disagrees') && !flags.includes('differs')) return null;
+  const reading = describeReading(point, indicator, t);
+  if (reading === null) return null;
+  const others = point.others.flatMap(({ value }) =>
+    value === null ? [] : [formatValue(value, indicator, t.language)],
+  );
+  if (!point.differs || others.length === 0) return reading;
+  return t('reports.limits.differs', { reading, others: formatList([...new Set(others)], t.language) });
+}
+
+function writeQuality({ families }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t } = words;
+  const figures = families
+    .flatMap((family) => family.results)
+    .flatMap((result) => result.readings.map((point) => ({ result, point })));
+  const countOf = (flag: PointFlag): number => figures.filter(({ point }) => listFlags(point).includes(flag)).length;
+  const flags = pointFlags.map((flag) => ({ flag, count: countOf(flag) })).filter(({ count }) => count > 0);
+  if (flags.length === 0) return [prose('quality', t('reports.limits.qualityNone'))];
+  const doubts = figures.flatMap(({ result, point }) => {
+    const said = writeDoubt(result, point, words);
+    return said === null ? [] : [writeItem(result, point, said, words)];
+  });
+  return [
+    prose('quality', t('reports.limits.quality')),
+    ...list(
+      'quality.flags',
+      flags.map(({ flag, count }) => [{ text: t('reports.limits.flag', { flag: t(`words.flag.${flag}`), count }) }]),
+    ),
+    ...list('quality.items', doubts),
+  ];
+}
+
+function writeFindings({ findings, families }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t } = words;
+  if (findings.length === 0) return [prose('findings', t('reports.limits.findingsNone'))];
+  const resultOf = new Map(families.flatMap(({ results }) => results).map((result) => [result.indicator.id, result]));
+  const items = findings.flatMap((finding) => {
+    const result = resultOf.get(finding.indicatorId);
+    const point = result?.readings.find(({ period }) => period === finding.period);
+    if (!result || !point) return [];
+    return [writeItem(result, point, describeFinding(finding, result.indicator, t), words)];
+  });
+  return [prose('findings', t('reports.limits.findings')), ...list('findings.items', items)];
+}
+
+/** What the data don't tell: unknown targets, indicators without or with old figures, figures in doubt. */
+export function writeLimits(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t } = words;
+  const heading = (number: number, text: string): ReportBlock => ({
+    kind: 'heading',
+    level: 2,
+    text: `${number}. ${text}`,
+  });
+  return [
+    prose('intro', t('reports.limits.intro')),
+    heading(1, t('reports.limits.unknownTitle')),
+    ...writeUnknown(facts, words),
+    heading(2, t('reports.limits.thinTitle')),
+    ...writeThin(facts, words),
+    ...writeBoundaries(facts, words),
+    heading(3, t('reports.limits.qualityTitle')),
+    ...writeQuality(facts, words),
+    heading(4, t('reports.limits.findingsTitle')),
+    ...writeFindings(facts, words),
+  ];
+}

@@ -1,0 +1,51 @@
+import { formatDate, formatList, type Translate } from '@dinh/i18n';
+import { statusesByWorst, type TargetRollUp } from '@dinh/kpi';
+import type { ReportBlock } from '../report.ts';
+import type { ReportFacts } from '../report-facts.ts';
+import type { ReportWords } from '../report-words.ts';
+
+/** "2 đạt, 1 không đạt và 5 chưa đánh giá được", the worst first. */
+export function writeCounts(counts: TargetRollUp, t: Translate): string {
+  const found = statusesByWorst.filter((status) => counts.statuses[status] > 0);
+  const said = found.map((status) =>
+    t('reports.open.answer.count', {
+      count: counts.statuses[status],
+      status: t(`target.status.${status}`),
+    }),
+  );
+  return formatList(said, t.language);
+}
+
+/** What the report is, and in one passage how things stand. */
+export function writeOpening(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t, policyName, where, areaName, span, asOf } = words;
+  const { data, counts, families } = facts;
+  const indicators = families.reduce((sum, { results }) => sum + results.length, 0);
+  const answer =
+    counts.targets === 0
+      ? t('reports.open.answer.noTargets', { area: areaName, indicators, span })
+      : t('reports.open.answer.targets', {
+          area: areaName,
+          targets: counts.targets,
+          counts: writeCounts(counts, t),
+          indicators,
+          span,
+        });
+  const { release } = data;
+  const says = t('reports.open.release', {
+    release: String(release.number),
+    date: formatDate(release.date, t.language),
+  });
+  return [
+    ...(release.dataSet === 'synthetic'
+      ? [{ kind: 'prose' as const, id: 'mark', text: [{ text: t('reports.open.synthetic') }] }]
+      : []),
+    {
+      kind: 'prose',
+      id: 'purpose',
+      text: [{ text: t('reports.open.purpose', { policy: policyName, area: where, asOf }) }],
+    },
+    { kind: 'prose', id: 'answer', text: [{ text: answer }] },
+    { kind: 'prose', id: 'release', text: [{ text: says }] },
+  ];
+}

@@ -1,0 +1,107 @@
+import { compareNames, formatChange, formatPeriod } from '@dinh/i18n';
+import { findWholeChange } from '@dinh/kpi';
+import type { Picture, ReportBlock, ReportCell, ReportRow } from '../report.ts';
+import type { FamilyResult, IndicatorResult, ReportFacts } from '../report-facts.ts';
+import { type ReportWords, writeReading } from '../report-words.ts';
+
+function note(text: string): ReportCell {
+  return [[{ text, isNote: true }]];
+}
+
+function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords): ReportRow {
+  const { t } = words;
+  const latest = readings.at(-1);
+  const change = findWholeChange(readings, indicator.measure);
+  const [earliest] = readings;
+  const first = change?.from ?? (earliest === latest ? undefined : earliest);
+  const without = first === undefined ? t('reports.results.noChange') : t('reports.results.notComparable');
+  return {
+    cells: [
+      [[{ text: words.nameIndicator(indicator) }]],
+      first === undefined ? note(t('reports.results.onlyOne')) : writeReading(first, indicator, words),
+      latest === undefined ? [] : writeReading(latest, indicator, words),
+      change === undefined ? note(without) : [[{ text: formatChange(change.difference, indicator, t.language) }]],
+      [words.cite([first, latest].flatMap((point) => point?.sourceId ?? []))],
+    ],
+  };
+}
+
+function writeTable({ family, results }: FamilyResult, words: ReportWords): ReportBlock {
+  const { t } = words;
+  return {
+    kind: 'table',
+    caption: t('reports.results.caption', { family: t(`words.family.${family}`) }),
+    columns: [
+      { head: t('reports.results.indicator'), width: 34 },
+      { head: t('reports.results.first'), width: 19, align: 'right' },
+      { head: t('reports.results.latest'), width: 21, align: 'right' },
+      { head: t('reports.results.change'), width: 16, align: 'right' },
+      { head: t('reports.results.sources'), width: 10, align: 'center' },
+    ],
+    rows: results
+      .toSorted((a, b) => compareNames(words.nameIndicator(a.indicator), words.nameIndicator(b.indicator)))
+      .map((result) => writeRow(result, words)),
+  };
+}
+
+/** Results of each family: a figure where a series has two periods, and every indicator with a figure. */
+export function writeResults(
+  facts: ReportFacts,
+  words: ReportWords,
+  pictures: ReadonlyMap<string, Picture>,
+): readonly ReportBlock[] {
+  const { t, where, span, asOf } = words;
+  const { families, start } = facts;
+  if (families.every(({ results }) => results.length === 0)) {
+    return [{ kind: 'prose', id: 'results', text: [{ text: t('reports.results.none', { area: where, span }) }] }];
+  }
+  const opening = start === null ? t('reports.results.undated', { asOf }) : t('reports.results.since', { span });
+  let drawn = 0;
+  const sections = families.flatMap((own, index): readonly ReportBlock[] => {
+    const { family, results, applicable } = own;
+    const drawing = findFigure(own);
+    const picture = pictures.get(family);
+    const title = drawing && writeFigureTitle(drawing, words);
+    if (picture) drawn += 1;
+    return [
+      { kind: 'heading', level: 2, text: `${index + 1}. ${t(`words.family.${family}`)}` },
+      {
+        kind: 'prose',
+        id: `results.${family}`,
+        text: [{ text: t('reports.results.published', { have: results.length, of: applicable }) }],
+      },
+      ...(results.length === 0 ? [] : [writeTable(own, words)]),
+      ...(picture && title
+        ? [
+            {
+              kind: 'figure' as const,
+              picture,
+              caption: t('reports.results.figureCaption', { number: String(drawn), title }),
+            },
+          ]
+        : []),
+    ];
+  });
+  return [{ kind: 'prose', id: 'results', text: [{ text: opening }] }, ...sections];
+}
+
+/** The series that stands for a family in a figure: most periods, then a share before a count; of two periods at least. */
+export function findFigure({ results }: FamilyResult): IndicatorResult | undefined {
+  const endsOf = ({ readings }: IndicatorResult): number => new Set(readings.map(({ period }) => period)).size;
+  const rank = ({ indicator: { kind } }: IndicatorResult): number => ['ratio', 'count', 'distinct'].indexOf(kind);
+  return results
+    .filter((result) => endsOf(result) > 1 && findWholeChange(result.readings, result.indicator.measure))
+    .toSorted((a, b) => endsOf(b) - endsOf(a) || rank(a) - rank(b) || (a.indicator.id < b.indicator.id ? -1 : 1))[0];
+}
+
+export function writeFigureTitle({ indicator, readings }: IndicatorResult, words: ReportWords): string {
+  const { t, areaName } = words;
+  const [first, last] = [readings[0], readings.at(-1)].map((point) =>
+    point ? formatPeriod(point.period, t.language, 'short') : '',
+  );
+  return t('reports.results.figureTitle', {
+    indicator: words.nameIndicator(indicator),
+    area: areaName,
+    years: `${first}–${last}`,
+  });
+}

@@ -1,0 +1,303 @@
+import {
+  createTranslator,
+  describeAsked,
+  describeTarget,
+  describeTargetFlags,
+  formatPeriod,
+  formatPrintedShare,
+  listFlags,
+  nameIssuer,
+  type Translate,
+} from '@dinh/i18n';
+import { reviewPointKinds, type SourceId } from '@dinh/kpi';
+import type { Annex, Sheet, SheetCell, SheetColumn } from './annex.ts';
+import type { ReportFacts, TargetResult } from './report-facts.ts';
+import { createReportWords, namePolicy, type ReportWords, titleOf } from './report-words.ts';
+import type { ReportSetting } from './write-report.ts';
+
+type Column<T> = SheetColumn & { readonly cell: (row: T) => SheetCell };
+
+const text = (words: string | null): SheetCell => (words === null || words === '' ? null : { text: words });
+const number = (value: number | null | undefined, decimals = 0, href?: string): SheetCell =>
+  value === null || value === undefined ? null : { number: value, decimals, ...(href === undefined ? {} : { href }) };
+
+function toSheet<T>(name: string, columns: readonly Column<T>[], rows: readonly T[]): Sheet {
+  return {
+    name,
+    columns: columns.map(({ head, width }) => ({ head, width })),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+interface Writing {
+  readonly facts: ReportFacts;
+  readonly words: ReportWords;
+  readonly t: Translate;
+  readonly nameSource: (id: SourceId) => SheetCell;
+  readonly nameDocument: (id: string | null) => string | null;
+}
+
+function writeReadings({ facts, words, t, nameSource }: Writing): Sheet {
+  const rows = facts.families.flatMap(({ family, results }) =>
+    results.flatMap(({ indicator, readings }) =>
+      readings.map((point) => ({ family, indicator, point, href: words.cellHref(point) })),
+    ),
+  );
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    { head: t('reports.annex.family'), width: 18, cell: ({ family }) => text(t(`words.family.${family}`)) },
+    {
+      head: t('reports.results.indicator'),
+      width: 46,
+      cell: ({ indicator }) => text(words.nameIndicator(indicator)),
+    },
+    { head: t('reports.annex.id'), width: 30, cell: ({ indicator }) => text(indicator.id) },
+    { head: t('reports.annex.unit'), width: 12, cell: ({ indicator }) => text(t(`units.name.${indicator.unit}`)) },
+    { head: t('reports.annex.period'), width: 12, cell: ({ point }) => text(point.period) },
+    {
+      head: t('reports.annex.value'),
+      width: 14,
+      cell: ({ point, indicator, href }) => number(point.value, indicator.decimals, href),
+    },
+    { head: t('reports.annex.numerator'), width: 14, cell: ({ point }) => number(point.numerator) },
+    { head: t('reports.annex.denominator'), width: 14, cell: ({ point }) => number(point.denominator) },
+    {
+      head: t('reports.annex.printedShare'),
+      width: 14,
+      cell: ({ point: { reportedShare }, indicator }) =>
+        text(reportedShare === null ? null : formatPrintedShare(reportedShare, indicator.unit, t.language)),
+    },
+    { head: t('reports.annex.certainty'), width: 22, cell: ({ point }) => text(t(`words.status.${point.status}`)) },
+    {
+      head: t('reports.annex.notes'),
+      width: 30,
+      cell: ({ point }) =>
+        text(
+          listFlags(point)
+            .map((flag) => t(`words.flag.${flag}`))
+            .join('; '),
+        ),
+    },
+    { head: t('reports.results.sources'), width: 46, cell: ({ point }) => nameSource(point.sourceId) },
+    { head: t('reports.annex.cell'), width: 50, cell: ({ href }) => ({ text: href, href }) },
+  ];
+  return toSheet(t('reports.annex.readings'), columns, rows);
+}
+
+function writeTargets({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
+  const askedOf = ({ assessed, row }: TargetResult) => ({
+    comparator: assessed.comparator ?? row.comparator ?? ('>=' as const),
+    value: assessed.value,
+    upper: assessed.upper,
+    deadline: assessed.deadline,
+  });
+  const hrefOf = ({ assessed: { reading }, row, indicator }: TargetResult): string | undefined =>
+    reading && row.areaId !== null
+      ? words.cellHref({ indicatorId: indicator.id, areaId: row.areaId, period: reading.period })
+      : undefined;
+  const say = (target: TargetResult): string => {
+    const { assessed, indicator } = target;
+    const thingsName = t.language === 'vi' ? indicator.numeratorVi : indicator.numeratorEn;
+    const { assessment } = assessed;
+    const sentence = describeTarget({ assessment, target: askedOf(target), thingsName }, indicator, t);
+    return [sentence, ...describeTargetFlags(assessment, t)].join(' ');
+  };
+  const columns: readonly Column<TargetResult>[] = [
+    { head: t('reports.annex.id'), width: 12, cell: ({ row }) => text(row.id) },
+    {
+      head: t('reports.annex.area'),
+      width: 16,
+      cell: ({ row }) => text(row.areaId === null ? row.areaName : words.nameArea(row.areaId)),
+    },
+    { head: t('reports.annex.documents'), width: 30, cell: ({ row }) => text(nameDocument(row.policyId)) },
+    {
+      head: t('reports.results.indicator'),
+      width: 42,
+      cell: ({ indicator }) => text(words.nameIndicator(indicator)),
+    },
+    {
+      head: t('reports.annex.comparator'),
+      width: 30,
+      cell: (target) => text(describeAsked(askedOf(target), target.indicator, t)),
+    },
+    { head: t('reports.annex.basePeriod'), width: 12, cell: ({ row }) => text(row.baselinePeriod) },
+    {
+      head: t('reports.annex.base'),
+      width: 12,
+      cell: ({ row, indicator }) => number(row.baselineValue, indicator.decimals),
+    },
+    {
+      head: t('reports.annex.asked'),
+      width: 12,
+      cell: ({ assessed, indicator }) => number(assessed.value, indicator.decimals),
+    },
+    {
+      head: t('reports.annex.upper'),
+      width: 12,
+      cell: ({ assessed, indicator }) => number(assessed.upper, indicator.decimals),
+    },
+    { head: t('reports.annex.deadline'), width: 12, cell: ({ assessed }) => text(assessed.deadline) },
+    {
+      head: t('reports.targets.status'),
+      width: 20,
+      cell: ({ assessed }) => text(t(`target.status.${assessed.assessment.status}`)),
+    },
+    {
+      head: t('reports.targets.reading'),
+      width: 14,
+      cell: (target) => number(target.assessed.assessment.judged?.value, target.indicator.decimals, hrefOf(target)),
+    },
+    {
+      head: t('reports.annex.period'),
+      width: 12,
+      cell: ({ assessed }) => text(assessed.assessment.judged?.period ?? null),
+    },
+    {
+      head: t('reports.annex.numerator'),
+      width: 12,
+      cell: ({ assessed }) => number(assessed.assessment.judged?.numerator),
+    },
+    {
+      head: t('reports.annex.denominator'),
+      width: 12,
+      cell: ({ assessed }) => number(assessed.assessment.judged?.denominator),
+    },
+    {
+      head: t('reports.annex.expected'),
+      width: 14,
+      cell: ({ assessed, indicator }) => number(assessed.assessment.expectedNow, indicator.decimals),
+    },
+    {
+      head: t('reports.annex.gap'),
+      width: 12,
+      cell: ({ assessed, indicator }) => number(assessed.assessment.gap, indicator.decimals),
+    },
+    {
+      head: t('reports.annex.gapInParts'),
+      width: 14,
+      cell: ({ assessed }) => number(assessed.assessment.gapInParts),
+    },
+    { head: t('reports.targets.reason'), width: 60, cell: (target) => text(say(target)) },
+    { head: t('reports.results.sources'), width: 40, cell: ({ row }) => nameSource(row.sourceId) },
+  ];
+  return toSheet(t('reports.annex.targets'), columns, [...facts.targets, ...facts.localTargets]);
+}
+
+function writeDocuments({ facts, t, nameSource }: Writing): Sheet {
+  const { documents } = facts;
+  type Row = (typeof documents)[number];
+  const columns: readonly Column<Row>[] = [
+    { head: t('reports.annex.place'), width: 10, cell: ({ place }) => text(place === '' ? '0' : place) },
+    { head: t('reports.annex.number'), width: 20, cell: ({ policy }) => text(policy.number) },
+    { head: t('reports.annex.documentTitle'), width: 60, cell: ({ policy }) => text(titleOf(policy, t)) },
+    { head: t('reports.annex.kind'), width: 16, cell: ({ policy }) => text(t(`words.policyKind.${policy.kind}`)) },
+    {
+      head: t('reports.annex.issuer'),
+      width: 32,
+      cell: ({ policy }) => text(policy.issuer && nameIssuer(policy.issuer, t.language).text),
+    },
+    { head: t('reports.annex.issued'), width: 14, cell: ({ policy }) => text(policy.issued) },
+    {
+      head: t('reports.documents.relation'),
+      width: 16,
+      cell: ({ under }) => text(under && t(`reports.documents.basis.${under.basis}`)),
+    },
+    { head: t('reports.results.sources'), width: 40, cell: ({ policy }) => nameSource(policy.sourceId) },
+    { head: t('reports.annex.id'), width: 22, cell: ({ policy }) => text(policy.id) },
+  ];
+  return toSheet(t('reports.annex.documents'), columns, documents);
+}
+
+function writeSaid({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
+  const rows = reviewPointKinds.flatMap((kind) => facts.said[kind]);
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    { head: t('reports.annex.kind'), width: 22, cell: ({ kind }) => text(t(`reports.said.kind.${kind}`)) },
+    { head: t('reports.annex.area'), width: 16, cell: ({ areaId }) => text(words.nameArea(areaId)) },
+    { head: t('reports.annex.documents'), width: 24, cell: ({ policyId }) => text(nameDocument(policyId)) },
+    {
+      head: t('reports.annex.period'),
+      width: 14,
+      cell: ({ period }) => text(period && formatPeriod(period, t.language, 'short')),
+    },
+    {
+      head: t('reports.annex.text'),
+      width: 90,
+      cell: ({ textVi, textEn }) => text(t.language === 'vi' ? textVi : textEn),
+    },
+    { head: t('reports.results.sources'), width: 40, cell: ({ sourceId }) => nameSource(sourceId) },
+  ];
+  return toSheet(t('reports.annex.said'), columns, rows);
+}
+
+function writeReviews({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
+  type Row = (typeof facts.reviews)[number];
+  const columns: readonly Column<Row>[] = [
+    { head: t('reports.reviews.when'), width: 14, cell: ({ reviewed }) => text(reviewed) },
+    { head: t('reports.annex.documents'), width: 24, cell: ({ policyId }) => text(nameDocument(policyId)) },
+    {
+      head: t('reports.annex.area'),
+      width: 16,
+      cell: ({ areaId, areaName }) => text(areaId === null ? areaName : words.nameArea(areaId)),
+    },
+    { head: t('reports.annex.met'), width: 10, cell: ({ met }) => number(met) },
+    { head: t('reports.annex.total'), width: 14, cell: ({ total }) => number(total) },
+    { head: t('reports.annex.counted'), width: 22, cell: ({ unit }) => text(unit) },
+    { head: t('reports.reviews.note'), width: 60, cell: ({ note }) => text(note) },
+    { head: t('reports.results.sources'), width: 40, cell: ({ sourceId }) => nameSource(sourceId) },
+  ];
+  return toSheet(t('reports.annex.reviews'), columns, facts.reviews);
+}
+
+function writeSources({ facts, t }: Writing, used: ReadonlySet<SourceId>): Sheet {
+  const rows = facts.data.sources.filter(({ id }) => used.has(id));
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    { head: t('reports.sources.name'), width: 70, cell: ({ title }) => text(title) },
+    { head: t('reports.sources.publisher'), width: 40, cell: ({ publisher }) => text(publisher) },
+    { head: t('reports.annex.kind'), width: 20, cell: ({ kind }) => text(t(`words.sourceKind.${kind}`)) },
+    { head: t('reports.sources.date'), width: 12, cell: ({ published }) => text(published) },
+    {
+      head: t('reports.annex.address'),
+      width: 60,
+      cell: ({ url }) => (url === null ? null : { text: url, href: url }),
+    },
+    { head: t('reports.annex.id'), width: 30, cell: ({ id }) => text(id) },
+  ];
+  return toSheet(t('reports.annex.sources'), columns, rows);
+}
+
+/** The tables of a report in full: every reading, target, document, statement and source, its numbers as computed. */
+export function writeAnnex(facts: ReportFacts, { language, origin }: ReportSetting): Annex {
+  const t = createTranslator(language);
+  const words = createReportWords(facts, t, origin);
+  const sourceOf = new Map(facts.data.sources.map((source) => [source.id, source]));
+  const policyOf = new Map(facts.documents.map(({ policy }) => [policy.id, policy]));
+  const used = new Set<SourceId>();
+  const writing: Writing = {
+    facts,
+    words,
+    t,
+    nameSource: (id) => {
+      used.add(id);
+      return text(sourceOf.get(id)?.title ?? id);
+    },
+    nameDocument: (id) => {
+      const policy = id === null ? undefined : policyOf.get(id);
+      return policy ? (policy.number ?? namePolicy(policy, t)) : null;
+    },
+  };
+  const { release } = facts.data;
+  const sheets = [
+    writeTargets(writing),
+    writeReadings(writing),
+    writeDocuments(writing),
+    writeSaid(writing),
+    writeReviews(writing),
+  ];
+  return {
+    date: release.date,
+    mark: release.dataSet === 'synthetic' ? t('words.synthetic') : null,
+    sheets: [...sheets, writeSources(writing, used)],
+  };
+}
