@@ -11,6 +11,7 @@ export {
   formatValue,
   type ValueStyle,
 } from './formats/format-value.ts';
+export { nameIssuer } from './formats/name-issuer.ts';
 export { nameOfLanguage } from './formats/name-of-language.ts';
 export { type Language, languages, otherLanguage, parseLanguage } from './language/language.ts';
 export {

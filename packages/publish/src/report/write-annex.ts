@@ -6,6 +6,7 @@ import {
   formatPeriod,
   formatPrintedShare,
   listFlags,
+  nameIssuer,
   type Translate,
 } from '@dinh/i18n';
 import { reviewPointKinds, type SourceId } from '@dinh/kpi';
@@ -190,7 +191,11 @@ function writeDocuments({ facts, t, nameSource }: Writing): Sheet {
     { head: t('reports.annex.number'), width: 20, cell: ({ policy }) => text(policy.number) },
     { head: t('reports.annex.documentTitle'), width: 60, cell: ({ policy }) => text(titleOf(policy, t)) },
     { head: t('reports.annex.kind'), width: 16, cell: ({ policy }) => text(t(`words.policyKind.${policy.kind}`)) },
-    { head: t('reports.annex.issuer'), width: 32, cell: ({ policy }) => text(policy.issuer) },
+    {
+      head: t('reports.annex.issuer'),
+      width: 32,
+      cell: ({ policy }) => text(policy.issuer && nameIssuer(policy.issuer, t.language).text),
+    },
     { head: t('reports.annex.issued'), width: 14, cell: ({ policy }) => text(policy.issued) },
     {
       head: t('reports.documents.relation'),

@@ -1,4 +1,4 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, nameIssuer } from '@dinh/i18n';
 import type { PolicyRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
@@ -29,7 +29,11 @@ export function PoliciesTable({ policies }: { readonly policies: readonly Policy
     {
       id: 'issuer',
       head: t('area.policies.issuer'),
-      cell: ({ issuer }) => (issuer === null ? muted(t('area.policies.noIssuer')) : <span lang="en">{issuer}</span>),
+      cell: ({ issuer }) => {
+        if (issuer === null) return muted(t('area.policies.noIssuer'));
+        const named = nameIssuer(issuer, t.language);
+        return <span lang={named.language}>{named.text}</span>;
+      },
     },
     {
       id: 'issued',

@@ -14,7 +14,7 @@ export type { CompareAnswers } from './use-comparison.ts';
 const CompareDetails = lazy(
   loadPart(
     async () => ({ default: (await import('./compare-details.tsx')).CompareDetails }),
-    ['basis', 'compare', 'comparePage', 'forms'],
+    ['basis', 'compare', 'comparePage', 'forms', 'policies'],
   ),
 );
 /** Its room, so that nothing jumps when it comes. */

@@ -11,6 +11,7 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { findLatestWindow } from './find-latest-window.ts';
 import { toFeatureSets } from './find-peers.ts';
+import { PoliciesInForce } from './policies-in-force.tsx';
 import type { ComparisonProps } from './use-comparison.ts';
 
 interface LearnLinesProps extends Pick<ComparisonProps, 'state'> {
@@ -74,6 +75,11 @@ export function LearnLines({ detail, focus, state }: LearnLinesProps) {
               <Link to="/areas/$id" params={{ id: row.id }} className="text-14 underline decoration-rule">
                 {t('comparePage.lessons.openCity', { name })}
               </Link>
+              <PoliciesInForce
+                areaId={row.id}
+                isOfDay={detail.read.day !== null}
+                window={{ from: row.startPeriod, to: row.endPeriod }}
+              />
             </li>
           );
         })}

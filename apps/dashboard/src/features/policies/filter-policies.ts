@@ -1,3 +1,4 @@
+import { languages, nameIssuer } from '@dinh/i18n';
 import { findPolicyState, type PolicyId, type PolicyTreeRow, searchNames } from '@dinh/kpi';
 import type { ListedPolicy } from '../../app/answers.ts';
 import type { PoliciesState } from '../../app/policies-state.ts';
@@ -18,9 +19,13 @@ export function filterPolicies(
   if (typed === '') return chosen;
   const entries = chosen.map((policy) => ({
     policy,
-    names: [policy.titleVi, policy.titleEn, policy.number ?? '', policy.issuer ?? '', policy.id],
+    names: [policy.titleVi, policy.titleEn, policy.number ?? '', ...namesOf(policy.issuer), policy.id],
   }));
   return searchNames(entries, typed).map(({ entry }) => entry.policy);
+}
+
+function namesOf(issuer: string | null): readonly string[] {
+  return issuer === null ? [] : languages.map((language) => nameIssuer(issuer, language).text);
 }
 
 type Row = PolicyTreeRow<ListedPolicy>;

@@ -1,4 +1,4 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, nameIssuer } from '@dinh/i18n';
 import { findPolicyState, relatePolicies } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { PolicyAnswer } from '../../app/answers.ts';
@@ -10,6 +10,11 @@ import { useTranslate } from '../language/use-translate.ts';
 import { describeScope } from './describe-scope.ts';
 import { describePolicyPeriod } from './name-policy.ts';
 import { PolicyLink } from './policy-link.tsx';
+
+function Issuer({ name }: { readonly name: string }) {
+  const { text, language } = nameIssuer(name, useTranslate().language);
+  return <span lang={language}>{text}</span>;
+}
 
 /** Number, kind, issuer, dates, area and source of a document; what is not known is said. */
 export function PolicyFacts({ answer }: { readonly answer: PolicyAnswer }) {
@@ -27,7 +32,7 @@ export function PolicyFacts({ answer }: { readonly answer: PolicyAnswer }) {
     { name: t('policies.one.kind'), value: t(`words.policyKind.${policy.kind}`) },
     {
       name: t('policies.one.issuer'),
-      value: policy.issuer === null ? t('policies.noNumber') : <span lang="en">{policy.issuer}</span>,
+      value: policy.issuer === null ? t('policies.noNumber') : <Issuer name={policy.issuer} />,
     },
     {
       name: t('policies.one.issued'),

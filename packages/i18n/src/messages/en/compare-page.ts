@@ -106,6 +106,8 @@ export const comparePage: InEnglish<typeof vi> = {
       'Places with a small denominator vary more. A complete register is no sample, so this is only one more way to read it.',
     noFunnel: 'This takes two places with numerator and denominator, the numerator not above the denominator.',
     funnelTitle: '{{indicator}} by size, {{year}}',
+    policies: 'Its documents in force meanwhile:',
+    noPolicies: 'No document of its own in force meanwhile was found.',
     openCity: 'Page of {{name}}',
   },
 };

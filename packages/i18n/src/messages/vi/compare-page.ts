@@ -105,6 +105,8 @@ export const comparePage = {
       'Địa phương có mẫu số nhỏ dao động nhiều hơn. Danh mục đầy đủ không phải là mẫu chọn, nên đây chỉ là cách đọc thêm.',
     noFunnel: 'Cần ít nhất hai địa phương có tử số và mẫu số, tử số không lớn hơn mẫu số.',
     funnelTitle: '{{indicator}} theo quy mô, {{year}}',
+    policies: 'Văn bản của địa phương có hiệu lực trong thời gian ấy:',
+    noPolicies: 'Không tìm thấy văn bản nào của địa phương có hiệu lực trong thời gian ấy.',
     openCity: 'Trang của {{name}}',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, nameIssuer } from '@dinh/i18n';
 import type { ReportBlock, ReportCell, ReportRow, RichText } from '../report.ts';
 import type { ReportPolicy } from '../report-data.ts';
 import type { ReportFacts } from '../report-facts.ts';
@@ -30,7 +30,7 @@ export function writeDocuments(facts: ReportFacts, words: ReportWords): readonly
   const countOf = (id: string): number => [...targets, ...localTargets].filter(({ row }) => row.policyId === id).length;
   const rows = documents.map((document): ReportRow => {
     const { policy, place } = document;
-    const isEnglish = t.language === 'vi' && policy.issuer !== null;
+    const issuer = policy.issuer === null ? null : nameIssuer(policy.issuer, t.language);
     return {
       cells: [
         [[{ text: place === '' ? '0' : place }]],
@@ -38,8 +38,8 @@ export function writeDocuments(facts: ReportFacts, words: ReportWords): readonly
         [
           [
             {
-              text: policy.issuer ?? t('reports.documents.noIssuer'),
-              ...(isEnglish ? { language: 'en' as const } : {}),
+              text: issuer?.text ?? t('reports.documents.noIssuer'),
+              ...(issuer !== null && issuer.language !== t.language ? { language: issuer.language } : {}),
             },
           ],
           [{ text: policy.issued === null ? t('reports.documents.noDate') : formatDate(policy.issued, t.language) }],
