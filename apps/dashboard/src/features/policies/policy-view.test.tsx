@@ -5,6 +5,8 @@ import type { PolicyAnswer, TargetRow, TargetsAnswer } from '../../app/answers.t
 import { article, makePoint, paper, release } from '../../testing/fixtures.ts';
 import { makePolicyAnswer, plan, programme, resolution } from '../../testing/policy-fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
+// Loaded before, so that a part that comes later comes at once.
+import './policy-ground.tsx';
 import { PolicyView } from './policy-view.tsx';
 
 const target = (over: Partial<TargetRow> & Pick<TargetRow, 'id'>): TargetRow => ({
