@@ -71,6 +71,8 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
   const { status } = entry.assessment;
   const gap = describeGapOf(entry, t);
   const reason = describeReason(entry, t);
+  // The column of the figure says it.
+  const isUnfigured = entry.assessment.reasons[0] === 'no-figure';
   return (
     <>
       <Cell head="status" t={t}>
@@ -92,7 +94,7 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
         <Small>{figure?.age ?? null}</Small>
       </Cell>
       <Cell head="gap" t={t}>
-        {reason ?? gap}
+        {isUnfigured ? null : (reason ?? gap)}
         <Small>{reason === null ? describeRequired(entry, t) : gap}</Small>
       </Cell>
     </>
