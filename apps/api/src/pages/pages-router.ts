@@ -111,9 +111,11 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
   router.get('/sources/:source', (request, response) =>
     sendPage(request, response, { release: findReleaseText(request), source: request.params.source }),
   );
-  router.get('/policies/:policy', (request, response) =>
-    sendPage(request, response, { release: findReleaseText(request), policy: request.params.policy }),
-  );
+  for (const path of ['/policies/:policy', '/policies/:policy/report'] as const) {
+    router.get(path, (request, response) =>
+      sendPage(request, response, { release: findReleaseText(request), policy: request.params.policy }),
+    );
+  }
   router.get('/d/:release/:indicator/:area/:period', (request, response) =>
     sendPage(request, response, request.params),
   );

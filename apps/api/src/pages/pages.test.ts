@@ -83,6 +83,8 @@ describe('pages', () => {
     ['/policies', 200],
     ['/policies/res-33-nq-tw', 200],
     ['/values', 200],
+    ['/policies/res-33-nq-tw/report', 200],
+    ['/policies/none/report', 404],
     ['/policies/none', 404],
     ['/policies/%00', 404],
     ['/policies/res-33-nq-tw?release=7', 404],

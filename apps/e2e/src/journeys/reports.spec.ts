@@ -46,9 +46,9 @@ test('a passage in a reader’s own words goes into the document, stays in the b
 }) => {
   await openPage(page, '/policies/hn-ctr06/report');
   const original = 'Có 8 chỉ tiêu gắn với thành phố Hà Nội';
-  const edit = page.getByRole('button', { name: new RegExp(`^Sửa: ${original}`) });
+  const edit = page.getByRole('button', { name: new RegExp(`^Sửa đoạn này: ${original}`) });
   await edit.click();
-  await page.getByRole('textbox', { name: new RegExp(`^Sửa: ${original}`) }).fill('Đoạn do phòng viết lại.');
+  await page.getByRole('textbox', { name: new RegExp(`^Sửa đoạn này: ${original}`) }).fill('Đoạn do phòng viết lại.');
   await page.getByRole('button', { name: t('reports.page.done') }).click();
   await expect(page.getByText('Đoạn do phòng viết lại.')).toBeVisible();
   await page.reload();

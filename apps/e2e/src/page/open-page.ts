@@ -5,7 +5,7 @@ export async function waitForPage(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   await expect(page.getByRole('banner').getByRole('search')).toBeAttached();
-  const drawing = page.locator('svg[viewBox]');
+  const drawing = page.locator('svg[viewBox], img');
   const undrawn = page.getByRole('figure').filter({ hasNot: drawing });
   await expect(undrawn).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -12,6 +12,7 @@ export const reportCss = `
 body { margin: 0; background: #f6f7f8; color: #14181d; font: 14pt/1.35 "Times New Roman", Times, "Liberation Serif", serif; }
 main { max-width: 210mm; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; background: #fff; overflow-wrap: break-word; }
 a { color: #0b4f8a; text-decoration: underline; text-decoration-thickness: 0.5px; text-underline-offset: 2px; }
+a[href^="#"] { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; }
 small { font-size: 11pt; color: #56616b; }
 .mark { font-weight: bold; text-align: center; border: 1px solid; padding: 4pt; margin: 0 0 12pt; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 6pt 12pt; text-align: center; font-size: 13pt; line-height: 1.25; }
@@ -55,5 +56,5 @@ figcaption { font-style: italic; font-size: 12pt; margin-top: 3pt; }
 .annex h2, .annex .subtitle { text-align: center; margin: 0 0 6pt; }
 .annex .subtitle { font-weight: bold; }
 @media (max-width: 640px) { body { font-size: 12pt; } main { padding: 16px; } .closing { flex-direction: column; } .prose, li { text-align: left; } }
-@media print { body { background: none; } main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { min-width: 0; } a { color: inherit; text-decoration: none; } }
+@media print { body { background: none; } main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { min-width: 0; } a { color: inherit; text-decoration: none; } a[href^="#"] { display: inline; } }
 `;

@@ -138,13 +138,19 @@ export function linkNumber(sentence: string, number: string, href: string): Rich
   return runs.filter((run) => run.text !== '');
 }
 
+/** How many letters of parts stand beside a period. */
+const longestParts = 12;
+
 /** A figure in a table: its value linked to its cell, then its period, parts and marks in smaller letters. */
 export function writeReading(point: SeriesPoint, indicator: Indicator, words: ReportWords): ReportCell {
   const { t } = words;
   const value = formatReading(point, indicator, t.language);
   if (value === null) return [[{ text: t(`words.absence.${point.absence ?? 'not-found'}`), isNote: true }]];
   const parts = describeParts(point, null, t);
-  const shown = [formatPeriod(point.period, t.language, 'short'), ...(parts === null ? [] : [parts])].join('; ');
+  const period = formatPeriod(point.period, t.language, 'short');
+  // Parts in millions would be torn.
+  const isLong = parts !== null && parts.length > longestParts;
+  const shown = parts === null ? [period] : isLong ? [period, parts] : [`${period}; ${parts}`];
   const { reportedShare } = point;
   const printed =
     reportedShare !== null && isPrintedShown(point)
@@ -154,7 +160,7 @@ export function writeReading(point: SeriesPoint, indicator: Indicator, words: Re
   const notes = [...printed, ...marks];
   return [
     [{ text: value, href: words.cellHref(point) }],
-    [{ text: shown, isNote: true }],
+    ...shown.map((words): RichText => [{ text: words, isNote: true }]),
     ...(notes.length === 0 ? [] : [[{ text: notes.join('; '), isNote: true }]]),
   ];
 }

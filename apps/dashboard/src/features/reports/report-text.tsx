@@ -1,5 +1,12 @@
 import type { RichText } from '@dinh/publish';
 
+const linkStyle = 'text-link underline decoration-rule underline-offset-2';
+
+/** The number of a source is short: it still has to be met by a finger. */
+function styleOf(href: string): string {
+  return href.startsWith('#') ? `${linkStyle} inline-block min-h-6 min-w-6 text-center` : linkStyle;
+}
+
 /** Linked text, an address of ours followed without loading the page anew. */
 export function ReportText({ text }: { readonly text: RichText }) {
   return text.map(({ text: words, href, isNote, language }, index) => {
@@ -8,7 +15,7 @@ export function ReportText({ text }: { readonly text: RichText }) {
       href === undefined ? (
         said
       ) : (
-        <a href={href} data-plain-links="" className="text-link underline decoration-rule underline-offset-2">
+        <a href={href} data-plain-links="" className={styleOf(href)}>
           {said}
         </a>
       );

@@ -89,8 +89,8 @@ describe('ReportView', () => {
 
   it('takes a reader’s own words, keeps them in the browser, and makes the document of them', async () => {
     await show();
-    fireEvent.click(screen.getByRole('button', { name: 'Sửa: Đạt 80,0% số thôn.' }));
-    const area = screen.getByRole('textbox', { name: 'Sửa: Đạt 80,0% số thôn.' });
+    fireEvent.click(screen.getByRole('button', { name: 'Sửa đoạn này: Đạt 80,0% số thôn.' }));
+    const area = screen.getByRole('textbox', { name: 'Sửa đoạn này: Đạt 80,0% số thôn.' });
     expect(document.activeElement).toBe(area);
     fireEvent.change(area, { target: { value: 'Đã lên 80,0%.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Xong' }));

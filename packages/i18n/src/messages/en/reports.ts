@@ -261,7 +261,7 @@ export const reports: InEnglish<typeof vi> = {
     html: 'Open for print',
     xlsx: 'Download XLSX annex',
     edit: 'Edit this passage',
-    editing: 'Edit: {{start}}',
+    editing: 'Edit this passage: {{start}}',
     done: 'Done',
     undo: 'Back to the original',
     undoAll: 'Undo all edits',

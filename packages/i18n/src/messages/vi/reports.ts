@@ -250,7 +250,7 @@ export const reports = {
     html: 'Mở trang để in',
     xlsx: 'Tải phụ lục XLSX',
     edit: 'Sửa đoạn này',
-    editing: 'Sửa: {{start}}',
+    editing: 'Sửa đoạn này: {{start}}',
     done: 'Xong',
     undo: 'Trả về nguyên văn',
     undoAll: 'Bỏ mọi chỗ sửa',

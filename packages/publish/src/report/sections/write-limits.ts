@@ -30,7 +30,7 @@ function writeUnknown({ counts }: ReportFacts, { t }: ReportWords): readonly Rep
   const items = notAssessableReasons
     .filter((reason) => counts.reasons[reason] > 0)
     .map((reason): RichText => {
-      const said = t(`target.reason.${reason}`).replace(/\.$/, '');
+      const said = t(`targets.reason.${reason}`);
       return [{ text: t('reports.limits.reason', { reason: said, count: counts.reasons[reason] }) }];
     });
   return [

@@ -1,5 +1,5 @@
 import { compareNames, formatChange, formatPeriod } from '@dinh/i18n';
-import { findWholeChange } from '@dinh/kpi';
+import { compareText, findWholeChange } from '@dinh/kpi';
 import type { Picture, ReportBlock, ReportCell, ReportRow } from '../report.ts';
 import type { FamilyResult, IndicatorResult, ReportFacts } from '../report-facts.ts';
 import { type ReportWords, writeReading } from '../report-words.ts';
@@ -32,9 +32,9 @@ function writeTable({ family, results }: FamilyResult, words: ReportWords): Repo
     kind: 'table',
     caption: t('reports.results.caption', { family: t(`words.family.${family}`) }),
     columns: [
-      { head: t('reports.results.indicator'), width: 34 },
-      { head: t('reports.results.first'), width: 19, align: 'right' },
-      { head: t('reports.results.latest'), width: 21, align: 'right' },
+      { head: t('reports.results.indicator'), width: 31 },
+      { head: t('reports.results.first'), width: 20, align: 'right' },
+      { head: t('reports.results.latest'), width: 23, align: 'right' },
       { head: t('reports.results.change'), width: 16, align: 'right' },
       { head: t('reports.results.sources'), width: 10, align: 'center' },
     ],
@@ -85,13 +85,26 @@ export function writeResults(
   return [{ kind: 'prose', id: 'results', text: [{ text: opening }] }, ...sections];
 }
 
-/** The series that stands for a family in a figure: most periods, then a share before a count; of two periods at least. */
+/**
+ * The series that stands for a family in a figure: most periods, then a share before a count, then one that changed; of
+ * two periods at least.
+ */
 export function findFigure({ results }: FamilyResult): IndicatorResult | undefined {
-  const endsOf = ({ readings }: IndicatorResult): number => new Set(readings.map(({ period }) => period)).size;
-  const rank = ({ indicator: { kind } }: IndicatorResult): number => ['ratio', 'count', 'distinct'].indexOf(kind);
+  const kinds = ['ratio', 'count', 'distinct'];
   return results
-    .filter((result) => endsOf(result) > 1 && findWholeChange(result.readings, result.indicator.measure))
-    .toSorted((a, b) => endsOf(b) - endsOf(a) || rank(a) - rank(b) || (a.indicator.id < b.indicator.id ? -1 : 1))[0];
+    .flatMap((result) => {
+      const { indicator, readings } = result;
+      const change = findWholeChange(readings, indicator.measure);
+      const periods = new Set(readings.map(({ period }) => period)).size;
+      return change ? [{ result, periods, kind: kinds.indexOf(indicator.kind), isFlat: change.difference === 0 }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        b.periods - a.periods ||
+        a.kind - b.kind ||
+        Number(a.isFlat) - Number(b.isFlat) ||
+        compareText(a.result.indicator.id, b.result.indicator.id),
+    )[0]?.result;
 }
 
 export function writeFigureTitle({ indicator, readings }: IndicatorResult, words: ReportWords): string {
