@@ -249,6 +249,7 @@ describe('feeds', () => {
     ['areas/VN31-2008.atom?lang=fr', 400, 'unreadable', 'lang'],
     ['areas/VN31-2008.atom?area=VN', 400, 'unknown-parameter', 'area'],
     ['areas/%00.atom', 400, 'unreadable', 'area'],
+    ['areas/VN,VN31-2008.atom', 400, 'unreadable', 'area'],
     ['indicators/%20x.atom', 400, 'unreadable', 'indicator'],
     [`policies/${'x'.repeat(101)}.atom`, 400, 'too-long', 'policy'],
     ['areas/__proto__.atom', 404, 'not-found', 'area'],

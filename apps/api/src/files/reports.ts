@@ -18,8 +18,8 @@ import { getRelease } from '../releases.ts';
 import { drawReportFigures } from '../reports/draw-report-figures.ts';
 import { loadReport } from '../reports/load-report.ts';
 import { readOrigin } from '../request/read-origin.ts';
-import { isReadable, readQuery, toUnreadable } from '../request/read-query.ts';
-import { readAsOf, readLanguage, readWholeNumber } from '../request/read-values.ts';
+import { readQuery } from '../request/read-query.ts';
+import { readAsOf, readId, readLanguage, readWholeNumber } from '../request/read-values.ts';
 import { markName, toContentDisposition } from './file-name.ts';
 import { mostReleases } from './observation-query.ts';
 
@@ -63,12 +63,6 @@ interface ReportOptions {
 
 /** Changes with what is written, so that an ETag never stands for another answer. */
 const formatVersion = 1;
-const longestId = 100;
-
-function readId(field: string, text: string, example: string): string {
-  if (!isReadable(text) || text.length > longestId || text.includes(',')) throw toUnreadable(field, text, [example]);
-  return text;
-}
 
 /** `/api/v1/reports/<policy>.html`, `.docx`, `.xlsx`: how a policy and those below it stand in a place on a day. */
 export async function answerReport(request: Request, response: Response, options: ReportOptions): Promise<void> {

@@ -20,6 +20,7 @@ const known = [
   'village-culture-houses-coverage',
   'sports-clubs',
   'hn-plan147',
+  'res-33-nq-tw',
 ];
 const ids = fc.constantFrom(...known);
 const periods = fc.constantFrom(
@@ -151,6 +152,7 @@ const call: fc.Arbitrary<Target> = fc
 
 const pageForms = [
   ...['/', '/areas', '/indicators', '/heritage', '/problems', '/sources', '/areas/:id', '/indicators/:id'],
+  ...['/compare', '/policies', '/policies/:id', '/values'],
   ...['/heritage/:id', '/sources/:id', '/d/:release/:id/:id/:period', '/docs', '/docs/:id', '/assets/:id'],
 ];
 const otherPaths = [

@@ -104,12 +104,12 @@ export function readDaySpan(query: Query<'from' | 'to'>): DaySpan {
 }
 
 /**
- * Reads an id that stands in a path.
+ * Reads the one id that an address names.
  *
  * @throws RefusalError `unreadable` for what can't be one, `too-long` beyond its bound.
  */
 export function readId(field: string, text: string, example: string): string {
-  if (!isReadable(text)) throw toUnreadable(field, text, [example]);
+  if (!isReadable(text) || text.includes(',')) throw toUnreadable(field, text, [example]);
   if (text.length > longestId) {
     throw new RefusalError({ code: 'too-long', field, seen: toSeen(text), accepted: [`1…${longestId}`] });
   }

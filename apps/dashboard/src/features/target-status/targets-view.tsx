@@ -1,9 +1,9 @@
-import { type CountedPlace, describeTargetsFurther, summariseTargets } from '@dinh/i18n';
+import { type CountedPlace, describeTargetsFurther, type SummarisedTargets, summariseTargets } from '@dinh/i18n';
 import { rollUpTargets, type TargetRollUp, type TargetStatus, troubledStatuses } from '@dinh/kpi';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { OverviewAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
-import type { ChangeTargets, TargetsState } from '../../app/targets-state.ts';
+import type { ChangeTargets, TargetsState, TargetView } from '../../app/targets-state.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import type { TargetRule } from './assess-answer.ts';
 import { describeChoice } from './describe-rule.ts';
 import {
   groupByPlace,
@@ -60,6 +61,21 @@ function rollUp(entries: readonly TargetEntry[]): TargetRollUp {
   return rollUpTargets(entries.map(({ assessment }) => assessment));
 }
 
+function summarise(
+  chosen: readonly TargetEntry[],
+  groups: readonly PlaceGroup[],
+  { t, asOf }: TargetSpeech,
+): SummarisedTargets {
+  const nameOf = ({ area, row }: TargetEntry): string => (area ? localName(area, t.language) : row.areaName);
+  const behind = troubledStatuses.filter((status) => status !== 'missed');
+  return {
+    rollUp: rollUp(chosen),
+    missed: countPlaces(groups, ['missed'], nameOf),
+    behind: countPlaces(groups, behind, nameOf),
+    asOf,
+  };
+}
+
 /** What is missed, where, and what is unknown: in a sentence, in counts, and target by target. */
 export function TargetsView({ answer, regions, found, state, onChange }: TargetsViewProps) {
   const t = useTranslate();
@@ -87,17 +103,16 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
   const troubled = useMemo(() => listTroubled(chosen), [chosen]);
   const choice = describeChoice(state, choices, t);
   const usualView = isDense(chosen) ? 'matrix' : 'list';
-  const nameOf = ({ area, row }: TargetEntry): string => (area ? localName(area, t.language) : row.areaName);
-  const summary = {
-    rollUp: rollUp(chosen),
-    missed: countPlaces(groups, ['missed'], nameOf),
-    behind: countPlaces(
-      groups,
-      troubledStatuses.filter((status) => status !== 'missed'),
-      nameOf,
-    ),
-    asOf: rule.asOf,
-  };
+  const summary = useMemo(() => summarise(chosen, groups, speech), [chosen, groups, speech]);
+  const view = state.view ?? usualView;
+  const isUnfolded = order === 'unknown' || state.status?.includes('not-assessable') === true;
+  const sources = answer.sources.length;
+  const shown = useMemo(
+    () => ({ summary, groups, troubled, speech, rule, sources, hrefOf, view, isUnfolded }),
+    [summary, groups, troubled, speech, rule, sources, hrefOf, view, isUnfolded],
+  );
+  // The sentence and the counts come first, the rows a frame later.
+  const settled = useDeferredValue(shown);
   return (
     <>
       <PageTitle title={t('overview.title')} site={t('frame.name')} />
@@ -105,14 +120,7 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
         {[...(choice === null ? [] : [choice]), describeTargetsFurther(summary, t)].join(' ')}
       </Answer>
       <Suspense fallback={null}>
-        <TargetsSheet
-          summary={summary}
-          groups={groups}
-          troubled={troubled}
-          speech={speech}
-          rule={rule}
-          sources={answer.sources.length}
-        />
+        <PrintedTargets shown={settled} />
       </Suspense>
       <div className="print:hidden">
         <Section title={t('targets.title')} lead={t('targets.lead')} anchor="targets">
@@ -130,27 +138,43 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
             usualView={usualView}
             onChange={onChange}
           />
-          <div className="mt-4">
-            {groups.length === 0 ? (
-              <p className="text-16">{t('targets.answer.none')}</p>
-            ) : (state.view ?? usualView) === 'list' ? (
-              <TargetsList
-                groups={groups}
-                speech={speech}
-                hrefOf={hrefOf}
-                isUnfolded={order === 'unknown' || state.status?.includes('not-assessable') === true}
-              />
-            ) : (
-              <Suspense fallback={<div aria-busy="true" className="min-h-96" />}>
-                <TargetsMatrix groups={groups} speech={speech} hrefOf={hrefOf} />
-              </Suspense>
-            )}
+          <div className="mt-4" aria-busy={settled !== shown}>
+            <ShownTargets shown={settled} />
           </div>
         </Section>
       </div>
     </>
   );
 }
+
+/** All that is said of the chosen targets, beside the first sentences. */
+interface Shown {
+  readonly summary: SummarisedTargets;
+  readonly groups: readonly PlaceGroup[];
+  readonly troubled: readonly TargetEntry[];
+  readonly speech: TargetSpeech;
+  readonly rule: TargetRule;
+  readonly sources: number;
+  readonly hrefOf: (entry: TargetEntry) => string;
+  readonly view: TargetView;
+  readonly isUnfolded: boolean;
+}
+
+const PrintedTargets = memo(function PrintedTargets({ shown }: { readonly shown: Shown }) {
+  const { summary, groups, troubled, speech, rule, sources } = shown;
+  return <TargetsSheet {...{ summary, groups, troubled, speech, rule, sources }} />;
+});
+
+const ShownTargets = memo(function ShownTargets({ shown }: { readonly shown: Shown }) {
+  const { groups, speech, hrefOf, view, isUnfolded } = shown;
+  if (groups.length === 0) return <p className="text-16">{speech.t('targets.answer.none')}</p>;
+  if (view === 'list') return <TargetsList {...{ groups, speech, hrefOf, isUnfolded }} />;
+  return (
+    <Suspense fallback={<div aria-busy="true" className="min-h-96" />}>
+      <TargetsMatrix {...{ groups, speech, hrefOf }} />
+    </Suspense>
+  );
+});
 
 interface WorstCaseProps {
   /** The worst first. */
