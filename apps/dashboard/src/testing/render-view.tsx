@@ -14,11 +14,13 @@ interface Surroundings {
   readonly catalogue?: Catalogue;
   readonly language?: Language;
   readonly reportUrl?: string;
+  /** The page's address. */
+  readonly path?: string;
 }
 
 /** Renders a view as the frame would, at an address of its own, without a server. */
 export async function renderView(view: ReactNode, surroundings: Surroundings = {}): Promise<void> {
-  const { catalogue = makeCatalogue(), language = 'vi', reportUrl = '' } = surroundings;
+  const { catalogue = makeCatalogue(), language = 'vi', reportUrl = '', path = '/' } = surroundings;
   // Only what names its own condition is asked for: parts of the page that come later, nothing of a server.
   const queryClient = new QueryClient({ defaultOptions: { queries: { enabled: false, networkMode: 'always' } } });
   const root = createRootRoute({
@@ -34,7 +36,7 @@ export async function renderView(view: ReactNode, surroundings: Surroundings = {
   });
   const router = createRouter({
     routeTree: root,
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    history: createMemoryHistory({ initialEntries: [path] }),
     parseSearch: parseSearchText,
     stringifySearch: toSearchText,
   });

@@ -7,6 +7,7 @@ import { measureText, wrapText } from '../text-metrics/index.ts';
 import { type LabelBand, type LabelWish, type PlacedLabel, placeEndLabels } from './end-labels.ts';
 import type { Box } from './line-layout.ts';
 import { noPlacedTargets, type PlacedTarget, type PlacedTargets } from './placed-targets.ts';
+import { goalRadius } from './target-sizes.ts';
 
 export interface TargetGround {
   readonly x: (time: number) => number;
@@ -82,6 +83,8 @@ function findProjecting(targets: readonly FigureTarget[]): ReadonlySet<FigureTar
 
 const labelGap = 1;
 const rightGap = 2;
+/** Room for the ring at the target, which would else cut the words' feet. */
+const ringGap = goalRadius;
 
 /** The labels, the first of them first, that find room no further than a line from their own: over others' lines none is read. */
 function keepNear(wishes: readonly LabelWish[], band: LabelBand, furthest: number): readonly PlacedLabel[] {
@@ -113,9 +116,12 @@ function placeWords(
     const offered = isNamed(target.seriesId) ? named : own;
     const fitting = offered.find((text) => measureText(text, font) <= maxWidth) ?? offered.at(-1) ?? '';
     const [text = ''] = wrapText(fitting, { ...font, maxWidth, maxLines: 1 });
-    return [{ id: target.id, text, y: level.y - lineHeight / 2 - labelGap, height: lineHeight, priority: index }];
+    const left = plot.right - rightGap - measureText(text, font) - goalRadius;
+    const isOverRing = placed.some(({ rings }) => rings.some((ring) => ring.y === level.y && ring.x > left));
+    const gap = isOverRing ? ringGap : labelGap;
+    return [{ id: target.id, text, y: level.y - lineHeight / 2 - gap, height: lineHeight, priority: index }];
   });
-  const band = { top: plot.top - lineHeight - labelGap, bottom: plot.bottom, moreHeight: lineHeight };
+  const band = { top: plot.top - lineHeight - ringGap, bottom: plot.bottom, moreHeight: lineHeight };
   const kept = keepNear(wishes, band, lineHeight);
   const x = plot.right - rightGap;
   const labels = kept.flatMap(({ id, top, height }) => {
