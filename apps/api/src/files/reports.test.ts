@@ -247,7 +247,7 @@ describe('the answer', () => {
     expect(headers['content-type']).toBe(type);
     expect(headers['content-disposition']).toMatch(
       new RegExp(
-        `^${disposition}; filename="Bao cao Chuong trinh so 06-CTr TU, thanh pho Ha Noi, [^"]+\\.${extension}"`,
+        `^${disposition}; filename="Bao cao Chuong trinh so 06-CTr-TU, thanh pho Ha Noi, [^"]+\\.${extension}"`,
       ),
     );
     expect(headers['content-disposition']).toContain("filename*=UTF-8''B%C3%A1o%20c%C3%A1o");

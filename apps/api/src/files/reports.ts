@@ -94,7 +94,7 @@ export async function answerReport(request: Request, response: Response, options
     // A workbook has no pictures.
     const pictures = format.extension === 'xlsx' ? undefined : await drawReportFigures(facts, setting);
     const report = writeReport(facts, setting, pictures);
-    const name = markName(`${report.title}.${format.extension}`, release.dataSet);
+    const name = markName(`${report.title.replaceAll('/', '-')}.${format.extension}`, release.dataSet);
     return toCachedAnswer(format.type, await format.render(report, facts, setting), {
       headers: { 'Content-Disposition': toContentDisposition(format.disposition, name) },
     });

@@ -22,7 +22,7 @@ test('from a programme to its review report as a Word document', async ({ page }
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: t('reports.page.docx'), exact: true }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^Báo cáo Chương trình số 06-CTr TU, thành phố Hà Nội, .+\.docx$/);
+  expect(file.suggestedFilename()).toMatch(/^Báo cáo Chương trình số 06-CTr-TU, thành phố Hà Nội, .+\.docx$/);
   const said = await readDocx(await file.path());
   expect(said).toContain('17/18');
   expect(said).toContain('18/18');

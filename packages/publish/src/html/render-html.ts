@@ -71,7 +71,7 @@ function renderBlock(block: ReportBlock): string {
 function renderHead(head: ReportHead): string {
   const [issuer, nation] = [escapeText(head.issuer), escapeText(head.nation)];
   return `<div class="head"><div><p>${escapeText(head.parentIssuer)}</p><p class="ruled"><b>${issuer}</b></p><p class="filled">${escapeText(head.number)}</p></div>
-<div><p><b>${nation}</b></p><p><b class="ruled motto">${escapeText(head.motto)}</b></p><p class="filled"><i>${escapeText(head.placeDate)}</i></p></div></div>
+<div><p class="nation"><b>${nation}</b></p><p><b class="ruled motto">${escapeText(head.motto)}</b></p><p class="filled"><i>${escapeText(head.placeDate)}</i></p></div></div>
 <h1>${escapeText(head.kind)}</h1>
 <div class="subject ruled">${head.subject.map((line) => `<p>${escapeText(line)}</p>`).join('')}</div>`;
 }
@@ -91,6 +91,7 @@ export function renderHtml(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(shown)}</title>
+<link rel="icon" href="data:,">
 <style>${reportCss}</style>
 </head>
 <body>

@@ -16,7 +16,9 @@ a[href^="#"] { display: inline-block; min-width: 24px; min-height: 24px; text-al
 small { font-size: 11pt; color: #56616b; }
 .mark { font-weight: bold; text-align: center; border: 1px solid; padding: 4pt; margin: 0 0 12pt; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 6pt 12pt; text-align: center; font-size: 13pt; line-height: 1.25; }
-.head > div { flex: 1 1 60mm; }
+.head > div { flex: 1 1 55mm; }
+.head > div:last-child { flex: 1.7 1 92mm; }
+.nation { font-size: 12pt; }
 .head p, .subject p { margin: 0; }
 .head b, .subject b { display: inline-block; }
 .ruled::after { content: ""; display: block; width: 40%; border-bottom: 1px solid; margin: 3pt auto 0; }

@@ -25,7 +25,7 @@ export function ReportDownloads({ report, edits, hrefOf, onUndoAll }: ReportDown
     try {
       const { saveDocx } = await loadMaker();
       const name = `${report.mark === null ? '' : 'SYNTHETIC-'}${report.title}.docx`;
-      await saveDocx(editReport(report, edits), name.replaceAll('/', ' '));
+      await saveDocx(editReport(report, edits), name.replaceAll('/', '-'));
       setState('idle');
     } catch {
       setState('failed');

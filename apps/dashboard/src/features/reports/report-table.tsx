@@ -12,8 +12,8 @@ export function ReportTable({ table }: { readonly table: Extract<ReportBlock, { 
   const { caption, columns, rows } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="my-3 overflow-x-auto" aria-label={caption} tabIndex={0}>
-      <table className="w-full min-w-[34rem] border-collapse text-[0.9em] leading-snug">
+    <section className="my-3 overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
+      <table className="w-full min-w-[34rem] border-collapse print:min-w-0 text-[0.9em] leading-snug">
         <caption className="pb-1 italic">{caption}</caption>
         <colgroup>
           {columns.map(({ head, width }) => (

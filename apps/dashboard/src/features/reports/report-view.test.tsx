@@ -103,7 +103,7 @@ describe('ReportView', () => {
       await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
     });
     const [made, name] = saved.mock.calls[0] ?? [];
-    expect(name).toBe('Báo cáo A B.docx');
+    expect(name).toBe('Báo cáo A-B.docx');
     expect(made?.body[1]).toEqual({
       kind: 'prose',
       id: 'answer',
