@@ -45,7 +45,7 @@ test('a strategy’s targets say how they stand and why, and whether plans add u
   const plans = page.getByRole('region', { name: t('policies.addUp.title') });
   await expect(plans.locator('[data-national="tgt-063"]')).toContainText('1 trong 34 tỉnh, thành');
   await expect(plans.locator('[data-national="tgt-063"]')).toContainText('Hải Dương');
-  await page.getByRole('combobox', { name: t('policies.targets.method') }).selectOption('statcan');
+  await page.getByRole('radio', { name: t('targets.method.statcan') }).check();
   await expect(page).toHaveURL(/method=statcan/);
 });
 
@@ -53,7 +53,10 @@ test('search finds a policy by its number', async ({ page }) => {
   await openPage(page, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('1909');
-  await page.getByRole('option', { name: /1909\/QĐ-TTg/ }).click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /1909\/QĐ-TTg/ })
+    .click();
   await expect(page).toHaveURL('/policies/strategy-1909');
 });
 
@@ -62,6 +65,30 @@ test('a city’s documents lead to their pages', async ({ page }) => {
   await page.locator('main a[href="/policies/hn-ctr06"]').first().click();
   await expect(page).toHaveURL('/policies/hn-ctr06');
   await waitForPage(page);
+});
+
+test('from the policies to values, and what stands for one', async ({ page }) => {
+  await openPage(page, '/policies');
+  await page.getByRole('link', { name: t('policies.toValues') }).click();
+  await expect(page).toHaveURL('/values');
+  await waitForPage(page);
+  const family = page.getByRole('region', { name: t('values.set.family-values') });
+  await expect(family.getByRole('listitem')).toHaveCount(4);
+  await family.getByRole('link', { name: /2074\/KH-BVHTTDL/ }).click();
+  await expect(page).toHaveURL('/policies/plan-2074-bvhttdl');
+  await waitForPage(page);
+  await expect(page.getByRole('region', { name: t('policies.valuesOf.title') })).toContainText('ấm no');
+});
+
+test('a city’s exchanges stand on its page, and beside whom to learn from', async ({ page }) => {
+  await openPage(page, '/areas/VN31-2008');
+  const learn = page.locator('[data-exchanges]').first();
+  await learn.scrollIntoViewIfNeeded();
+  await expect(learn).toContainText('11/2024');
+  const exchanges = page.getByRole('region', { name: t('values.exchanges.ofPlace') });
+  await exchanges.scrollIntoViewIfNeeded();
+  await expect(exchanges.getByRole('row')).toHaveCount(1 + 1);
+  await expect(exchanges.getByRole('link', { name: /^Hà Nội/ })).toHaveAttribute('href', '/areas/VN01-2008');
 });
 
 // The browser itself complains of the answer.

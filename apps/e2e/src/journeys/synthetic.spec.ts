@@ -1,6 +1,7 @@
-import { createTranslator, formatNumber, type Language, languages } from '@dinh/i18n';
+import { createTranslator, formatNumber, formatValue, type Language, languages } from '@dinh/i18n';
 import { targetStatuses } from '@dinh/kpi';
 import { expect, type Page } from '@playwright/test';
+import { readObservations, toNumber } from '../data/read-observations.ts';
 import { readTargets } from '../data/read-targets.ts';
 import { findViolations, keepFirstRows } from '../page/find-violations.ts';
 import { looks, showIn } from '../page/looks.ts';
@@ -36,12 +37,14 @@ const pages = [
   { name: 'problems', path: '/problems' },
   { name: 'policies', path: '/policies' },
   { name: 'policy', path: '/policies/synthetic-strategy' },
+  { name: 'values', path: '/values' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/synthetic-office-2015' },
   { name: 'cell', path: '/d/2/synthetic-13/VN30-2008/2019' },
   { name: 'blank cell', path: '/d/1/synthetic-10/VN01-2008/2024' },
 ] as const;
 const widths = [1280, 320] as const;
+const percent = { unit: 'percent', decimals: 1 } as const;
 
 async function expectMarks(page: Page, language: Language): Promise<void> {
   const words = createTranslator(language)('words.synthetic');
@@ -195,6 +198,42 @@ test('the status matrix can be used by everyone, as a list and as a table, wide 
       }
     }
   }
+});
+
+test('plans add up on screen to what the files add up to', async ({ page, request }) => {
+  const t = createTranslator('vi');
+  const { targets, asOf } = await readTargets(
+    request,
+    `${server.baseUrl}/api/v1/targets.json?policy=synthetic-strategy`,
+  );
+  const plans = targets.filter(
+    ({ areaId, indicatorId, deadline }) => areaId !== 'VN' && indicatorId === 'synthetic-01' && deadline === '2030',
+  );
+  const filters = { indicator: 'synthetic-01', basis: `on:${asOf}` };
+  const figures = await readObservations(request, filters, server.baseUrl);
+  const weightOf = (areaId: string | null): number | null => {
+    const own = figures.filter((row) => row.area_id === areaId && toNumber(row.denominator) !== null);
+    const latest = own.toSorted((one, other) => (one.period ?? '').localeCompare(other.period ?? '')).at(-1);
+    return toNumber(latest?.denominator);
+  };
+  const weighed = plans.flatMap(({ areaId, value }) => {
+    const weight = weightOf(areaId);
+    // Hải Dương has a plan too, and is no unit of its own any more.
+    return weight === null || value === null || areaId === 'VN30-2008' ? [] : [{ weight, value }];
+  });
+  expect(weighed).toHaveLength(34);
+  const sum = (pick: (one: { weight: number; value: number }) => number): number =>
+    weighed.reduce((total, one) => total + pick(one), 0);
+  const planned = sum(({ weight, value }) => weight * value) / sum(({ weight }) => weight);
+  await openPage(page, `${server.baseUrl}/policies/synthetic-strategy`);
+  const section = page.locator('[data-national="synthetic-target-all-VN"]');
+  await section.scrollIntoViewIfNeeded();
+  await expect(section).toContainText(`34 trong 34 tỉnh, thành cộng lại là ${formatValue(planned, percent, 'vi')}`);
+  await expect(section.getByRole('table').getByRole('row')).toHaveCount(1 + 34);
+  // Five of 34 plan for the other indicator: named, and not added up.
+  const few = page.locator('[data-national="synthetic-target-few-VN"]');
+  await expect(few).toContainText(/5 trong 34 tỉnh, thành/);
+  await expect(few.getByText(t('policies.addUp.without', { count: 29 }))).toBeVisible();
 });
 
 test('the documentation is marked too', async ({ page }) => {

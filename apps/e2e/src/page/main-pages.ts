@@ -26,6 +26,7 @@ export const mainPages: readonly MainPage[] = [
   { name: 'heritage-item', path: '/heritage/nich-dan-ca-quan-ho-bac-ninh' },
   { name: 'policies', path: '/policies' },
   { name: 'policy', path: '/policies/strategy-1909' },
+  { name: 'values', path: '/values' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/sovhtt-hn-haiphong-exchange-2024' },
   { name: 'problems', path: '/problems' },

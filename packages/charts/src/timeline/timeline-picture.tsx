@@ -37,26 +37,28 @@ export const TimelinePicture = memo(function TimelinePicture({ layout }: { layou
           </text>
         </g>
       ))}
-      {rows.map(({ id, top: rowTop, lines, bar, issued, middle, isFocus }) => (
+      {rows.map(({ id, top: rowTop, bar, issued, middle }) => (
         <g key={id} data-row={id}>
           <line className="dinh-hairline" x1={0} x2={width} y1={rowTop} y2={rowTop} />
-          {lines.map(({ text, x, y }) => (
-            <text
-              key={text}
-              className={isFocus ? 'dinh-row-name dinh-row-focus' : 'dinh-row-name'}
-              x={x}
-              y={y}
-              dy="0.355em"
-              fontSize={fontSize}
-            >
-              {text}
-            </text>
-          ))}
           {bar && <Bar bar={bar} middle={middle} />}
           {issued !== null && <circle className="dinh-time-issued" cx={issued} cy={middle} r={issueRadius} />}
         </g>
       ))}
       {day >= left && day <= right && <line className="dinh-time-day" x1={day} x2={day} y1={top} y2={bottom} />}
+      {rows.flatMap(({ id, lines, isFocus }) =>
+        lines.map(({ text, x, y }) => (
+          <text
+            key={`${id} ${text}`}
+            className={isFocus ? 'dinh-row-name dinh-row-focus' : 'dinh-row-name'}
+            x={x}
+            y={y}
+            dy="0.355em"
+            fontSize={fontSize}
+          >
+            {text}
+          </text>
+        )),
+      )}
     </svg>
   );
 });

@@ -260,6 +260,15 @@ describe('assessTarget', () => {
       expect(assess({ 2019: 50, 2025: outside }, { baseValue: outside }).status).not.toBe('lost');
     });
 
+    it('is kept or lost from a base that is the target itself, whatever came after', () => {
+      fc.assert(
+        fc.property(value, (now) => {
+          const { status, ratio } = assess({ 2025: now }, { baseValue: 50 });
+          expect([status, ratio]).toEqual([isAsked(how, now) ? 'met' : 'lost', null]);
+        }),
+      );
+    });
+
     it('has no pace from one reading', () => {
       fc.assert(
         fc.property(value, (now) => {

@@ -5,19 +5,27 @@ import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 
 export type ExchangeRow = ValuesAnswer['exchanges'][number];
 
-/** Who came to whom, or who held it where nobody is named as having come. */
-export function describeVisit(
-  { visitingAreaId, hostAreaId }: Pick<ExchangeRow, 'visitingAreaId' | 'hostAreaId'>,
-  catalogue: Catalogue,
+/** Two parties that agreed on something: who received whom is not said. */
+const agreementKind = 'cooperation agreement';
+
+/** Who came to whom, who agreed, or who held it where nobody is named as having come; names may be marks for links. */
+export function describeParties(
+  { visitingAreaId, kind }: Pick<ExchangeRow, 'visitingAreaId' | 'kind'>,
+  names: { readonly visitor: string; readonly host: string },
   t: Translate,
 ): string {
-  const nameOf = (id: string): string => {
-    const area = catalogue.areaById.get(id);
-    return area ? describeAreaOfTime(catalogue, area, t) : id;
+  if (visitingAreaId === null) return t('values.exchanges.hosted', { host: names.host });
+  return kind === agreementKind ? t('values.exchanges.between', names) : t('values.exchanges.visit', names);
+}
+
+/** The same with the places' names. */
+export function describeVisit(exchange: ExchangeRow, catalogue: Catalogue, t: Translate): string {
+  const nameOf = (id: string | null): string => {
+    const area = id === null ? undefined : catalogue.areaById.get(id);
+    return area ? describeAreaOfTime(catalogue, area, t) : (id ?? '');
   };
-  const host = nameOf(hostAreaId);
-  if (visitingAreaId === null) return t('values.exchanges.hosted', { host });
-  return t('values.exchanges.visit', { visitor: nameOf(visitingAreaId), host });
+  const { visitingAreaId, hostAreaId } = exchange;
+  return describeParties(exchange, { visitor: nameOf(visitingAreaId), host: nameOf(hostAreaId) }, t);
 }
 
 /** When it was, or that no year is given. */

@@ -7,7 +7,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeExchangeDate, type ExchangeRow } from './describe-exchange.ts';
+import { describeExchangeDate, describeParties, type ExchangeRow } from './describe-exchange.ts';
 
 interface ExchangesTableProps {
   readonly exchanges: readonly ExchangeRow[];
@@ -39,18 +39,14 @@ export function ExchangesTable({ exchanges, sources }: ExchangesTableProps) {
       id: 'who',
       head: t('values.exchanges.who'),
       className: 'sm:w-[26%]',
-      cell: ({ visitingAreaId, hostAreaId, kind }) => (
+      cell: (row) => (
         <>
           <WithLinks
-            sentence={
-              visitingAreaId === null
-                ? t('values.exchanges.hosted', { host: linkMark })
-                : t('values.exchanges.visit', { visitor: linkMark, host: linkMark })
-            }
-            links={visitingAreaId === null ? [linkOf(hostAreaId)] : [linkOf(visitingAreaId), linkOf(hostAreaId)]}
+            sentence={describeParties(row, { visitor: linkMark, host: linkMark }, t)}
+            links={[row.visitingAreaId, row.hostAreaId].flatMap((id) => (id === null ? [] : [linkOf(id)]))}
           />
           <span lang="en" className="block text-12 text-muted">
-            {kind}
+            {row.kind}
           </span>
         </>
       ),

@@ -34,6 +34,12 @@ describe('exchanges', () => {
     expect(screen.getByText('Bộ số liệu không có chuyến trao đổi nào của nơi này.')).toBeDefined();
   });
 
+  it('name both parties of an agreement without saying who came', async () => {
+    const agreement = { ...exchange('d', 'HP', 'HD', '2023-10-26'), kind: 'cooperation agreement' };
+    await renderView(<ExchangesOfPlace areaId="HD" answer={{ exchanges: [agreement], sources: [article] }} />);
+    expect(screen.getByRole('row', { name: /26\/10\/2023/ }).textContent).toMatch(/Hải Phòng.* và Hải Dương/);
+  });
+
   it('are said beside whom to learn from', async () => {
     await renderView(<ExchangeSentence areaId="VN" name="Việt Nam" others={['HD']} exchanges={exchanges} />);
     expect(document.body.textContent).toContain(

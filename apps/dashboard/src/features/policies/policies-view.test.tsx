@@ -2,6 +2,8 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { policiesAnswer } from '../../testing/policy-fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
+// Loaded before, so that a part that comes later comes at once.
+import './policies-timeline.tsx';
 import { PoliciesView } from './policies-view.tsx';
 
 const show = (state: Parameters<typeof PoliciesView>[0]['state'], onChange = vi.fn(), language?: 'en') =>

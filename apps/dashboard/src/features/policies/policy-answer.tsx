@@ -1,5 +1,5 @@
 import { formatList, formatNumber, type Translate } from '@dinh/i18n';
-import { type AssessedTarget, listPoliciesBelow, rollUpTargets, targetStatuses } from '@dinh/kpi';
+import { type AssessedTarget, listPoliciesBelow, rollUpTargets, statusesByWorst } from '@dinh/kpi';
 import type { PolicyAnswer } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -15,7 +15,7 @@ export function describeStatuses(
 ): string {
   const { statuses } = rollUpTargets(targets.map(({ assessment }) => assessment));
   return formatList(
-    targetStatuses
+    statusesByWorst
       .filter((status) => statuses[status] > 0)
       .map((status) =>
         t('policies.one.ofStatus', {

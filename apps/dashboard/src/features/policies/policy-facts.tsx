@@ -32,7 +32,7 @@ export function PolicyFacts({ answer }: { readonly answer: PolicyAnswer }) {
     { name: t('policies.one.kind'), value: t(`words.policyKind.${policy.kind}`) },
     {
       name: t('policies.one.issuer'),
-      value: policy.issuer === null ? t('policies.noNumber') : <Issuer name={policy.issuer} />,
+      value: policy.issuer === null ? t('policies.noIssuer') : <Issuer name={policy.issuer} />,
     },
     {
       name: t('policies.one.issued'),

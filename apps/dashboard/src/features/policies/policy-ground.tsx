@@ -5,6 +5,7 @@ import type { PolicyAnswer, SourceRow } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
 import { useTranslate } from '../language/use-translate.ts';
+import { AskedValues } from './asked-values.tsx';
 import { PoliciesTimeline } from './policies-timeline.tsx';
 import { PolicyLinks } from './policy-links.tsx';
 import { PolicyReviews } from './policy-reviews.tsx';
@@ -29,6 +30,7 @@ export function PolicyGround({ answer, sources, shownSources, assessOn }: Policy
     <>
       <PolicyReviews answer={answer} sources={sources} assessOn={assessOn} />
       <ReviewPoints points={points} sources={sources} />
+      <AskedValues values={answer.values} />
       <PolicyLinks answer={answer} />
       <Section anchor="time" title={t('policies.time.title')}>
         <PoliciesTimeline

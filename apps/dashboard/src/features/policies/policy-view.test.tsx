@@ -5,6 +5,8 @@ import type { PolicyAnswer, TargetRow, TargetsAnswer } from '../../app/answers.t
 import { article, makePoint, paper, release } from '../../testing/fixtures.ts';
 import { makePolicyAnswer, plan, programme, resolution } from '../../testing/policy-fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
+// Loaded before, so that a part that comes later comes at once.
+import './policy-ground.tsx';
 import { PolicyView } from './policy-view.tsx';
 
 const target = (over: Partial<TargetRow> & Pick<TargetRow, 'id'>): TargetRow => ({
@@ -59,7 +61,7 @@ const sectionOf = (name: string): Promise<HTMLElement> => screen.findByRole('reg
 describe('PolicyView', () => {
   it('says how its targets stand, and of each the sentence that says why', async () => {
     await show(makePolicyAnswer());
-    expect(document.body.textContent).toContain('Chương trình số 06-CTr/TU: 2 chỉ tiêu; 1 đạt và 1 không đạt.');
+    expect(document.body.textContent).toContain('Chương trình số 06-CTr/TU: 2 chỉ tiêu; 1 không đạt và 1 đạt.');
     const rows = within(await sectionOf('Chỉ tiêu'))
       .getAllByRole('row')
       .slice(1);
@@ -69,13 +71,13 @@ describe('PolicyView', () => {
     expect(rows[1]?.textContent).toMatch(/còn thiếu 10,0\sđiểm phần trăm/);
     expect(rows[1]?.querySelector('a[href="/d/1/houses/HP/2024-11"]')).not.toBeNull();
     const counts = within(screen.getByRole('list', { name: 'Số chỉ tiêu theo kết quả' })).getAllByRole('listitem');
-    expect(counts.map(({ textContent }) => textContent)).toEqual(['1 đạt', '1 không đạt']);
+    expect(counts.map(({ textContent }) => textContent)).toEqual(['1 không đạt', '1 đạt']);
   });
 
   it('puts another method in the address', async () => {
     const onMethod = vi.fn();
     await show(makePolicyAnswer(), targets, onMethod);
-    fireEvent.change(screen.getByRole('combobox', { name: 'Phương pháp' }), { target: { value: 'statcan' } });
+    fireEvent.click(screen.getByRole('radio', { name: /tốc độ tăng hằng năm/ }));
     expect(onMethod).toHaveBeenCalledWith('statcan');
   });
 
@@ -122,12 +124,30 @@ describe('PolicyView', () => {
     expect(section.querySelector('[data-policy="plan"]')?.textContent).toContain('thực hiện · nguồn nêu rõ');
   });
 
+  it('lists the values it asks for, and leads to what stands for them', async () => {
+    const asked = {
+      setId: 'family-values',
+      areaId: 'VN',
+      status: 'adopted',
+      asOf: '2024',
+      policyId: 'programme',
+    } as const;
+    const values: PolicyAnswer['values'] = [
+      { ...asked, ordinal: 2, nameVi: 'hạnh phúc', nameEn: 'happy', sourceId: 'article' },
+      { ...asked, ordinal: 1, nameVi: 'ấm no', nameEn: 'prosperous', sourceId: 'article' },
+    ];
+    await show(makePolicyAnswer({ values }));
+    const section = await sectionOf('Hệ giá trị văn bản này yêu cầu');
+    expect(section.textContent).toContain('ấm no và hạnh phúc');
+    expect(within(section).getByRole('link').getAttribute('href')).toBe('/values');
+  });
+
   it('of a document without targets counts those of what implements it', async () => {
     await show(makePolicyAnswer({ policy: resolution, related: [programme, plan] }));
     expect(document.body.textContent).toContain(
       'Nghị quyết số 33-NQ/TW: không có chỉ tiêu riêng trong bộ số liệu; 2 văn bản thực hiện.',
     );
-    expect(document.body.textContent).toContain('Các văn bản thực hiện đặt ra 2 chỉ tiêu: 1 đạt và 1 không đạt.');
+    expect(document.body.textContent).toContain('Các văn bản thực hiện đặt ra 2 chỉ tiêu: 1 không đạt và 1 đạt.');
   });
 
   it('stands without the figures, and says that they did not come', async () => {

@@ -1,14 +1,15 @@
-import { listPoliciesBelow, parsePeriod, type TargetMethod } from '@dinh/kpi';
+import { listPoliciesBelow, parsePeriod, type TargetMethod, toReportedSeries } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import type { PolicyAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
+import { unpackPoints } from '../../app/unpack-points.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
-import { assessPolicies, readTargetSeries } from './assess-policy.ts';
+import { assessPolicies } from './assess-policy.ts';
 import { namePolicyInFull } from './name-policy.ts';
 import { PolicyAnswerLine } from './policy-answer.tsx';
 import { PolicyContents } from './policy-contents.tsx';
@@ -42,7 +43,7 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
     [policy, related],
   );
   const ids = useMemo(() => new Set([policy.id, ...below.map(({ id }) => id)]), [policy.id, below]);
-  const series = useMemo(() => (targets ? readTargetSeries(targets, catalogue) : []), [targets, catalogue]);
+  const series = useMemo(() => (targets ? toReportedSeries(unpackPoints(targets.points)) : []), [targets]);
   const rows = useMemo(
     () => targets?.targets.filter(({ policyId }) => policyId === policy.id) ?? [],
     [targets, policy.id],
@@ -51,7 +52,7 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
     () => targets && assessPolicies(targets, ids, { series, catalogue, asOf: release.date, method }),
     [targets, ids, series, catalogue, release.date, method],
   );
-  const byPolicy = useMemo(() => assessed && Map.groupBy(assessed.values(), ({ policyId }) => policyId), [assessed]);
+  const byPolicy = useMemo(() => assessed && Map.groupBy(assessed, ({ policyId }) => policyId), [assessed]);
   const sources = useMemo(
     () => indexSources([...answer.sources, ...(targets?.sources ?? [])]),
     [answer.sources, targets],
@@ -70,7 +71,7 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
     ((areaId: string | null, day: string) => {
       const [asOf = release.date] = [parsePeriod(day).end, release.date].toSorted();
       const then = assessPolicies(targets, ids, { series, catalogue, asOf, method });
-      return [...then.values()].filter((target) => areaId === null || target.areaId === areaId);
+      return then.filter((target) => areaId === null || target.areaId === areaId);
     });
   return (
     <article>
@@ -83,11 +84,11 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
       <PolicyContents policyId={policy.id} hasPlans={national.length > 0} />
       <PolicyFacts answer={answer} />
       {onRetryTargets ? <UnansweredNote onRetry={onRetryTargets} /> : null}
-      {assessed && byPolicy ? (
+      {byPolicy ? (
         <PolicyTargets
           answer={answer}
           rows={rows}
-          assessed={assessed}
+          assessed={byPolicy.get(policy.id) ?? []}
           sources={sources}
           below={below.map((row) => ({ policy: row, targets: byPolicy.get(row.id) ?? [] }))}
           method={method}

@@ -42,6 +42,8 @@ const widths: Readonly<Record<Head, string>> = {
   gap: '',
 };
 const cellStyle = 'py-2 pr-4 align-top last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0';
+/** Two links stand close above each other: each is tall enough for a finger. */
+const linkStyle = 'inline-block min-h-6 leading-6 underline decoration-rule underline-offset-4';
 const rowStyle = 'border-rule max-sm:block max-sm:py-2';
 
 /** A cell; where rows are stacked beside its column's name, unless it says itself what it is. */
@@ -71,18 +73,25 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
   const { status } = entry.assessment;
   const gap = describeGapOf(entry, t);
   const reason = describeReason(entry, t);
+  // The column of the figure says it.
+  const isUnfigured = entry.assessment.reasons[0] === 'no-figure';
   return (
     <>
       <Cell head="status" t={t}>
         <StatusWord status={status} />
       </Cell>
       <Cell head="target" t={t}>
-        <PlainLink href={hrefOf(entry)}>{nameIndicator(entry, t)}</PlainLink>
+        <PlainLink href={hrefOf(entry)} className={linkStyle}>
+          {nameIndicator(entry, t)}
+        </PlainLink>
         <Small>
           {describeAskedAlone(entry, t)}
           {entry.policy ? (
             <>
-              ; <PlainLink href={hrefs.policy(entry.policy.id)}>{namePolicy(entry.policy, t)}</PlainLink>
+              ;{' '}
+              <PlainLink href={hrefs.policy(entry.policy.id)} className={linkStyle}>
+                {namePolicy(entry.policy, t)}
+              </PlainLink>
             </>
           ) : null}
         </Small>
@@ -92,7 +101,7 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
         <Small>{figure?.age ?? null}</Small>
       </Cell>
       <Cell head="gap" t={t}>
-        {reason ?? gap}
+        {isUnfigured ? null : (reason ?? gap)}
         <Small>{reason === null ? describeRequired(entry, t) : gap}</Small>
       </Cell>
     </>

@@ -1,5 +1,6 @@
-import { compareNames } from '@dinh/i18n';
+import { compareRollUps, compareRollUpsByUnknown, compareText, rollUpTargets } from '@dinh/kpi';
 import { useMemo } from 'react';
+import type { TargetOrder } from '../../app/targets-state.ts';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import type { PlaceGroup } from './select-targets.ts';
@@ -18,27 +19,29 @@ import {
 interface TargetsMatrixProps {
   /** In the order of the rows; the first target of a cell is the one shown. */
   readonly groups: readonly PlaceGroup[];
+  readonly order: TargetOrder;
   readonly speech: TargetSpeech;
   readonly hrefOf: (entry: TargetEntry) => string;
 }
 
-/** The indicators of the columns: those with most targets first. */
-function listColumns(groups: readonly PlaceGroup[], { t }: TargetSpeech): readonly TargetEntry[] {
-  const byIndicator = Map.groupBy(
-    groups.flatMap(({ entries }) => entries),
-    ({ indicatorId }) => indicatorId,
-  );
-  const nameOf = ([first]: readonly TargetEntry[]): string => (first ? nameIndicator(first, t) : '');
-  return [...byIndicator.values()]
-    .toSorted((a, b) => b.length - a.length || compareNames(nameOf(a), nameOf(b)))
-    .flatMap(([first]) => first ?? []);
+/** The indicators of the columns, each by its first target, in the order that places are in. */
+function listColumns(groups: readonly PlaceGroup[], order: TargetOrder): readonly TargetEntry[] {
+  const compare = order === 'unknown' ? compareRollUpsByUnknown : compareRollUps;
+  const entries = groups.flatMap((group) => group.entries);
+  return [...Map.groupBy(entries, ({ indicatorId }) => indicatorId).values()]
+    .flatMap((own) => {
+      const rollUp = rollUpTargets(own.map(({ assessment }) => assessment));
+      return own[0] ? { first: own[0], rollUp } : [];
+    })
+    .toSorted((a, b) => compare(a.rollUp, b.rollUp) || compareText(a.first.indicatorId, b.first.indicatorId))
+    .map(({ first }) => first);
 }
 
 function MatrixCell({
   entries,
   speech,
   hrefOf,
-}: Omit<TargetsMatrixProps, 'groups'> & { readonly entries: readonly TargetEntry[] }) {
+}: Omit<TargetsMatrixProps, 'groups' | 'order'> & { readonly entries: readonly TargetEntry[] }) {
   const { t } = speech;
   const [first, ...more] = entries;
   if (!first) {
@@ -71,10 +74,10 @@ function MatrixCell({
 }
 
 /** Places × indicators, a target a cell: for a choice in which places have the same targets. */
-export function TargetsMatrix({ groups, speech, hrefOf }: TargetsMatrixProps) {
+export function TargetsMatrix({ groups, order, speech, hrefOf }: TargetsMatrixProps) {
   const { t } = speech;
   const hrefs = useHrefs();
-  const columns = useMemo(() => listColumns(groups, speech), [groups, speech]);
+  const columns = useMemo(() => listColumns(groups, order), [groups, order]);
   const caption = t('targets.captionMatrix', { areas: groups.length, indicators: columns.length });
   const headStyle = 'sticky left-0 z-10 bg-paper py-2 pr-3 text-left align-top';
   return (

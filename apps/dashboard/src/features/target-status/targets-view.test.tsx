@@ -80,7 +80,7 @@ describe('TargetsView', () => {
 
   it('unfolds the unknown where they are asked for', async () => {
     await show({ view: 'list', status: ['not-assessable'] });
-    expect(rowOf(/^Số câu lạc bộ/)).toContain('không tìm thấy số liệu');
+    expect(rowOf(/^Số câu lạc bộ/)).toContain('không tìm thấy số liệu công bố');
     expect(section().getAllByText('đơn vị đã kết thúc trước thời hạn')).toHaveLength(2);
     expect(section().queryByText(/^1 chưa đánh giá được:/)).toBeNull();
     expect(screen.getByText(/Đang chọn: chưa đánh giá được\./)).toBeDefined();

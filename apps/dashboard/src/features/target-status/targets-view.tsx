@@ -3,7 +3,7 @@ import { rollUpTargets, type TargetRollUp, type TargetStatus, troubledStatuses }
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { OverviewAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
-import type { ChangeTargets, TargetsState, TargetView } from '../../app/targets-state.ts';
+import type { ChangeTargets, TargetOrder, TargetsState, TargetView } from '../../app/targets-state.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
@@ -108,8 +108,8 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
   const isUnfolded = order === 'unknown' || state.status?.includes('not-assessable') === true;
   const sources = answer.sources.length;
   const shown = useMemo(
-    () => ({ summary, groups, troubled, speech, rule, sources, hrefOf, view, isUnfolded }),
-    [summary, groups, troubled, speech, rule, sources, hrefOf, view, isUnfolded],
+    () => ({ summary, groups, troubled, speech, rule, sources, hrefOf, view, order, isUnfolded }),
+    [summary, groups, troubled, speech, rule, sources, hrefOf, view, order, isUnfolded],
   );
   // The sentence and the counts come first, the rows a frame later.
   const settled = useDeferredValue(shown);
@@ -157,6 +157,7 @@ interface Shown {
   readonly sources: number;
   readonly hrefOf: (entry: TargetEntry) => string;
   readonly view: TargetView;
+  readonly order: TargetOrder;
   readonly isUnfolded: boolean;
 }
 
@@ -166,12 +167,12 @@ const PrintedTargets = memo(function PrintedTargets({ shown }: { readonly shown:
 });
 
 const ShownTargets = memo(function ShownTargets({ shown }: { readonly shown: Shown }) {
-  const { groups, speech, hrefOf, view, isUnfolded } = shown;
+  const { groups, speech, hrefOf, view, order, isUnfolded } = shown;
   if (groups.length === 0) return <p className="text-16">{speech.t('targets.answer.none')}</p>;
   if (view === 'list') return <TargetsList {...{ groups, speech, hrefOf, isUnfolded }} />;
   return (
     <Suspense fallback={<div aria-busy="true" className="min-h-96" />}>
-      <TargetsMatrix {...{ groups, speech, hrefOf }} />
+      <TargetsMatrix {...{ groups, order, speech, hrefOf }} />
     </Suspense>
   );
 });

@@ -23,11 +23,14 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { PageTargets } from './page-targets.ts';
 
 export interface TargetsTableProps {
-  /** What names a row: the indicator on an area's page, the area on an indicator's; both are named elsewhere else. */
-  readonly subject: 'indicator' | 'area' | 'target';
+  /**
+   * What names a row: the indicator on an area's page, the area on an indicator's, both on a document's, which is named
+   * there already; both are named elsewhere else.
+   */
+  readonly subject: 'indicator' | 'area' | 'document' | 'target';
   readonly caption: string;
   readonly targets: readonly TargetRow[];
-  readonly aims: PageTargets;
+  readonly aims: Pick<PageTargets, 'assessed' | 'asOf'>;
   readonly policies: readonly PolicyRow[];
   readonly sources: ReadonlyMap<string, SourceRow>;
 }
@@ -82,6 +85,10 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
       </PlainLink>
     );
   };
+  const textOfArea = ({ row: { areaId, areaName } }: AssessedRow): string => {
+    const area = areaId === null ? undefined : areaById.get(areaId);
+    return area ? localName(area, t.language) : areaName;
+  };
   const nameOfArea = ({ row: { areaId, areaName } }: AssessedRow) => {
     const area = areaId === null ? undefined : areaById.get(areaId);
     if (!area) return areaName;
@@ -126,8 +133,24 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
       { id: 'area', head: t('indicator.targets.area'), isRowHead: true, className: 'sm:w-[10%]', cell: nameOfArea },
       asked,
     ],
+    document: [
+      {
+        id: 'indicator',
+        head: t('indicator.targets.indicator'),
+        isRowHead: true,
+        className: 'sm:w-[16%]',
+        cell: (one) => (
+          <>
+            {nameOfIndicator(one)}
+            <span className="block font-normal text-12 text-muted">{textOfArea(one)}</span>
+          </>
+        ),
+      },
+      asked,
+    ],
     target: [{ ...asked, isRowHead: true }],
   };
+  const isOfDocument = subject === 'document';
   const columns: readonly Column<AssessedRow>[] = [
     ...heads[subject],
     {
@@ -183,15 +206,15 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
     ),
     {
       id: 'policy',
-      head: t('target.table.policy'),
-      className: 'sm:w-[18%]',
+      head: isOfDocument ? t('target.table.source') : t('target.table.policy'),
+      className: isOfDocument ? 'sm:w-[12%]' : 'sm:w-[18%]',
       cell: ({ row: { policyId, sourceId } }) => {
         const policy = policyId === null ? undefined : policyById.get(policyId);
         const source = sources.get(sourceId);
         const title = policy && (t.language === 'vi' ? policy.titleVi : policy.titleEn);
         return (
           <>
-            {policy ? (
+            {isOfDocument ? null : policy ? (
               <PlainLink href={hrefs.policy(policy.id)} className={link}>
                 {[policy.number, title].filter((part) => part !== null).join(', ')}
               </PlainLink>

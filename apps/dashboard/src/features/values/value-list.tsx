@@ -69,13 +69,13 @@ export function ValueList({ list, policyById, sources }: ValueListProps) {
           return (
             <li key={`${value.ordinal} ${value.nameEn}`}>
               <ValueName value={value} />
-              <span className="block text-12 text-muted">
-                {standIns.length === 0 ? (
-                  t('values.notMeasured')
-                ) : (
+              {standIns.length === 0 ? (
+                <span className="text-12 text-muted">{` · ${t('values.notMeasured')}`}</span>
+              ) : (
+                <span className="block text-12 text-muted">
                   <StandInLine standIns={standIns} messageKey="values.standIn" />
-                )}
-              </span>
+                </span>
+              )}
             </li>
           );
         })}

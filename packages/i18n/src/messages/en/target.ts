@@ -63,6 +63,7 @@ export const target: InEnglish<typeof vi> = {
     pace: 'Change a year',
     ahead: 'Outlook',
     policy: 'Document',
+    source: 'Source',
     due: 'by {{deadline}}',
     needed: '{{change}} needed',
     made: '{{change}} of late',

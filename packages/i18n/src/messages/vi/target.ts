@@ -65,6 +65,7 @@ export const target = {
     pace: 'Nhịp mỗi năm',
     ahead: 'Dự báo',
     policy: 'Văn bản',
+    source: 'Nguồn',
     due: 'hạn {{deadline}}',
     needed: 'cần {{change}}',
     made: 'gần đây {{change}}',

@@ -38,25 +38,20 @@ export const values = {
   places_other: '{{count}} nơi có số liệu',
   chosen:
     'Việc chọn chỉ số đại diện là của Dinh, theo tên gọi của chỉ số; không nguồn nào nói chỉ số này đo giá trị này.',
-  unmeasured: {
-    title: 'Chưa đo được',
-    lead: 'Những giá trị sau không có chỉ số nào trong bộ số liệu: không biết là cao hay thấp, tăng hay giảm.',
-  },
-  inEnglish: 'chỉ có bằng tiếng Anh ở nguồn',
   exchanges: {
     title: 'Trao đổi giữa các địa phương',
     lead: 'Các chuyến thăm, hội thảo mà nguồn công bố, sớm nhất trước; người tham dự chỉ ghi theo chức danh.',
     ofPlace: 'Trao đổi với địa phương khác',
     none: 'Bộ số liệu không có chuyến trao đổi nào của nơi này.',
-    count_other: '{{count}} chuyến trao đổi',
     date: 'Thời điểm',
     who: 'Giữa ai',
     topic: 'Nội dung',
     source: 'Nguồn',
     noDate: 'không ghi năm',
     visit: '{{visitor}} đến {{host}}',
+    /** Of an agreement nobody says who came. */
+    between: '{{visitor}} và {{host}}',
     hosted: '{{host}} đăng cai',
-    roles: 'Thành phần',
     among: 'Đã trao đổi với các nơi nên học hỏi: {{visits}}.',
     amongNone: 'Chưa thấy nguồn nào nói {{name}} đã trao đổi với các nơi này.',
     visitOn: '{{visit}} ({{date}})',
