@@ -141,6 +141,18 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
     t,
   });
 
+  // At the foot of the plot, where a count that rises leaves room.
+  const rules = placeBreaks(breaks, {
+    left: plot.left,
+    right: plot.right,
+    fontSize,
+    lineHeight,
+    periods,
+    placeOf: scale.x,
+    baseline: plot.bottom - breakRoom,
+    grows: 'up',
+  });
+
   return {
     width,
     height,
@@ -165,21 +177,12 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
     },
     labels,
     more,
-    // At the foot of the plot, where a count that rises leaves room.
-    breaks: placeBreaks(breaks, {
-      left: plot.left,
-      right: plot.right,
-      fontSize,
-      lineHeight,
-      periods,
-      placeOf: scale.x,
-      baseline: plot.bottom - breakRoom,
-      grows: 'up',
-    }),
+    breaks: rules,
     targets: placeTargets(aims, {
       ...scale,
       ...{ plot, fontSize, lineHeight, colourOf, t },
       isNamed: (seriesId) => seriesId !== chosen[0]?.id,
+      around: { breaks: rules, runs: drawn.flatMap(({ runs }) => runs), unit: unitText },
     }),
     dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,

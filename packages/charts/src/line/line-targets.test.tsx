@@ -7,17 +7,40 @@ import { exampleImprint, exampleYears } from '../examples/example-data.ts';
 import { exampleTarget, exampleTargets } from '../examples/example-targets.ts';
 import type { FigureSeries, FigureTargets } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
+import { measureText } from '../text-metrics/index.ts';
 import { chooseLineTargets } from './choose-line-targets.ts';
 import { layoutLine } from './layout-line.ts';
 import { aimingSeries, awkwardTargets } from './line.examples.tsx';
 import { LineFigure } from './line-figure.tsx';
 import { describeLineNotes } from './line-notes.ts';
+import type { PlacedTargets } from './placed-targets.ts';
 
 const t = createTranslator('vi');
 const style = { unit: 'percent', decimals: 1 } as const;
 const lay = (targets: FigureTargets, series = aimingSeries, width = 860, height = 400) =>
   layoutLine({ series, style, width, height, t, targets });
 const layout = lay(awkwardTargets);
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const never: Box = { left: 0, right: 0, top: Number.NaN, bottom: Number.NaN };
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1e-6 && b.left < a.right - 1e-6 && a.top < b.bottom - 1e-6 && b.top < a.bottom - 1e-6;
+const around = (x: number, y: number, radius: number): Box => ({
+  ...{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+});
+/** Where the words over levels stand, with those that count the others. */
+const boxesOf = (
+  { labels, more }: Pick<PlacedTargets, 'labels' | 'more'>,
+  { fontSize, lineHeight }: { readonly fontSize: number; readonly lineHeight: number },
+): readonly Box[] =>
+  [...labels, ...(more ? [more] : [])].map(({ text, x, y }) => ({
+    ...{ left: x - measureText(text, { size: fontSize }), right: x },
+    ...{ top: y - lineHeight / 2, bottom: y + lineHeight / 2 },
+  }));
 const placedOf = (id: string) => {
   const placed = layout.targets.targets.find((one) => one.id === id);
   if (!placed) throw new RangeError(id);
@@ -42,7 +65,7 @@ describe('layoutLine with targets', () => {
   it('draws level, path with its step, and the goal at its deadline', () => {
     const goal = placedOf('goal');
     expect(goal.level?.y).toBeCloseTo(yOf(90));
-    expect([goal.level?.left, goal.level?.right]).toEqual([layout.plot.left, layout.plot.right]);
+    expect([goal.level?.left, goal.level?.right]).toEqual([layout.plot.left, goal.at.x]);
     expect(goal.path.match(/[ML]/g)?.join('')).toBe('MLLL');
     expect(goal.rings.map(({ period, isGoal }) => [period, isGoal])).toEqual([
       ['2025', false],
@@ -52,6 +75,25 @@ describe('layoutLine with targets', () => {
     // The step has no level of its own, but a place for the walk.
     expect(placedOf('step')).toMatchObject({ level: null, path: '', rings: [] });
     expect(placedOf('step').at).toEqual({ x: goal.rings[0]?.x, y: goal.rings[0]?.y });
+  });
+
+  it('ends a level on the day it was due: after it nothing is asked for', () => {
+    const past = lay(
+      exampleTargets(aimingSeries.slice(0, 1), [
+        exampleTarget('past', 'ha-noi', { comparator: '>=', value: 55, targetPeriod: '2018', note: 'range 55-60%' }),
+        exampleTarget('open', 'ha-noi', { comparator: '>=', value: 90, targetPeriod: null }),
+      ]),
+      aimingSeries.slice(0, 1),
+    );
+    const [of2018, open] = ['past', 'open'].map((id) => past.targets.targets.find((one) => one.id === id));
+    const share = (2019 - past.time.domain[0]) / (past.time.domain[1] - past.time.domain[0]);
+    const { left, right } = past.plot;
+    const ring = left + past.inset + share * (right - left - 2 * past.inset);
+    expect(of2018?.at.x).toBeLessThanOrEqual(ring);
+    expect([of2018?.level?.right, of2018?.band?.right]).toEqual([of2018?.at.x, of2018?.at.x]);
+    expect(open?.level?.right).toBe(right);
+    // Its words stand at its own end, not at that of the plot.
+    expect(past.targets.labels.find(({ id }) => id === 'past')?.x).toBeLessThan((left + right) / 2);
   });
 
   it('draws a range as a band, and one projection a series, to the furthest deadline', () => {
@@ -78,15 +120,15 @@ describe('layoutLine with targets', () => {
     const [label] = alone.targets.labels;
     expect(label?.text).toBe('Chỉ tiêu 2030: từ 90,0% trở lên');
     expect(label?.y).toBeLessThan(alone.targets.targets[0]?.level?.y ?? 0);
-    expect(lay(awkwardTargets, aimingSeries, 320).targets.labels.map(({ text }) => text)).toContain(
-      '2030: từ 70,0% trở lên',
-    );
+    // Where the fullest find no room, still with the place: without it they would be read as the focus's.
+    const narrow = lay(awkwardTargets, aimingSeries, 320).targets.labels.find(({ id }) => id === 'nation');
+    expect(narrow?.text).toMatch(/^Cả nước, 2030/);
   });
 
   it('counts in the note what it does not draw, and names all of it in the table', () => {
     expect(layout.targets.targets.map(({ id }) => id)).toEqual(['step', 'range', 'goal', 'other', 'nation']);
     expect(describeLineNotes(aimingSeries, style, t, chooseLineTargets(awkwardTargets, aimingSeries))).toContain(
-      'Còn 1 chỉ tiêu khác không vẽ, có trong bảng số liệu của biểu đồ.',
+      'Ngoài ra có 1 chỉ tiêu không vẽ trên biểu đồ, có trong bảng số liệu của biểu đồ.',
     );
   });
 
@@ -109,7 +151,12 @@ describe('layoutLine with targets', () => {
         fc.integer({ min: 320, max: 1240 }),
         fc.integer({ min: 168, max: 400 }),
         (rows, width, height) => {
-          const { plot, targets, lineHeight } = lay(exampleTargets(aimingSeries, rows), aimingSeries, width, height);
+          const { plot, targets, lineHeight, fontSize } = lay(
+            exampleTargets(aimingSeries, rows),
+            aimingSeries,
+            width,
+            height,
+          );
           const within = (x: number, y: number): boolean =>
             x >= plot.left - 1e-6 && x <= plot.right + 1e-6 && y >= plot.top - 1e-6 && y <= plot.bottom + 1e-6;
           for (const { level, path, rings, projection, at } of targets.targets) {
@@ -131,13 +178,56 @@ describe('layoutLine with targets', () => {
               ).toBe(true);
             for (const [x] of points) expect(x >= plot.left - 0.06 && x <= plot.right + 0.06).toBe(true);
           }
-          const ordered = targets.labels.toSorted((a, b) => a.y - b.y);
-          for (const [index, { y }] of ordered.entries()) {
-            if (index > 0) expect(y - (ordered[index - 1]?.y ?? 0)).toBeGreaterThanOrEqual(lineHeight - 1e-6);
+          const words = boxesOf(targets, { fontSize, lineHeight });
+          for (const [index, box] of words.entries()) {
+            expect(box.left >= plot.left && box.right <= plot.right + 1e-6).toBe(true);
+            const others = words.filter((_, at) => at !== index);
+            const rings = targets.targets.flatMap((one) => one.rings);
+            for (const one of [...others, ...rings.map(({ x, y }) => around(x, y, 4))])
+              expect(overlaps(box, one)).toBe(false);
           }
+          for (const label of targets.labels) {
+            const [box = never] = boxesOf({ labels: [label], more: null }, { fontSize, lineHeight });
+            const own = targets.targets.find(({ id }) => id === label.id)?.level?.y ?? Number.NaN;
+            // Right above or below its own level, and through no other.
+            expect(Math.min(Math.abs(box.bottom - own), Math.abs(box.top - own))).toBeLessThanOrEqual(1 + 1e-6);
+            for (const { level, band } of targets.targets)
+              for (const y of [level?.y, band?.top])
+                if (y !== undefined && (level?.right ?? 0) > box.left)
+                  expect(y > box.top && y < box.bottom).toBe(false);
+          }
+          const levels = targets.targets.filter(({ level }) => level !== null).length;
+          expect(targets.more?.text.replace(/\D/g, '') ?? '0').toBe(String(levels - targets.labels.length));
         },
       ),
     );
+  });
+});
+
+describe('words over levels', () => {
+  const breaks = [{ day: '2025-07-01', words: 'còn 34 tỉnh, thành' }];
+  it.each([320, 860])('count the lines without words clear of the words of a break, at %d px', (width) => {
+    const rows = [80, 80.5, 81, 81.5].map((value, index) =>
+      exampleTarget(`t${index}`, 'ha-noi', { policyId: null, comparator: '>=', value, targetPeriod: '2030' }),
+    );
+    const {
+      targets,
+      breaks: rules,
+      fontSize,
+      lineHeight,
+    } = layoutLine({
+      ...{ series: aimingSeries, style, width, height: 320, t, breaks },
+      targets: exampleTargets(aimingSeries, rows),
+    });
+    expect(targets.more?.text).toMatch(/^\d chỉ tiêu vẽ không ghi nhãn$/);
+    const [more = never] = boxesOf({ labels: [], more: targets.more }, { fontSize, lineHeight });
+    const [rule] = rules;
+    for (const { text, y } of rule?.lines ?? []) {
+      const size = measureText(text, { size: fontSize });
+      const left = rule?.anchor === 'end' ? rule.textX - size : (rule?.textX ?? 0);
+      expect(overlaps(more, { left, right: left + size, top: y - fontSize, bottom: y + 3 })).toBe(false);
+    }
+    expect(rule?.lines.length).toBeGreaterThan(0);
   });
 });
 

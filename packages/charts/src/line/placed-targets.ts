@@ -12,7 +12,7 @@ export interface PlacedTarget {
   readonly id: string;
   readonly seriesId: string;
   readonly colour: AssignedColour;
-  /** What is asked for, from the left to the right of the plot; null for a step on another's path. */
+  /** What is asked for, from the left of the plot to the day it is due, without one to the right; null for a step on another's path. */
   readonly level: { readonly left: number; readonly right: number; readonly y: number } | null;
   /** From the value to the upper edge of a range. */
   readonly band: {
@@ -47,7 +47,7 @@ export interface TargetLabel {
 export interface PlacedTargets {
   readonly targets: readonly PlacedTarget[];
   readonly labels: readonly TargetLabel[];
-  /** "+2 more targets", for those whose words find no room. */
+  /** How many are drawn without words, which found no room. */
   readonly more: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 

@@ -165,6 +165,8 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
       baseline: plot.bottom - breakRoom,
       grows: 'up',
     });
+    const ownRules = index === 0 ? rules : rules.map((rule) => ({ ...rule, lines: [] }));
+    const ownRuns = showDots(runs.map((run) => run.map(toDot)));
     return {
       id: facet.id,
       // A facet needs no colour to be told apart: what has none of its own is not grey for it.
@@ -184,7 +186,7 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
         px: yOf(tick),
         text: column === 0 ? (tickTexts[at] ?? '') : '',
       })),
-      runs: showDots(runs.map((run) => run.map(toDot))),
+      runs: ownRuns,
       connectors: connectors.map(([from, to]): readonly [LineDot, LineDot] => [toDot(from), toDot(to)]),
       context: {
         path: toPath(behind.filter((run) => run.length > 1)),
@@ -193,13 +195,15 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
           .flatMap((run) => run.map(({ x, y }) => `M${x.toFixed(1)},${y.toFixed(1)}h0`))
           .join(''),
       },
-      breaks: index === 0 ? rules : rules.map((rule) => ({ ...rule, lines: [] })),
+      breaks: ownRules,
       targets: placeTargets(
         aims.filter(({ seriesId }) => seriesId === facet.id),
         {
           ...{ x: xOf, y: yOf, plot, fontSize, lineHeight, t },
           colourOf: () => (colour === 'context' ? 'nation' : colour),
           isNamed: () => false,
+          // The unit stands over the titles.
+          around: { breaks: ownRules, runs: ownRuns, unit: null },
         },
       ),
     };

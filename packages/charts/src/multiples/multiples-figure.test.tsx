@@ -90,7 +90,7 @@ describe('MultiplesFigure', () => {
       );
     expect(drawnIn('hai-phong')).toEqual(['near', 'far']);
     expect(drawnIn('lai-chau')).toEqual(['blank']);
-    expect(container.textContent).toContain('Còn 1 chỉ tiêu khác không vẽ');
+    expect(container.textContent).toContain('Ngoài ra có 1 chỉ tiêu không vẽ');
     const ticks = [...container.querySelectorAll('.dinh-tick')].map((tick) => tick.textContent);
     expect(ticks).toContain('2030');
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Chỉ tiêu của Lai Châu: đến năm 2030 là');

@@ -69,7 +69,7 @@ describe('describeDrawnTarget', () => {
   it('labels the fullest first, with the place and without, and says what is no figure', () => {
     const { drawn } = describeOf({});
     expect(drawn.labels.own).toEqual(['Chỉ tiêu 2030: từ 80,0% trở lên', '2030: từ 80,0% trở lên']);
-    expect(drawn.labels.named[0]).toBe('A, chỉ tiêu 2030: từ 80,0% trở lên');
+    expect(drawn.labels.named).toEqual(['A, chỉ tiêu 2030: từ 80,0% trở lên', 'A, 2030: từ 80,0% trở lên', 'A, 2030']);
     expect([drawn.track, drawn.when]).toEqual(['Chỉ tiêu của A (không phải số liệu)', 'hạn 2030']);
     expect(describeOf({ deadline: null }).drawn).toMatchObject({ when: 'không nêu thời hạn' });
   });

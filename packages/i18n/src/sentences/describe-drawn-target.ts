@@ -59,7 +59,9 @@ export function describeDrawnTarget(
             own: [t('target.drawn.label', { deadline: due, asked }), t('target.drawn.short', { deadline: due, asked })],
             named: [
               t('target.drawn.named', { area, deadline: due, asked }),
-              t('target.drawn.short', { deadline: due, asked }),
+              t('target.drawn.namedShort', { area, deadline: due, asked }),
+              // Without the place it would be read as the focus's.
+              t('target.drawn.namedLeast', { area, deadline: due }),
             ],
           },
     track: t('target.drawn.track', { area }),

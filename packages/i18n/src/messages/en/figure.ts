@@ -43,8 +43,8 @@ export const figure: InEnglish<typeof vi> = {
   strip: '{{have}} of {{due}} squares have a published figure',
   more_one: '+{{count}} more',
   more_other: '+{{count}} more',
-  moreTargets_one: '+{{count}} more target',
-  moreTargets_other: '+{{count}} more targets',
+  targetsUnlabelled_one: '{{count}} target drawn unlabelled',
+  targetsUnlabelled_other: '{{count}} targets drawn unlabelled',
   chart: 'chart',
   keys: {
     line: 'Left and right arrows change the period; up and down the place; Home and End go to the first and last period; Enter pins the figure; Esc unpins it.',
@@ -80,8 +80,8 @@ export const figure: InEnglish<typeof vi> = {
     targets:
       'Level dashes are what a target asks for, dashes with rings the path to it; dashes with a hollow dot and a pale band are the projection at the recent pace.',
     level: 'Upright dashes: {{label}}.',
-    targetsMore_one: '{{count}} more target is not drawn; it is in the table of this figure.',
-    targetsMore_other: '{{count}} more targets are not drawn; they are in the table of this figure.',
+    targetsMore_one: 'Besides these, {{count}} target is not drawn; it is in the table of this figure.',
+    targetsMore_other: 'Besides these, {{count}} targets are not drawn; they are in the table of this figure.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',
     moreDisagree_one: '{{count}} more figure has a printed share that does not agree with its parts.',
     moreDisagree_other: '{{count}} more figures have a printed share that does not agree with its parts.',

@@ -86,6 +86,8 @@ export const target: InEnglish<typeof vi> = {
     named: '{{area}}, target {{deadline}}: {{asked}}',
     namedOpen: '{{area}}, target: {{asked}}',
     short: '{{deadline}}: {{asked}}',
+    namedShort: '{{area}}, {{deadline}}: {{asked}}',
+    namedLeast: '{{area}}, {{deadline}}',
     track: 'Targets of {{area}} (no figures)',
     due: 'by {{deadline}}',
     noDeadline: 'without a deadline',

@@ -37,7 +37,7 @@ export const figure = {
   spark: 'Diễn biến: {{points}}',
   strip: '{{have}} trong {{due}} ô có số liệu công bố',
   more_other: '+{{count}} nơi khác',
-  moreTargets_other: '+{{count}} chỉ tiêu khác',
+  targetsUnlabelled_other: '{{count}} chỉ tiêu vẽ không ghi nhãn',
   chart: 'biểu đồ',
   keys: {
     line: 'Phím mũi tên trái, phải đổi kỳ; lên, xuống đổi nơi; Home, End về kỳ đầu, kỳ cuối; Enter ghim số liệu; Esc bỏ ghim.',
@@ -71,7 +71,7 @@ export const figure = {
     targets:
       'Nét đứt ngang là mức của chỉ tiêu, nét đứt có vòng tròn là lộ trình; nét đứt có chấm rỗng và dải mờ là dự báo nếu giữ nhịp gần đây.',
     level: 'Nét đứt dọc: {{label}}.',
-    targetsMore_other: 'Còn {{count}} chỉ tiêu khác không vẽ, có trong bảng số liệu của biểu đồ.',
+    targetsMore_other: 'Ngoài ra có {{count}} chỉ tiêu không vẽ trên biểu đồ, có trong bảng số liệu của biểu đồ.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',
     moreDisagree_other: 'Còn {{count}} số liệu khác có tỷ lệ công bố không khớp với tử số và mẫu số.',
   },

@@ -88,6 +88,8 @@ export const target = {
     named: '{{area}}, chỉ tiêu {{deadline}}: {{asked}}',
     namedOpen: '{{area}}, chỉ tiêu: {{asked}}',
     short: '{{deadline}}: {{asked}}',
+    namedShort: '{{area}}, {{deadline}}: {{asked}}',
+    namedLeast: '{{area}}, {{deadline}}',
     track: 'Chỉ tiêu của {{area}} (không phải số liệu)',
     due: 'hạn {{deadline}}',
     noDeadline: 'không nêu thời hạn',
