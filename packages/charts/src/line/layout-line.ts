@@ -182,7 +182,11 @@ export function layoutLine(input: LineLayoutInput): LineLayout {
       ...scale,
       ...{ plot, fontSize, lineHeight, colourOf, t },
       isNamed: (seriesId) => seriesId !== chosen[0]?.id,
-      around: { breaks: rules, runs: drawn.flatMap(({ runs }) => runs), unit: unitText },
+      around: {
+        breaks: rules,
+        runs: drawn.flatMap(({ runs, connectors }) => [...runs, ...connectors]),
+        unit: unitText,
+      },
     }),
     dotRadius: width < smallWidth ? 3 : 3.5,
     fontSize,

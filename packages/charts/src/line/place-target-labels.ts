@@ -11,7 +11,7 @@ export type Point = readonly [x: number, y: number];
 /** What the words over the levels have to keep clear of, beside the targets themselves. */
 export interface DrawnAround {
   readonly breaks: readonly PlacedBreak[];
-  /** Of the readings, each from dot to dot. */
+  /** Of the readings, each from dot to dot, gaps that are bridged with the rest. */
   readonly runs: readonly (readonly { readonly x: number; readonly y: number }[])[];
   /** The unit over the upper left corner of the plot; null where none is written there. */
   readonly unit: string | null;
@@ -207,13 +207,12 @@ export function placeTargetLabels(
     };
     const candidates = chooseWords(target, ground).flatMap((text, shortness) => {
       const width = measureText(text, { size: fontSize });
-      return [y - levelGap - lineHeight, y + levelGap]
-        .filter((top) => top + lineHeight <= plot.bottom)
-        .flatMap((top) =>
-          listRightEdges({ left: plot.left, right: level.right }, width).map((right): Candidate => {
-            return { text, shortness, box: { left: right - width, right, top, bottom: top + lineHeight } };
-          }),
-        );
+      const tops = [y - levelGap - lineHeight, y + levelGap].filter((top) => top + lineHeight <= plot.bottom);
+      return listRightEdges({ left: plot.left, right: level.right }, width).flatMap((right) =>
+        tops.map((top): Candidate => {
+          return { text, shortness, box: { left: right - width, right, top, bottom: top + lineHeight } };
+        }),
+      );
     });
     const place = pickPlace(candidates, isFree, lines);
     if (place) kept.push({ id: target.id, place });

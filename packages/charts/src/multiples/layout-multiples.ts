@@ -167,6 +167,7 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
     });
     const ownRules = index === 0 ? rules : rules.map((rule) => ({ ...rule, lines: [] }));
     const ownRuns = showDots(runs.map((run) => run.map(toDot)));
+    const ownConnectors = connectors.map(([from, to]): readonly [LineDot, LineDot] => [toDot(from), toDot(to)]);
     return {
       id: facet.id,
       // A facet needs no colour to be told apart: what has none of its own is not grey for it.
@@ -187,7 +188,7 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
         text: column === 0 ? (tickTexts[at] ?? '') : '',
       })),
       runs: ownRuns,
-      connectors: connectors.map(([from, to]): readonly [LineDot, LineDot] => [toDot(from), toDot(to)]),
+      connectors: ownConnectors,
       context: {
         path: toPath(behind.filter((run) => run.length > 1)),
         lonePath: behind
@@ -203,7 +204,7 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
           colourOf: () => (colour === 'context' ? 'nation' : colour),
           isNamed: () => false,
           // The unit stands over the titles.
-          around: { breaks: ownRules, runs: ownRuns, unit: null },
+          around: { breaks: ownRules, runs: [...ownRuns, ...ownConnectors], unit: null },
         },
       ),
     };

@@ -82,4 +82,15 @@ describe('relatePolicies', () => {
     expect(ids(resolution)).toEqual(['plan', 'programme', 'later']);
     expect(ids(alone)).toEqual([]);
   });
+
+  it('names what one below succeeds or amends: it stands beside its name in the tree', () => {
+    const old = { id: 'old', links: [link('elsewhere')] };
+    const renewed = { id: 'renewed', links: [link('resolution'), link('old', 'succeeds')] };
+    const named = listRelatedPolicies<LinkedPolicy>(resolution, [...policies, old, renewed]).map(({ id }) => id);
+    expect(named).toEqual(['plan', 'programme', 'later', 'old', 'renewed']);
+    expect(listRelatedPolicies<LinkedPolicy>(renewed, [old, renewed, resolution]).map(({ id }) => id)).toEqual([
+      'old',
+      'resolution',
+    ]);
+  });
 });

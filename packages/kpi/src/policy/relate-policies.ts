@@ -47,16 +47,18 @@ function listPoliciesAbove<T extends LinkedPolicy>(own: T, policies: readonly T[
 }
 
 /**
- * The policies that a policy's page names: all above and below it by `implements` links, and those that it succeeds
- * or amends or that do so to it; in the order given, never itself.
+ * The policies that a policy's page names: all above and below it by `implements` links, those that it succeeds
+ * or amends or that do so to it, and those that one below it succeeds or amends; in the order given, never itself.
  */
 export function listRelatedPolicies<T extends LinkedPolicy>(own: T, policies: readonly T[]): readonly T[] {
   const { to, from } = relatePolicies(own, policies);
-  const named = [
-    ...listPoliciesAbove(own, policies),
-    ...listPoliciesBelow(own.id, policies),
-    ...[...to, ...from].map(({ policy }) => policy),
-  ];
-  const ids = new Set(named.map(({ id }) => id));
-  return policies.filter(({ id }) => ids.has(id));
+  const below = listPoliciesBelow(own.id, policies);
+  const named = [...listPoliciesAbove(own, policies), ...below, ...[...to, ...from].map(({ policy }) => policy)];
+  const ids = new Set([
+    ...named.map(({ id }) => id),
+    ...below.flatMap(({ links }) =>
+      links.flatMap(({ toPolicyId, relation }) => (relation === 'implements' ? [] : [toPolicyId])),
+    ),
+  ]);
+  return policies.filter(({ id }) => ids.has(id) && id !== own.id);
 }

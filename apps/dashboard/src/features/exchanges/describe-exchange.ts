@@ -5,6 +5,16 @@ import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 
 export type ExchangeRow = ValuesAnswer['exchanges'][number];
 
+/** The kinds of exchanges that the data tell apart. */
+export const exchangeKinds = [
+  'visit',
+  'exchange',
+  'survey and exchange',
+  'seminar',
+  'workshop',
+  'cooperation agreement',
+] as const;
+
 /** Two parties that agreed on something: who received whom is not said. */
 const agreementKind = 'cooperation agreement';
 

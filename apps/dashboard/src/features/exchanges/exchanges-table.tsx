@@ -7,11 +7,22 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeExchangeDate, describeParties, type ExchangeRow } from './describe-exchange.ts';
+import { describeExchangeDate, describeParties, type ExchangeRow, exchangeKinds } from './describe-exchange.ts';
 
 interface ExchangesTableProps {
   readonly exchanges: readonly ExchangeRow[];
   readonly sources: ReadonlyMap<string, SourceRow>;
+}
+
+/** What it was; in the words of the data where these are new. */
+function ExchangeKind({ kind }: Pick<ExchangeRow, 'kind'>) {
+  const t = useTranslate();
+  const known = exchangeKinds.find((one) => one === kind);
+  return (
+    <span lang={known === undefined ? 'en' : undefined} className="block text-12 text-muted">
+      {known === undefined ? kind : t(`values.exchanges.kind.${known}`)}
+    </span>
+  );
 }
 
 /** Visits and meetings in time: when, between whom, on what, who took part by office, who says so. */
@@ -45,9 +56,7 @@ export function ExchangesTable({ exchanges, sources }: ExchangesTableProps) {
             sentence={describeParties(row, { visitor: linkMark, host: linkMark }, t)}
             links={[row.visitingAreaId, row.hostAreaId].flatMap((id) => (id === null ? [] : [linkOf(id)]))}
           />
-          <span lang="en" className="block text-12 text-muted">
-            {row.kind}
-          </span>
+          <ExchangeKind kind={row.kind} />
         </>
       ),
     },
@@ -57,9 +66,11 @@ export function ExchangesTable({ exchanges, sources }: ExchangesTableProps) {
       cell: ({ topicVi, topicEn, participantsRoles }) => (
         <>
           {t.language === 'vi' ? topicVi : topicEn}
-          <span lang="en" className="block text-12 text-muted">
-            {participantsRoles}
-          </span>
+          {participantsRoles === '' ? null : (
+            <span className="block text-12 text-muted">
+              {t('values.exchanges.participants')} <span lang="en">{participantsRoles}</span>
+            </span>
+          )}
         </>
       ),
     },

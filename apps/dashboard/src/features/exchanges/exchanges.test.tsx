@@ -31,7 +31,7 @@ describe('exchanges', () => {
     expect(screen.getAllByRole('row')).toHaveLength(2);
     expect(screen.getByRole('row', { name: /27\/11\/2024/ }).textContent).toMatch(/Hải Phòng.*đăng cai/);
     await renderView(<ExchangesOfPlace areaId="HD-hung-ha" answer={{ exchanges, sources: [] }} />);
-    expect(screen.getByText('Bộ số liệu không có chuyến trao đổi nào của nơi này.')).toBeDefined();
+    expect(screen.getByText('Bộ số liệu không có chuyến trao đổi nào của địa phương này.')).toBeDefined();
   });
 
   it('name both parties of an agreement without saying who came', async () => {
@@ -43,9 +43,9 @@ describe('exchanges', () => {
   it('are said beside whom to learn from', async () => {
     await renderView(<ExchangeSentence areaId="VN" name="Việt Nam" others={['HD']} exchanges={exchanges} />);
     expect(document.body.textContent).toContain(
-      'Đã trao đổi với các nơi nên học hỏi: Hải Dương đến Việt Nam (2023) và Việt Nam đến Hải Dương (không ghi năm).',
+      'Đã trao đổi với các địa phương nên học hỏi: Hải Dương đến Việt Nam (2023) và Việt Nam đến Hải Dương (không ghi năm).',
     );
     await renderView(<ExchangeSentence areaId="VN" name="Việt Nam" others={['HP']} exchanges={exchanges} />);
-    expect(document.body.textContent).toContain('Chưa thấy nguồn nào nói Việt Nam đã trao đổi với các nơi này.');
+    expect(document.body.textContent).toContain('Chưa thấy nguồn nào nói Việt Nam đã trao đổi với các địa phương này.');
   });
 });

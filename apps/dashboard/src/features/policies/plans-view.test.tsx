@@ -49,9 +49,11 @@ describe('PlansView', () => {
     await show([target('n', 'north', 90), target('s', 'south', 60, '2025'), target('g', 'gone', 85)]);
     const { textContent } = document.body;
     expect(textContent).toContain('mới có kế hoạch tính được trọng số của 1 trong 2 tỉnh, thành, chiếm 25%');
-    expect(textContent).toContain('1 nơi có kế hoạch cho thời hạn khác, không cộng vào: Miền Nam 60,0% (2025).');
-    expect(textContent).toContain('1 nơi nay không còn là đơn vị riêng, không cộng vào: Nơi cũ 85,0% (2030).');
-    expect(screen.getByText('1 nơi chưa có kế hoạch hoặc chưa có số liệu để tính trọng số')).toBeDefined();
+    expect(textContent).toContain('1 địa phương có kế hoạch cho thời hạn khác, không cộng vào: Miền Nam 60,0% (2025).');
+    expect(textContent).toContain('1 địa phương nay không còn là đơn vị riêng, không cộng vào: Nơi cũ 85,0% (2030).');
+    expect(
+      screen.getByText('1 địa phương chưa có kế hoạch cùng thời hạn hoặc chưa có số liệu để tính trọng số'),
+    ).toBeDefined();
   });
 
   it('says that nobody plans for the deadline', async () => {

@@ -1,5 +1,5 @@
 import { formatDate, formatList } from '@dinh/i18n';
-import { type AssessedTarget, compareReviews, type ReviewedCount, rollUpTargets } from '@dinh/kpi';
+import { type AssessedTarget, compareReviews, type ReviewedCount } from '@dinh/kpi';
 import type { PolicyAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -8,6 +8,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeReviewCount } from './describe-review.ts';
+import { describeStatuses } from './policy-answer.tsx';
 
 type ReviewRow = PolicyAnswer['reviews'][number];
 
@@ -47,12 +48,10 @@ export function PolicyReviews({ answer, sources, assessOn }: PolicyReviewsProps)
     if (!assessOn) return null;
     const targets = assessOn(areaId, reviewed);
     if (targets.length === 0) return t('policies.reviews.dataNone');
-    const { statuses } = rollUpTargets(targets.map(({ assessment }) => assessment));
     const below = targets.filter(({ policyId }) => policyId !== answer.policy.id).length;
     const said = t('policies.reviews.dataSays', {
-      met: statuses.met,
       targets: targets.length,
-      unknown: statuses['not-assessable'],
+      statuses: describeStatuses(targets, t),
     });
     if (below === 0) return said;
     const ofBelow =

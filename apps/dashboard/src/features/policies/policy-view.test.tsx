@@ -66,10 +66,11 @@ describe('PolicyView', () => {
       .getAllByRole('row')
       .slice(1);
     expect(rows).toHaveLength(2);
-    expect(rows[0]?.textContent).toContain('Đạt: 80,0% (tháng 11/2024); chỉ tiêu đến năm 2024 là từ 75,0% trở lên.');
-    expect(rows[1]?.textContent).toContain('Không đạt: 80,0% (tháng 11/2024)');
-    expect(rows[1]?.textContent).toMatch(/còn thiếu 10,0\sđiểm phần trăm/);
-    expect(rows[1]?.querySelector('a[href="/d/1/houses/HP/2024-11"]')).not.toBeNull();
+    // The worst first.
+    expect(rows[1]?.textContent).toContain('Đạt: 80,0% (tháng 11/2024); chỉ tiêu đến năm 2024 là từ 75,0% trở lên.');
+    expect(rows[0]?.textContent).toContain('Không đạt: 80,0% (tháng 11/2024)');
+    expect(rows[0]?.textContent).toMatch(/còn thiếu 10,0\sđiểm phần trăm/);
+    expect(rows[0]?.querySelector('a[href="/d/1/houses/HP/2024-11"]')).not.toBeNull();
     const counts = within(screen.getByRole('list', { name: 'Số chỉ tiêu theo kết quả' })).getAllByRole('listitem');
     expect(counts.map(({ textContent }) => textContent)).toEqual(['1 không đạt', '1 đạt']);
   });
@@ -89,9 +90,18 @@ describe('PolicyView', () => {
     const [, first, second] = within(section).getAllByRole('row');
     expect(first?.textContent).toContain('17/18 chỉ tiêu');
     // The figure is of November 2024: nobody knew it in June.
-    expect(first?.textContent).toContain('0 trong 2 chỉ tiêu đạt, 2 chưa đánh giá được');
+    expect(first?.textContent).toContain('2 chỉ tiêu: 2 chưa đánh giá được');
     expect(second?.textContent).toContain('18/18 chỉ tiêu');
-    expect(second?.textContent).toContain('1 trong 2 chỉ tiêu đạt, 0 chưa đánh giá được');
+    expect(second?.textContent).toContain('2 chỉ tiêu: 1 không đạt và 1 đạt');
+  });
+
+  it('says that targets of documents below are not those that a review counted', async () => {
+    const reviews = [{ ...review(17, '2025', 'article'), policyId: 'resolution' }];
+    await show(makePolicyAnswer({ policy: resolution, related: [programme, plan], reviews }));
+    const section = await sectionOf('Tổng kết nói gì, số liệu nói gì');
+    expect(section.textContent).toContain(
+      '2 chỉ tiêu: 1 không đạt và 1 đạt; đều do các văn bản thực hiện đặt ra, không phải các chỉ tiêu mà báo cáo đếm',
+    );
   });
 
   it('lists what reports say by kind, and says where nothing was found', async () => {

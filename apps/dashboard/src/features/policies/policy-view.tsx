@@ -21,7 +21,10 @@ const PlansSection = lazy(
   loadPart(async () => ({ default: (await import('./plans-section.tsx')).PlansSection }), ['policies', 'target']),
 );
 const PolicyGround = lazy(
-  loadPart(async () => ({ default: (await import('./policy-ground.tsx')).PolicyGround }), ['forms', 'policies']),
+  loadPart(
+    async () => ({ default: (await import('./policy-ground.tsx')).PolicyGround }),
+    ['forms', 'policies', 'target'],
+  ),
 );
 
 interface PolicyViewProps {

@@ -43,6 +43,11 @@ interface AssessedRow {
 const muted = 'block text-12 text-muted';
 const link = 'underline decoration-rule underline-offset-4';
 
+/** The worst first. */
+function rankOf({ target }: AssessedRow): number {
+  return statusesByWorst.indexOf(target.assessment.status);
+}
+
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line, index) => (
     <span key={line} className={index === 0 ? 'block' : muted}>
@@ -51,17 +56,19 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   ));
 }
 
-/** Targets as their documents state them, with how each stands, why, what it lacks and where its pace leads. */
+/** Targets as their documents state them, the worst first, with how each stands, why, what it lacks and where its pace leads. */
 export function TargetsTable({ subject, caption, targets, aims, policies, sources }: TargetsTableProps) {
   const t = useTranslate();
   const hrefs = useHrefs();
   const { areaById, indicatorById } = useCatalogue();
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
   const rowById = new Map(targets.map((row) => [row.id, row]));
-  const rows = aims.assessed.flatMap((target): readonly AssessedRow[] => {
-    const row = rowById.get(target.id);
-    return row ? [{ row, target }] : [];
-  });
+  const rows = aims.assessed
+    .flatMap((target): readonly AssessedRow[] => {
+      const row = rowById.get(target.id);
+      return row ? [{ row, target }] : [];
+    })
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
   const describe = ({ row, target }: AssessedRow) => {
     const indicator = indicatorById.get(row.indicatorId);
     const asked: AskedTarget = {
@@ -157,7 +164,7 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
       id: 'status',
       head: t('target.table.status'),
       className: 'sm:w-[24%]',
-      sortKey: ({ target }) => statusesByWorst.indexOf(target.assessment.status),
+      sortKey: rankOf,
       cell: (one) => {
         const { style, described } = describe(one);
         const { status } = one.target.assessment;
@@ -231,5 +238,13 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
       },
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ row }) => row.id} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      sorted={{ columnId: 'status', direction: 'ascending' }}
+      rowKey={({ row }) => row.id}
+    />
+  );
 }

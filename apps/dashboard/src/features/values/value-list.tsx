@@ -34,11 +34,18 @@ export function StandInLine({
   );
 }
 
-/** A value by its name; in English where its source has no other. */
+/** A value by its name; in English, and saying so, where its source has no other. */
 export function ValueName({ value }: { readonly value: Pick<ValueRow, 'nameVi' | 'nameEn'> }) {
   const t = useTranslate();
   if (t.language === 'vi' && value.nameVi !== null) return value.nameVi;
-  return <span lang="en">{value.nameEn}</span>;
+  const name = <span lang="en">{value.nameEn}</span>;
+  return t.language === 'en' ? (
+    name
+  ) : (
+    <>
+      {name} ({t('values.onlyEnglish')})
+    </>
+  );
 }
 
 /** One list of values: how far it is, what asks for it, who says so, and of each value what stands for it. */

@@ -54,7 +54,9 @@ describe('ValuesView', () => {
     const items = within(adopted ?? section).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^thanh lịch.*không có chỉ số nào đo/),
-      expect.stringMatching(/^văn minh.*Tỷ lệ đám cưới văn minh \(chỉ số mang tên của giá trị này; 7 nơi có số liệu\)/),
+      expect.stringMatching(
+        /^văn minh.*Tỷ lệ đám cưới văn minh \(chỉ số mang tên của giá trị này; 7 địa phương có số liệu\)/,
+      ),
     ]);
     expect(
       within(adopted ?? section)
@@ -64,6 +66,7 @@ describe('ValuesView', () => {
     const draft = section.querySelector<HTMLElement>('[data-list="HP draft 2025"]');
     expect(draft?.textContent).toContain('Nguồn không nêu văn bản yêu cầu.');
     expect(draft?.querySelector('li [lang="en"]')?.textContent).toBe('loyalty');
+    expect(draft?.textContent).toContain('loyalty (chưa có bản tiếng Việt)');
   });
 
   it('names what stands for a system as a whole, and that the choice is our own', async () => {
@@ -71,7 +74,7 @@ describe('ValuesView', () => {
     const section = screen.getByRole('region', { name: 'Hệ giá trị gia đình' });
     const link = within(section).getByRole('link', { name: 'Tỷ lệ gia đình văn hóa' });
     expect(link.getAttribute('href')).toBe('/indicators/cultural-families-rate');
-    expect(section.textContent).toContain('danh hiệu dành cho gia đình; 40 nơi có số liệu');
+    expect(section.textContent).toContain('danh hiệu dành cho gia đình; 40 địa phương có số liệu');
     expect(document.body.textContent).toContain('không nguồn nào nói chỉ số này đo giá trị này');
   });
 
@@ -82,5 +85,15 @@ describe('ValuesView', () => {
     });
     expect(row.textContent).toContain('Hải Dương đến Hải Phòng');
     expect(row.textContent).toContain('Tiêu chí người Hà Nội');
+    expect(row.textContent).toContain('khảo sát và trao đổi');
+    expect(row.textContent).toContain('Thành phần (ghi bằng tiếng Anh): deputy director');
+    expect(row.querySelector('[lang="en"]')?.textContent).toBe('deputy director');
+  });
+
+  it('calls a system that has no name here so, with its code', async () => {
+    await renderView(
+      <ValuesView answer={{ ...answer, values: [value('ấm no', 'prosperous', { setId: 'new-set' })] }} />,
+    );
+    expect(screen.getByRole('region', { name: 'Hệ giá trị chưa có tên (mã new-set)' })).toBeDefined();
   });
 });

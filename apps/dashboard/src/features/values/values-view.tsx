@@ -26,7 +26,7 @@ export function ValuesView({ answer }: { readonly answer: ValuesAnswer }) {
   const lists = useMemo(() => groupValues(values), [values]);
   const nameOfSet = (id: string): string => {
     const known = knownSets.find((set) => set === id);
-    return known === undefined ? id : t(`values.set.${known}`);
+    return known === undefined ? t('values.unnamedSet', { id }) : t(`values.set.${known}`);
   };
   const placeOf = (id: string): number => {
     const at = knownSets.map(String).indexOf(id);

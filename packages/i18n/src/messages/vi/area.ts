@@ -13,7 +13,7 @@ export const area = {
     when: 'Thời gian',
     figures: 'Số liệu',
     filter: 'Lọc theo tên',
-    nothing: 'Không có nơi nào khớp với “{{typed}}”.',
+    nothing: 'Không có địa phương nào khớp với “{{typed}}”.',
     clear: 'Bỏ lọc',
   },
   answer: {
@@ -68,9 +68,9 @@ export const area = {
     others_other: 'và {{count}} nguồn khác',
   },
   heritage: {
-    whole: 'Xem và lọc cả danh mục của nơi này',
+    whole: 'Xem và lọc cả danh mục của địa phương này',
     title: 'Danh mục di sản',
-    none: 'Không có mục nào trong các danh mục di sản thuộc nơi này.',
+    none: 'Không có mục nào trong các danh mục di sản thuộc địa phương này.',
     designation: 'Danh hiệu',
     items: 'Số mục trong danh sách',
     counted: 'Đếm đến cuối năm',
@@ -83,7 +83,7 @@ export const area = {
   },
   policies: {
     title: 'Văn bản',
-    none: 'Không có văn bản nào của nơi này trong bộ số liệu.',
+    none: 'Không có văn bản nào của địa phương này trong bộ số liệu.',
     number: 'Số, ký hiệu',
     name: 'Tên',
     kind: 'Loại',
@@ -95,7 +95,7 @@ export const area = {
   },
   targets: {
     title: 'Chỉ tiêu',
-    none: 'Không có chỉ tiêu nào của nơi này trong bộ số liệu.',
+    none: 'Không có chỉ tiêu nào của địa phương này trong bộ số liệu.',
   },
   complete: { title: 'Cần thêm gì cho đủ' },
   children: {
