@@ -75,6 +75,18 @@ describe('PolicyView', () => {
     expect(counts.map(({ textContent }) => textContent)).toEqual(['1 không đạt', '1 đạt']);
   });
 
+  it('says the base with its period, and both edges of a range', async () => {
+    const given = makeTargets([
+      target({ id: 'based', baselinePeriod: '2020-08', baselineValue: 37.5, note: 'range 75-80%' }),
+      target({ id: 'undated', targetPeriod: '2025', baselineValue: 40 }),
+    ]);
+    await show(makePolicyAnswer(), given);
+    const text = (await sectionOf('Chỉ tiêu')).textContent ?? '';
+    expect(text).toContain('mốc xuất phát 37,5% (tháng 8/2020)');
+    expect(text).toContain('mốc xuất phát 40,0%, không ghi kỳ');
+    expect(text).toContain('khoảng được nêu: từ 75,0% đến 80,0%');
+  });
+
   it('puts another method in the address', async () => {
     const onMethod = vi.fn();
     await show(makePolicyAnswer(), targets, onMethod);

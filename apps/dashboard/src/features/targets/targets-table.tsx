@@ -107,7 +107,9 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
   };
   const askedCell = (one: AssessedRow) => {
     const { style, described } = describe(one);
-    const { deadline } = one.target;
+    const { deadline, value, upper, comparator } = one.target;
+    const { baselineValue, baselinePeriod } = one.row;
+    const base = baselineValue === null ? null : formatValue(baselineValue, style, t.language);
     return (
       <>
         {describeAskedValue(described.target, style, t) ?? t('target.asked.growth')}
@@ -116,6 +118,20 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
             ? t('target.drawn.noDeadline')
             : t('target.table.due', { deadline: formatPeriod(deadline, t.language, 'short') })}
         </span>
+        {comparator === '>=' && upper !== null ? (
+          <span className={muted}>
+            {t('target.table.range', {
+              range: describeAskedValue({ comparator: 'between', value, upper }, style, t) ?? '',
+            })}
+          </span>
+        ) : null}
+        {base === null ? null : (
+          <span className={muted}>
+            {baselinePeriod === null
+              ? t('target.table.baseUndated', { value: base })
+              : t('target.table.base', { value: base, period: formatPeriod(baselinePeriod, t.language) })}
+          </span>
+        )}
         {one.row.note === null ? null : (
           <span lang="en" className={muted}>
             {one.row.note}
