@@ -212,6 +212,30 @@ describe('what a report says', () => {
     expect(listCellLinks(html)).toEqual([]);
   });
 
+  it('of an earlier day: that it is one of periods, since figures are published later', async () => {
+    const early = decode(await read('res-33-nq-tw.html?area=VN&asOf=2019-12-31'));
+    expect(early).toContain('theo số liệu của các kỳ đến hết ngày 31/12/2019');
+    expect(early).toContain('số liệu có thể được công bố sau đó');
+    expect(early).not.toContain('theo số liệu đã công bố đến hết');
+    expect(decode(await read('res-33-nq-tw.html?area=VN'))).not.toContain('có thể được công bố sau đó');
+  });
+
+  it('of the year that the release stands in: up to its day', async () => {
+    const year = decode(await read('hn-ctr06.html?asOf=2026'));
+    expect(year).toContain('đến hết ngày 22/11/2026');
+    expect(year).not.toContain('đến hết năm 2026');
+  });
+
+  it('of the nation: the targets of places among what is not known, and in the answer', async () => {
+    const vi = decode(await read('res-33-nq-tw.html?area=VN'));
+    expect(vi).toContain('Văn bản triển khai còn đặt ra 11 chỉ tiêu cho các địa phương của cả nước');
+    expect(vi).toContain('trong 11 chỉ tiêu của địa phương chưa đánh giá được, theo lý do:');
+    expect(vi).not.toContain('Không có chỉ tiêu để đánh giá.');
+    const en = decode(await read('res-33-nq-tw.html?area=VN&lang=en'));
+    expect(en).toContain('They set 11 targets for places within the whole country');
+    expect(en).toContain('of 11 targets of places can’t be assessed');
+  });
+
   it('of reviews that contradict each other: all of them, beside what the data say', async () => {
     const html = decode(await read('hn-ctr06.html'));
     expect(html).toContain('Các nguồn nêu khác nhau về số chỉ tiêu đạt của Hà Nội: 17/18 và 18/18.');
@@ -238,6 +262,16 @@ describe('what a report says', () => {
 });
 
 describe('the answer', () => {
+  it.each([
+    ['vi', 'Không có văn bản nào mang mã “nope”'],
+    ['en', 'There is no policy with the id “nope”'],
+  ])('to an unknown policy names it as one (%s)', async (lang, said) => {
+    for (const path of ['reports/nope.html', 'feeds/policies/nope.atom']) {
+      const { body } = await app.ask(`/api/v1/${path}?lang=${lang}`);
+      expect(JSON.parse(body).message).toContain(said);
+    }
+  });
+
   it.each([
     ['html', 'text/html; charset=utf-8', 'inline'],
     ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment'],
@@ -275,6 +309,9 @@ describe('the answer', () => {
     ['hn-ctr06.html?area=', 400, 'area'],
     ['hn-ctr06.docx?asOf=soon', 400, 'asOf'],
     ['hn-ctr06.docx?asOf=1066', 400, 'asOf'],
+    ['hn-ctr06.html?asOf=2030', 400, 'asOf'],
+    ['hn-ctr06.html?asOf=2026-11-23', 400, 'asOf'],
+    ['hn-ctr06.html?asOf=9999-12-31', 400, 'asOf'],
     ['hn-ctr06.xlsx?lang=fr', 400, 'lang'],
     ['hn-ctr06.xlsx?release=99', 404, 'release'],
     ['hn-ctr06.html?basis=as-reported', 400, 'basis'],

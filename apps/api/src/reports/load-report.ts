@@ -11,11 +11,13 @@ import {
   selectSources,
   selectSuccessions,
 } from '@dinh/db/queries';
-import { listPoliciesBelow, nationId, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { listPoliciesBelow, nationId, parsePeriod, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import type { ReportData } from '@dinh/publish';
 import type { Kysely } from 'kysely';
 import { NotFoundError } from '../refusal/refusal.ts';
 import type { Release } from '../releases.ts';
+import { toUnreadable } from '../request/read-query.ts';
+import { periodForms } from '../request/read-values.ts';
 
 export interface AskedReport {
   readonly policyId: string;
@@ -26,16 +28,29 @@ export interface AskedReport {
 }
 
 /**
+ * A release knows nothing of the days after it: a period that it stands in is reported to its day, a later one refused.
+ *
+ * @throws RefusalError `unreadable` naming `asOf`.
+ */
+function boundAsOf(asOf: string | undefined, date: string): string {
+  if (asOf === undefined) return date;
+  const { start, end } = parsePeriod(asOf);
+  if (start > date) throw toUnreadable('asOf', asOf, [...periodForms, `≤ ${date}`]);
+  return end > date ? date : asOf;
+}
+
+/**
  * Reads what a report is made of.
  *
- * @throws NotFoundError for a policy or a place that the release doesn't have.
+ * @throws NotFoundError for a policy or a place that the release doesn't have; RefusalError for a day after it.
  */
 export async function loadReport(
   db: Kysely<Database>,
   { number, date, dataSet }: Release,
   asked: AskedReport,
 ): Promise<ReportData> {
-  const { policyId, asOf = date } = asked;
+  const { policyId } = asked;
+  const asOf = boundAsOf(asked.asOf, date);
   const policies = await selectPolicies(db, number);
   const policy = policies.find(({ id }) => id === policyId);
   if (!policy) throw new NotFoundError('policy', policyId);

@@ -30,6 +30,11 @@ describe('linkNumber', () => {
     expect(linkNumber('No figure', '80.0%', '/d/1')).toEqual([{ text: 'No figure' }]);
   });
 
+  it('links no part of another number', () => {
+    expect(linkNumber('In 2011: 0', '0', '/d/1')).toEqual([{ text: 'In 2011: ' }, { text: '0', href: '/d/1' }]);
+    expect(linkNumber('In 2011', '0', '/d/1')).toEqual([{ text: 'In 2011' }]);
+  });
+
   it('never changes what is said', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (sentence, number) => {

@@ -16,6 +16,7 @@ import {
   type SourceId,
   toPeriodSegment,
 } from '@dinh/kpi';
+import { findWhole } from './find-whole.ts';
 import type { ReportCell, RichText, TextRun } from './report.ts';
 import type { ReportArea, ReportPolicy } from './report-data.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -128,9 +129,9 @@ export function createReportWords(facts: ReportFacts, t: Translate, origin: stri
   };
 }
 
-/** Links the first place where a text says the number; a text that doesn't say it stays as it is. */
+/** Links the first place where a text says the number as a whole; a text that doesn't say it stays as it is. */
 export function linkNumber(sentence: string, number: string, href: string): RichText {
-  const at = sentence.indexOf(number);
+  const at = findWhole(sentence, number, 0);
   if (at < 0) return text(sentence);
   const runs: readonly TextRun[] = [
     { text: sentence.slice(0, at) },

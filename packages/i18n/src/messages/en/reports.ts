@@ -41,16 +41,21 @@ export const reports: InEnglish<typeof vi> = {
   span: { from: 'from {{start}} to the end of {{asOf}}', upTo: 'up to the end of {{asOf}}' },
   open: {
     purpose:
-      'This report brings together the results of {{policy}} and of the documents that carry it out {{area}}, by the figures published up to the end of {{asOf}}. Every figure leads to its cell with its parts and its source; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
+      'This report brings together the results of {{policy}} and of the documents that carry it out {{area}}, by the figures of periods up to the end of {{asOf}}.',
+    publishedLater: 'That day is one of the figures’ periods; they may have been published after it.',
+    figures:
+      'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
     release:
       'Figures are those of release {{release}} of {{date}}. Issuing body, number, place, date and signature are left for the user to fill in.',
     synthetic:
       'SYNTHETIC / SỐ LIỆU GIẢ LẬP: every figure in this report was made by a machine for trying the software.',
     answer: {
-      targets:
-        '{{targets}} targets in these documents are set for {{area}}: {{counts}}. {{indicators}} indicators have a published figure {{span}}.',
-      noTargets:
-        'The data hold no target that these documents set for {{area}}. {{indicators}} indicators have a published figure {{span}}.',
+      targets: '{{targets}} targets in these documents are set for {{area}}: {{counts}}.',
+      noTargets: 'The data hold no target that these documents set for {{area}}.',
+      local_one: 'They set {{count}} target for a place within {{area}}: {{counts}}.',
+      local_other: 'They set {{count}} targets for places within {{area}}: {{counts}}.',
+      indicators_one: '{{count}} indicator has a published figure for periods {{span}}.',
+      indicators_other: '{{count}} indicators have a published figure for periods {{span}}.',
       count: '{{count}} {{status}}',
     },
   },
@@ -80,10 +85,10 @@ export const reports: InEnglish<typeof vi> = {
   },
   results: {
     title: 'RESULTS BY FAMILY',
-    none: 'No published figure was found {{area}} {{span}}.',
-    undated: 'The date of issue is not known, so every figure up to the end of {{asOf}} is given.',
+    none: 'No published figure was found {{area}} for periods {{span}}.',
+    undated: 'The date of issue is not known, so figures of every period up to the end of {{asOf}} are given.',
     since:
-      'All indicators with a published figure {{span}}, counted from the issue of the document, not only those with a target. The Excel annex has the figures of every period.',
+      'All indicators with a published figure for periods {{span}}, counted from the issue of the document, not only those with a target. The Excel annex has the figures of every period.',
     published: '{{have}} of {{of}} indicators of this family have a published figure in the period.',
     caption: 'Results: {{family}}',
     indicator: 'Indicator',
@@ -100,7 +105,7 @@ export const reports: InEnglish<typeof vi> = {
   },
   targets: {
     title: 'TARGETS',
-    none: 'The data hold no target that {{policy}} or the documents below it set for {{area}}; so there is none to assess.',
+    none: 'The data hold no target that {{policy}} or the documents below it set for {{area}}.',
     statusesCaption: 'Targets by how they stand',
     status: 'Status',
     number: 'Targets',
@@ -131,6 +136,9 @@ export const reports: InEnglish<typeof vi> = {
     unknownTitle: 'Targets that can’t be assessed',
     unknownNone: 'Every target could be assessed.',
     noTargets: 'There is no target to assess.',
+    noOwnTargets: 'There is no target of {{area}} to assess.',
+    unknownLocal: '{{count}} of {{of}} targets of places can’t be assessed, by reason:',
+    unknownLocalNone: 'Every target of places could be assessed.',
     unknown: '{{count}} of {{of}} targets can’t be assessed, by reason:',
     reason_one: '{{reason}}: {{count}} target',
     reason_other: '{{reason}}: {{count}} targets',
@@ -140,7 +148,6 @@ export const reports: InEnglish<typeof vi> = {
     once_other: '{{count}} indicators have a figure of one period only, so no change can be said.',
     stale_one: '{{count}} indicator has a latest figure that is more than 3 years old on {{asOf}}:',
     stale_other: '{{count}} indicators have a latest figure that is more than 3 years old on {{asOf}}:',
-    staleItem: '{{indicator}}: {{value}} ({{period}})',
     boundaries:
       '{{area}} was formed on {{date}} from {{predecessors}}; figures from before are those of the former units and are not added to this report.',
     ended: '{{area}} ended on {{date}}; this report uses its own figures only.',
@@ -149,7 +156,6 @@ export const reports: InEnglish<typeof vi> = {
     quality: 'Figures of the period carry these marks:',
     flag_one: '{{flag}}: {{count}} figure',
     flag_other: '{{flag}}: {{count}} figures',
-    item: '{{indicator}}, {{period}}: {{text}}',
     differs: '{{reading}}; another source gives {{others}}',
     findingsTitle: 'What the checks found',
     findings: 'These figures do not agree with other figures or with their own parts; they are left as they are:',

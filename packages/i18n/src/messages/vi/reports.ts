@@ -39,15 +39,18 @@ export const reports = {
   span: { from: 'từ {{start}} đến hết {{asOf}}', upTo: 'đến hết {{asOf}}' },
   open: {
     purpose:
-      'Báo cáo tổng hợp kết quả thực hiện {{policy}} và các văn bản triển khai {{area}}, theo số liệu đã công bố đến hết {{asOf}}. Mỗi số liệu đều dẫn tới ô số liệu gốc kèm tử số, mẫu số, nguồn; số trong ngoặc vuông là thứ tự của nguồn ở Phụ lục. Báo cáo không nội suy, không ước lượng thay cho số liệu còn thiếu.',
+      'Báo cáo tổng hợp kết quả thực hiện {{policy}} và các văn bản triển khai {{area}}, theo số liệu của các kỳ đến hết {{asOf}}.',
+    publishedLater: 'Thời điểm nêu trên tính theo kỳ của số liệu; số liệu có thể được công bố sau đó.',
+    figures:
+      'Mỗi giá trị trong các bảng kết quả và chỉ tiêu dẫn tới ô số liệu gốc kèm tử số, mẫu số, nguồn; mức thay đổi là hiệu của hai giá trị cùng hàng; số trong ngoặc vuông là thứ tự của nguồn ở Phụ lục. Báo cáo không nội suy, không ước lượng thay cho số liệu còn thiếu.',
     release:
       'Số liệu lấy từ bản phát hành {{release}}, ngày {{date}}. Cơ quan ban hành, số, ký hiệu, địa danh, ngày tháng và phần ký để trống cho đơn vị sử dụng điền.',
     synthetic: 'SỐ LIỆU GIẢ LẬP / SYNTHETIC: mọi số liệu trong báo cáo này do máy tạo ra để thử phần mềm.',
     answer: {
-      targets:
-        'Có {{targets}} chỉ tiêu gắn với {{area}} trong hệ thống văn bản: {{counts}}. {{indicators}} chỉ số có số liệu công bố {{span}}.',
-      noTargets:
-        'Trong hệ thống văn bản này, bộ số liệu chưa có chỉ tiêu nào đặt ra cho {{area}}. {{indicators}} chỉ số có số liệu công bố {{span}}.',
+      targets: 'Có {{targets}} chỉ tiêu gắn với {{area}} trong hệ thống văn bản: {{counts}}.',
+      noTargets: 'Trong hệ thống văn bản này, bộ số liệu chưa có chỉ tiêu nào đặt ra cho {{area}}.',
+      local_other: 'Văn bản triển khai còn đặt ra {{count}} chỉ tiêu cho các địa phương của {{area}}: {{counts}}.',
+      indicators_other: '{{count}} chỉ số có số liệu công bố cho các kỳ {{span}}.',
       count: '{{count}} {{status}}',
     },
   },
@@ -75,10 +78,10 @@ export const reports = {
   },
   results: {
     title: 'KẾT QUẢ THEO LĨNH VỰC',
-    none: 'Chưa tìm thấy số liệu công bố nào {{area}} {{span}}.',
-    undated: 'Văn bản chưa rõ ngày ban hành, nên báo cáo nêu mọi số liệu có đến hết {{asOf}}.',
+    none: 'Chưa tìm thấy số liệu công bố nào {{area}} cho các kỳ {{span}}.',
+    undated: 'Văn bản chưa rõ ngày ban hành, nên báo cáo nêu số liệu của mọi kỳ đến hết {{asOf}}.',
     since:
-      'Gồm mọi chỉ số có số liệu công bố {{span}}, tính từ khi ban hành văn bản, không riêng chỉ số có chỉ tiêu. Phụ lục Excel có đủ số liệu của từng kỳ.',
+      'Gồm mọi chỉ số có số liệu công bố cho các kỳ {{span}}, tính từ khi ban hành văn bản, không riêng chỉ số có chỉ tiêu. Phụ lục Excel có đủ số liệu của từng kỳ.',
     published: '{{have}} trong {{of}} chỉ số của lĩnh vực có số liệu công bố trong kỳ báo cáo.',
     caption: 'Kết quả: {{family}}',
     indicator: 'Chỉ số',
@@ -95,7 +98,7 @@ export const reports = {
   },
   targets: {
     title: 'MỨC ĐỘ HOÀN THÀNH CHỈ TIÊU',
-    none: 'Bộ số liệu chưa có chỉ tiêu nào của {{policy}} hoặc văn bản triển khai đặt ra cho {{area}}; vì vậy không có chỉ tiêu để đánh giá.',
+    none: 'Bộ số liệu chưa có chỉ tiêu nào của {{policy}} hoặc văn bản triển khai đặt ra cho {{area}}.',
     statusesCaption: 'Số chỉ tiêu theo kết quả đánh giá',
     status: 'Kết quả',
     number: 'Số chỉ tiêu',
@@ -124,13 +127,15 @@ export const reports = {
     unknownTitle: 'Chỉ tiêu chưa đánh giá được',
     unknownNone: 'Mọi chỉ tiêu đều đã đánh giá được.',
     noTargets: 'Không có chỉ tiêu để đánh giá.',
+    noOwnTargets: 'Không có chỉ tiêu nào của {{area}} để đánh giá.',
+    unknownLocal: '{{count}} trong {{of}} chỉ tiêu của địa phương chưa đánh giá được, theo lý do:',
+    unknownLocalNone: 'Mọi chỉ tiêu của địa phương đều đã đánh giá được.',
     unknown: '{{count}} trong {{of}} chỉ tiêu chưa đánh giá được, theo lý do:',
     reason_other: '{{reason}}: {{count}} chỉ tiêu',
     thinTitle: 'Chỉ số chưa có số liệu hoặc số liệu đã cũ',
     thin: 'Trong {{of}} chỉ số áp dụng cho {{level}}, {{have}} có số liệu công bố trong kỳ báo cáo, {{without}} chưa tìm thấy.',
     once_other: '{{count}} chỉ số mới có số liệu của một kỳ, nên chưa nói được thay đổi.',
     stale_other: '{{count}} chỉ số có số liệu mới nhất đã quá 3 năm tính đến {{asOf}}:',
-    staleItem: '{{indicator}}: {{value}} ({{period}})',
     boundaries:
       '{{area}} được lập ngày {{date}} trên cơ sở {{predecessors}}; số liệu trước ngày đó thuộc về các đơn vị cũ và không cộng vào báo cáo này.',
     ended: '{{area}} đã kết thúc ngày {{date}}; báo cáo chỉ dùng số liệu của chính đơn vị này.',
@@ -138,7 +143,6 @@ export const reports = {
     qualityNone: 'Không có số liệu nào trong kỳ báo cáo mang dấu hiệu cần lưu ý.',
     quality: 'Số liệu trong kỳ báo cáo có các dấu hiệu sau:',
     flag_other: '{{flag}}: {{count}} số liệu',
-    item: '{{indicator}}, {{period}}: {{text}}',
     differs: '{{reading}}; nguồn khác nêu {{others}}',
     findingsTitle: 'Kết quả kiểm tra số liệu',
     findings: 'Các số liệu sau không khớp với số liệu khác hoặc với chính tử số, mẫu số của mình; báo cáo giữ nguyên:',

@@ -9,8 +9,9 @@ import {
   type PointFlag,
   pointFlags,
 } from '@dinh/i18n';
-import { notAssessableReasons, type SeriesPoint } from '@dinh/kpi';
+import { notAssessableReasons, type SeriesPoint, type TargetRollUp } from '@dinh/kpi';
 import { isStale } from '@dinh/kpi/targets';
+import { findWhole } from '../find-whole.ts';
 import type { ReportBlock, RichText } from '../report.ts';
 import type { IndicatorResult, ReportFacts } from '../report-facts.ts';
 import { linkNumber, type ReportWords } from '../report-words.ts';
@@ -23,20 +24,32 @@ function list(id: string, items: readonly RichText[]): readonly ReportBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', id: `limits.${id}`, items }];
 }
 
-function writeUnknown({ counts }: ReportFacts, { t }: ReportWords): readonly ReportBlock[] {
-  if (counts.targets === 0) return [prose('unknown', t('reports.limits.noTargets'))];
+/** Those of the area itself, then those of places within it: what the report lists, it counts here. */
+function writeUnknown({ counts, localCounts }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t, areaName: area } = words;
+  if (counts.targets + localCounts.targets === 0) return [prose('unknown', t('reports.limits.noTargets'))];
+  return [
+    ...(counts.targets === 0
+      ? [prose('unknown', t('reports.limits.noOwnTargets', { area }))]
+      : countUnknown('unknown', counts, words)),
+    ...(localCounts.targets === 0 ? [] : countUnknown('unknownLocal', localCounts, words)),
+  ];
+}
+
+function countUnknown(
+  id: 'unknown' | 'unknownLocal',
+  counts: TargetRollUp,
+  { t }: ReportWords,
+): readonly ReportBlock[] {
   const unknown = counts.statuses['not-assessable'];
-  if (unknown === 0) return [prose('unknown', t('reports.limits.unknownNone'))];
+  if (unknown === 0) return [prose(id, t(`reports.limits.${id}None`))];
   const items = notAssessableReasons
     .filter((reason) => counts.reasons[reason] > 0)
     .map((reason): RichText => {
       const said = t(`targets.reason.${reason}`);
       return [{ text: t('reports.limits.reason', { reason: said, count: counts.reasons[reason] }) }];
     });
-  return [
-    prose('unknown', t('reports.limits.unknown', { count: unknown, of: counts.targets })),
-    ...list('unknown.items', items),
-  ];
+  return [prose(id, t(`reports.limits.${id}`, { count: unknown, of: counts.targets })), ...list(`${id}.items`, items)];
 }
 
 function writeThin(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
@@ -61,12 +74,11 @@ function writeThin(facts: ReportFacts, words: ReportWords): readonly ReportBlock
       'stale.items',
       stale.map(({ indicator, latest, value: number }): RichText => {
         const value = formatValue(number, indicator, t.language);
-        const said = t('reports.limits.staleItem', {
-          indicator: words.nameIndicator(indicator),
-          value,
-          period: formatPeriod(latest.period, t.language),
-        });
-        return linkNumber(said, value, words.cellHref(latest));
+        return [
+          { text: `${words.nameIndicator(indicator)}: ` },
+          { text: value, href: words.cellHref(latest) },
+          { text: ` (${formatPeriod(latest.period, t.language)})` },
+        ];
       }),
     ),
   ];
@@ -94,16 +106,16 @@ function writeBoundaries({ area, data, start, end }: ReportFacts, words: ReportW
   ];
 }
 
-/** The figure that is spoken of is the link; where it is written otherwise, what is said of it. */
+/** The figure that is spoken of is the link, never a number of its name or period; where it is written otherwise, what is said of it. */
 function writeItem({ indicator }: IndicatorResult, point: SeriesPoint, said: string, words: ReportWords): RichText {
   const { t } = words;
   const value = point.value === null ? '' : formatValue(point.value, indicator, t.language);
-  const item = t('reports.limits.item', {
-    indicator: words.nameIndicator(indicator),
-    period: formatPeriod(point.period, t.language),
-    text: said,
-  });
-  return linkNumber(item, value !== '' && said.includes(value) ? value : said, words.cellHref(point));
+  const href = words.cellHref(point);
+  const isSaid = value !== '' && findWhole(said, value, 0) >= 0;
+  return [
+    { text: `${words.nameIndicator(indicator)}, ${formatPeriod(point.period, t.language)}: ` },
+    ...(isSaid ? linkNumber(said, value, href) : [{ text: said, href }]),
+  ];
 }
 
 /** A figure that does not agree with its own parts, or with another source of its cell. */

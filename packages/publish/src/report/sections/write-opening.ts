@@ -19,18 +19,20 @@ export function writeCounts(counts: TargetRollUp, t: Translate): string {
 /** What the report is, and in one passage how things stand. */
 export function writeOpening(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
   const { t, policyName, where, areaName, span, asOf } = words;
-  const { data, counts, families } = facts;
+  const { data, counts, localCounts, families, end } = facts;
   const indicators = families.reduce((sum, { results }) => sum + results.length, 0);
-  const answer =
+  const local = { count: localCounts.targets, area: areaName, counts: writeCounts(localCounts, t) };
+  const answer = [
     counts.targets === 0
-      ? t('reports.open.answer.noTargets', { area: areaName, indicators, span })
+      ? t('reports.open.answer.noTargets', { area: areaName })
       : t('reports.open.answer.targets', {
           area: areaName,
           targets: counts.targets,
           counts: writeCounts(counts, t),
-          indicators,
-          span,
-        });
+        }),
+    ...(localCounts.targets === 0 ? [] : [t('reports.open.answer.local', local)]),
+    t('reports.open.answer.indicators', { count: indicators, span }),
+  ];
   const { release } = data;
   const says = t('reports.open.release', {
     release: String(release.number),
@@ -43,9 +45,18 @@ export function writeOpening(facts: ReportFacts, words: ReportWords): readonly R
     {
       kind: 'prose',
       id: 'purpose',
-      text: [{ text: t('reports.open.purpose', { policy: policyName, area: where, asOf }) }],
+      text: [
+        {
+          text: [
+            t('reports.open.purpose', { policy: policyName, area: where, asOf }),
+            // An earlier day leaves periods out, not what was published of them since.
+            ...(end < release.date ? [t('reports.open.publishedLater')] : []),
+            t('reports.open.figures'),
+          ].join(' '),
+        },
+      ],
     },
-    { kind: 'prose', id: 'answer', text: [{ text: answer }] },
+    { kind: 'prose', id: 'answer', text: [{ text: answer.join(' ') }] },
     { kind: 'prose', id: 'release', text: [{ text: says }] },
   ];
 }

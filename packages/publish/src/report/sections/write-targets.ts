@@ -145,7 +145,14 @@ export function writeTargets(facts: ReportFacts, words: ReportWords): readonly R
       {
         kind: 'prose',
         id: 'targets',
-        text: [{ text: t('reports.targets.none', { policy: policyName, area: areaName }) }],
+        text: [
+          {
+            text: [
+              t('reports.targets.none', { policy: policyName, area: areaName }),
+              ...(facts.localTargets.length === 0 ? [t('reports.limits.noTargets')] : []),
+            ].join(' '),
+          },
+        ],
       },
       ...writeLocal(facts, words, 1),
     ];
