@@ -209,6 +209,11 @@ describe('what a report says', () => {
     expect(html).toContain('No published figure was found');
     expect(html).toContain('issued after the day of this report');
     expect(html).toContain('The data hold no result that reports name.');
+    const root = decode(await read('res-33-nq-tw.html?area=VN&asOf=1990'));
+    expect(root).toContain('Nghị quyết số 33-NQ/TW có sau thời điểm báo cáo.');
+    expect(root).toMatch(/\d+ văn bản trong số đó có sau thời điểm báo cáo/);
+    expect(root).toMatch(/văn bản được rà soátban hành sau thời điểm báo cáo/);
+    expect(root).not.toMatch(/chưa rõ ngày ban hành[^\n]*ban hành sau thời điểm báo cáo/);
     expect(listCellLinks(html)).toEqual([]);
   });
 
@@ -228,11 +233,11 @@ describe('what a report says', () => {
 
   it('of the nation: the targets of places among what is not known, and in the answer', async () => {
     const vi = decode(await read('res-33-nq-tw.html?area=VN'));
-    expect(vi).toContain('Văn bản triển khai còn đặt ra 11 chỉ tiêu cho các địa phương của cả nước');
+    expect(vi).toContain('Văn bản triển khai còn đặt ra 11 chỉ tiêu cho các địa phương: ');
     expect(vi).toContain('trong 11 chỉ tiêu của địa phương chưa đánh giá được, theo lý do:');
     expect(vi).not.toContain('Không có chỉ tiêu để đánh giá.');
     const en = decode(await read('res-33-nq-tw.html?area=VN&lang=en'));
-    expect(en).toContain('They set 11 targets for places within the whole country');
+    expect(en).toContain('They set 11 targets for cities and provinces');
     expect(en).toContain('of 11 targets of places can’t be assessed');
   });
 
@@ -251,7 +256,11 @@ describe('what a report says', () => {
     expect(city).not.toContain('22-CTr/TU');
     const nation = decode(await read('res-33-nq-tw.html?area=VN'));
     expect(nation).toContain('22-CTr/TU');
-    expect(nation).toContain('Có 11 chỉ tiêu do văn bản triển khai đặt ra cho các nơi thuộc cả nước');
+    // A province's plan applies to the province.
+    expect(nation).toMatch(
+      /Có \d+ văn bản triển khai [^:]+: \d+ văn bản áp dụng trên phạm vi cả nước, \d+ văn bản của từng địa phương/,
+    );
+    expect(nation).toContain('Có 11 chỉ tiêu do văn bản triển khai đặt ra cho các địa phương; mỗi chỉ tiêu');
   });
 
   it('in the results, sections and lessons of a place, as its sources reported', async () => {

@@ -11,8 +11,8 @@ import {
   selectSources,
   selectSuccessions,
 } from '@dinh/db/queries';
-import { listPoliciesBelow, nationId, parsePeriod, type SeriesPoint, unpackRows } from '@dinh/kpi';
-import type { ReportData } from '@dinh/publish';
+import { listPoliciesBelow, nationId, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { findReportDay, type ReportData } from '@dinh/publish';
 import type { Kysely } from 'kysely';
 import { NotFoundError } from '../refusal/refusal.ts';
 import type { Release } from '../releases.ts';
@@ -27,16 +27,12 @@ export interface AskedReport {
   readonly asOf: string | undefined;
 }
 
-/**
- * A release knows nothing of the days after it: a period that it stands in is reported to its day, a later one refused.
- *
- * @throws RefusalError `unreadable` naming `asOf`.
- */
-function boundAsOf(asOf: string | undefined, date: string): string {
+/** @throws RefusalError `unreadable` naming `asOf`. */
+function readReportDay(asOf: string | undefined, date: string): string {
   if (asOf === undefined) return date;
-  const { start, end } = parsePeriod(asOf);
-  if (start > date) throw toUnreadable('asOf', asOf, [...periodForms, `≤ ${date}`]);
-  return end > date ? date : asOf;
+  const day = findReportDay(asOf, date);
+  if (day === undefined) throw toUnreadable('asOf', asOf, [...periodForms, `≤ ${date}`]);
+  return day;
 }
 
 /**
@@ -50,7 +46,7 @@ export async function loadReport(
   asked: AskedReport,
 ): Promise<ReportData> {
   const { policyId } = asked;
-  const asOf = boundAsOf(asked.asOf, date);
+  const asOf = readReportDay(asked.asOf, date);
   const policies = await selectPolicies(db, number);
   const policy = policies.find(({ id }) => id === policyId);
   if (!policy) throw new NotFoundError('policy', policyId);

@@ -1,7 +1,8 @@
 import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkNumber, writeDay } from './report-words.ts';
+import type { ReportPolicy } from './report-data.ts';
+import { linkNumber, namePolicy, writeDay } from './report-words.ts';
 
 describe('a day in an official paper', () => {
   it.each([
@@ -16,6 +17,19 @@ describe('a day in an official paper', () => {
 
   it('is written in English as elsewhere', () => {
     expect(writeDay('2014-06-09', createTranslator('en'))).toBe('9 June 2014');
+  });
+});
+
+describe('the name of a policy', () => {
+  const policy = { kind: 'plan', number: null, titleVi: 'Kế hoạch phát triển văn hóa', titleEn: 'Culture plan' };
+  const name = (language: 'vi' | 'en', change = {}) =>
+    namePolicy({ ...policy, ...change } as ReportPolicy, createTranslator(language));
+
+  it('says its kind once', () => {
+    expect(name('vi')).toBe('Kế hoạch phát triển văn hóa');
+    expect(name('en')).toBe('Plan “Culture plan”');
+    expect(name('vi', { titleVi: 'Về gia đình' })).toBe('Kế hoạch “Về gia đình”');
+    expect(name('vi', { number: '12/KH-UBND' })).toBe('Kế hoạch số 12/KH-UBND');
   });
 });
 

@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly where: string;
   /** "thành phố Hà Nội", "cả nước". */
   readonly areaName: string;
+  /** "các nơi thuộc thành phố Hà Nội"; of the nation "các địa phương". */
+  readonly places: string;
   /** "Nghị quyết số 33-NQ/TW ngày 09 tháng 6 năm 2014". */
   readonly policyName: string;
   /** "đến hết ngày …", with the first day where it is known. */
@@ -100,6 +102,7 @@ export function createReportWords(facts: ReportFacts, t: Translate, origin: stri
     areaName,
     asOf,
     where: area.level === 'country' ? t('reports.head.ofNation') : t('reports.head.ofArea', { area: areaName }),
+    places: area.level === 'country' ? t('reports.places.ofNation') : t('reports.places.ofArea', { area: areaName }),
     policyName:
       policy.issued === null ? name : t('reports.policy.dated', { policy: name, date: writeDay(policy.issued, t) }),
     span:

@@ -38,10 +38,12 @@ export const reports: InEnglish<typeof vi> = {
     },
   },
   nation: 'the whole country',
+  places: { ofArea: 'places within {{area}}', ofNation: 'cities and provinces' },
   span: { from: 'from {{start}} to the end of {{asOf}}', upTo: 'up to the end of {{asOf}}' },
   open: {
     purpose:
       'This report brings together the results of {{policy}} and of the documents that carry it out {{area}}, by the figures of periods up to the end of {{asOf}}.',
+    before: '{{policy}} is from after the day of this report.',
     publishedLater: 'That day is one of the figures’ periods; they may have been published after it.',
     figures:
       'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
@@ -52,8 +54,8 @@ export const reports: InEnglish<typeof vi> = {
     answer: {
       targets: '{{targets}} targets in these documents are set for {{area}}: {{counts}}.',
       noTargets: 'The data hold no target that these documents set for {{area}}.',
-      local_one: 'They set {{count}} target for a place within {{area}}: {{counts}}.',
-      local_other: 'They set {{count}} targets for places within {{area}}: {{counts}}.',
+      local_one: 'They set {{count}} target for {{places}}: {{counts}}.',
+      local_other: 'They set {{count}} targets for {{places}}: {{counts}}.',
       indicators_one: '{{count}} indicator has a published figure for periods {{span}}.',
       indicators_other: '{{count}} indicators have a published figure for periods {{span}}.',
       count: '{{count}} {{status}}',
@@ -61,10 +63,16 @@ export const reports: InEnglish<typeof vi> = {
   },
   documents: {
     title: 'THE DOCUMENT AND THOSE THAT CARRY IT OUT',
-    count_one:
-      '{{count}} document stands below {{policy}} and applies {{area}}, by “implements” links; the last column says whether a link is stated or inferred by the compilers.',
-    count_other:
-      '{{count}} documents stand below {{policy}} and apply {{area}}, by “implements” links; the last column says whether a link is stated or inferred by the compilers.',
+    count_one: '{{count}} document carries out {{policy}} and applies {{area}}.',
+    count_other: '{{count}} documents carry out {{policy}} and apply {{area}}.',
+    countNation_one:
+      '{{count}} document carries out {{policy}}: {{nation}} of the whole country, {{local}} of one place.',
+    countNation_other:
+      '{{count}} documents carry out {{policy}}: {{nation}} of the whole country, {{local}} of single places.',
+    laterCount_one: '{{count}} of them is from after the day of this report.',
+    laterCount_other: '{{count}} of them are from after the day of this report.',
+    links:
+      'They are placed by “implements” links; the column “Relation” says whether a link is stated or inferred by the compilers.',
     none: 'The data hold no document that is said to carry out {{policy}} and applies {{area}}.',
     caption: 'The document and those that carry it out',
     document: 'Number and title',
@@ -82,6 +90,7 @@ export const reports: InEnglish<typeof vi> = {
       'The list of documents also puts these under the ones above without saying how they relate; they are not counted here:',
     repeated: 'as document {{place}}',
     later: 'issued after the day of this report',
+    laterStart: 'begins after the day of this report',
   },
   results: {
     title: 'RESULTS BY FAMILY',
@@ -125,9 +134,9 @@ export const reports: InEnglish<typeof vi> = {
     missedNone: 'No figure shows that a target was missed at its deadline.',
     local: 'Targets of places in these documents',
     localNote_one:
-      '{{count}} target is set by these documents for a place within {{area}}, assessed by that place’s own figures: {{counts}}.',
+      '{{count}} target is set by these documents for {{places}}, assessed by that place’s own figures: {{counts}}.',
     localNote_other:
-      '{{count}} targets are set by these documents for places within {{area}}, each assessed by that place’s own figures: {{counts}}.',
+      '{{count}} targets are set by these documents for {{places}}, each assessed by that place’s own figures: {{counts}}.',
     localCaption: 'Targets of places',
   },
   limits: {
@@ -277,6 +286,12 @@ export const reports: InEnglish<typeof vi> = {
     making: 'Making the DOCX…',
     makeFailed: 'The DOCX could not be made; try again.',
     editedMark: 'edited',
-    badDay: 'A day such as 2026-11-22, a month or a year is needed.',
+    badDay: 'A day such as 2026-11-22, a month or a year is needed, from 1900 to {{date}}.',
+    refused: {
+      title: 'The report could not be made',
+      asOf: 'The day “{{seen}}” (asOf) can’t be used. A day such as 2026-11-22, a month or a year is needed, from 1900 to {{date}}.',
+      area: 'There is no place with the id “{{seen}}” (area).',
+      without: 'Show the report without this value',
+    },
   },
 };

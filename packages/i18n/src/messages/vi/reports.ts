@@ -36,10 +36,12 @@ export const reports = {
     },
   },
   nation: 'cả nước',
+  places: { ofArea: 'các nơi thuộc {{area}}', ofNation: 'các địa phương' },
   span: { from: 'từ {{start}} đến hết {{asOf}}', upTo: 'đến hết {{asOf}}' },
   open: {
     purpose:
       'Báo cáo tổng hợp kết quả thực hiện {{policy}} và các văn bản triển khai {{area}}, theo số liệu của các kỳ đến hết {{asOf}}.',
+    before: '{{policy}} có sau thời điểm báo cáo.',
     publishedLater: 'Thời điểm nêu trên tính theo kỳ của số liệu; số liệu có thể được công bố sau đó.',
     figures:
       'Mỗi giá trị trong các bảng kết quả và chỉ tiêu dẫn tới ô số liệu gốc kèm tử số, mẫu số, nguồn; mức thay đổi là hiệu của hai giá trị cùng hàng; số trong ngoặc vuông là thứ tự của nguồn ở Phụ lục. Báo cáo không nội suy, không ước lượng thay cho số liệu còn thiếu.',
@@ -49,15 +51,19 @@ export const reports = {
     answer: {
       targets: 'Có {{targets}} chỉ tiêu gắn với {{area}} trong hệ thống văn bản: {{counts}}.',
       noTargets: 'Trong hệ thống văn bản này, bộ số liệu chưa có chỉ tiêu nào đặt ra cho {{area}}.',
-      local_other: 'Văn bản triển khai còn đặt ra {{count}} chỉ tiêu cho các địa phương của {{area}}: {{counts}}.',
+      local_other: 'Văn bản triển khai còn đặt ra {{count}} chỉ tiêu cho {{places}}: {{counts}}.',
       indicators_other: '{{count}} chỉ số có số liệu công bố cho các kỳ {{span}}.',
       count: '{{count}} {{status}}',
     },
   },
   documents: {
     title: 'VĂN BẢN VÀ HỆ THỐNG VĂN BẢN TRIỂN KHAI',
-    count_other:
-      'Có {{count}} văn bản triển khai nằm dưới {{policy}} và áp dụng {{area}}, xét theo quan hệ “thực hiện”; quan hệ nêu rõ trong văn bản hay do người biên tập suy ra được ghi ở cột cuối.',
+    count_other: 'Có {{count}} văn bản triển khai {{policy}} và áp dụng {{area}}.',
+    countNation_other:
+      'Có {{count}} văn bản triển khai {{policy}}: {{nation}} văn bản áp dụng trên phạm vi cả nước, {{local}} văn bản của từng địa phương.',
+    laterCount_other: '{{count}} văn bản trong số đó có sau thời điểm báo cáo.',
+    links:
+      'Các văn bản được xếp theo quan hệ “thực hiện”; quan hệ nêu rõ trong văn bản hay do người biên tập suy ra được ghi ở cột “Quan hệ”.',
     none: 'Bộ số liệu chưa có văn bản nào được ghi là thực hiện {{policy}} và áp dụng {{area}}.',
     caption: 'Văn bản và các văn bản triển khai',
     document: 'Số, ký hiệu và trích yếu',
@@ -75,6 +81,7 @@ export const reports = {
       'Danh mục văn bản còn xếp các văn bản sau dưới những văn bản trên mà không nêu quan hệ; báo cáo không tính vào hệ thống:',
     repeated: 'như văn bản {{place}}',
     later: 'ban hành sau thời điểm báo cáo',
+    laterStart: 'bắt đầu sau thời điểm báo cáo',
   },
   results: {
     title: 'KẾT QUẢ THEO LĨNH VỰC',
@@ -118,7 +125,7 @@ export const reports = {
     missedNone: 'Chưa có chỉ tiêu nào có số liệu cho thấy không đạt khi hết hạn.',
     local: 'Chỉ tiêu của địa phương trong hệ thống văn bản',
     localNote_other:
-      'Có {{count}} chỉ tiêu do văn bản triển khai đặt ra cho các nơi thuộc {{area}}; mỗi chỉ tiêu được đánh giá theo số liệu của chính nơi đó: {{counts}}.',
+      'Có {{count}} chỉ tiêu do văn bản triển khai đặt ra cho {{places}}; mỗi chỉ tiêu được đánh giá theo số liệu của chính nơi đó: {{counts}}.',
     localCaption: 'Chỉ tiêu của địa phương',
   },
   limits: {
@@ -263,6 +270,12 @@ export const reports = {
     making: 'Đang soạn DOCX…',
     makeFailed: 'Chưa soạn được DOCX; hãy thử lại.',
     editedMark: 'đã sửa',
-    badDay: 'Cần một ngày dạng 2026-11-22, một tháng hoặc một năm.',
+    badDay: 'Cần một ngày dạng 2026-11-22, một tháng hoặc một năm, từ năm 1900 đến hết ngày {{date}}.',
+    refused: {
+      title: 'Chưa lập được báo cáo',
+      asOf: 'Thời điểm “{{seen}}” (asOf) không dùng được. Cần một ngày dạng 2026-11-22, một tháng hoặc một năm, từ năm 1900 đến hết ngày {{date}}.',
+      area: 'Không có nơi nào mang mã “{{seen}}” (area).',
+      without: 'Xem báo cáo không kèm giá trị này',
+    },
   },
 } as const;

@@ -2,7 +2,7 @@ import { formatDate, formatList, type Translate } from '@dinh/i18n';
 import { statusesByWorst, type TargetRollUp } from '@dinh/kpi';
 import type { ReportBlock } from '../report.ts';
 import type { ReportFacts } from '../report-facts.ts';
-import type { ReportWords } from '../report-words.ts';
+import { namePolicy, type ReportWords } from '../report-words.ts';
 
 /** "2 đạt, 1 không đạt và 5 chưa đánh giá được", the worst first. */
 export function writeCounts(counts: TargetRollUp, t: Translate): string {
@@ -18,10 +18,11 @@ export function writeCounts(counts: TargetRollUp, t: Translate): string {
 
 /** What the report is, and in one passage how things stand. */
 export function writeOpening(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
-  const { t, policyName, where, areaName, span, asOf } = words;
-  const { data, counts, localCounts, families, end } = facts;
+  const { t, policyName, where, areaName, places, span, asOf } = words;
+  const { data, policy, documents, counts, localCounts, families, end } = facts;
   const indicators = families.reduce((sum, { results }) => sum + results.length, 0);
-  const local = { count: localCounts.targets, area: areaName, counts: writeCounts(localCounts, t) };
+  const isBefore = documents.some(({ under, isLater }) => under === null && isLater);
+  const local = { count: localCounts.targets, places, counts: writeCounts(localCounts, t) };
   const answer = [
     counts.targets === 0
       ? t('reports.open.answer.noTargets', { area: areaName })
@@ -49,6 +50,7 @@ export function writeOpening(facts: ReportFacts, words: ReportWords): readonly R
         {
           text: [
             t('reports.open.purpose', { policy: policyName, area: where, asOf }),
+            ...(isBefore ? [t('reports.open.before', { policy: namePolicy(policy, t) })] : []),
             // An earlier day leaves periods out, not what was published of them since.
             ...(end < release.date ? [t('reports.open.publishedLater')] : []),
             t('reports.open.figures'),

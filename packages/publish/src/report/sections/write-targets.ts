@@ -124,10 +124,10 @@ function writeSome(
 }
 
 function writeLocal({ localTargets, localCounts }: ReportFacts, words: ReportWords, number: number) {
-  const { t, areaName } = words;
+  const { t, places } = words;
   if (localTargets.length === 0) return [];
   const counts = writeCounts(localCounts, t);
-  const note = t('reports.targets.localNote', { count: localTargets.length, area: areaName, counts });
+  const note = t('reports.targets.localNote', { count: localTargets.length, places, counts });
   const blocks: readonly ReportBlock[] = [
     { kind: 'heading', level: 2, text: `${number}. ${t('reports.targets.local')}` },
     { kind: 'prose', id: 'targets.local', text: [{ text: note }] },
