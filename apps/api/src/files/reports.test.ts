@@ -178,9 +178,19 @@ describe('a report as a Word document', () => {
 });
 
 describe('a report as a workbook', () => {
+  it('says what it is of, and numbers its sources as the report does', async () => {
+    const files = unzipSync(await readBytes('hn-ctr06.xlsx'));
+    const said = decode(strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array()).replaceAll('</si>', '\n'));
+    for (const words of ['Thông tin chung', 'thành phố Hà Nội', 'bản phát hành 1, ngày 22/11/2026', 'CC BY 4.0']) {
+      expect(said).toContain(words);
+    }
+    expect(said.split('\n')).not.toContain('targets');
+    expect(said.split('\n')).toContain('chỉ tiêu');
+  });
+
   it('has real numbers in full precision, each a link to its cell', async () => {
     const files = unzipSync(await readBytes('res-33-nq-tw.xlsx?area=VN01-2008'));
-    const sheet = strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const sheet = strFromU8(files['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
     const numbers = [...sheet.matchAll(/<c r="([A-Z]+\d+)"(?![^>]*t="s")[^>]*><v>([^<]+)<\/v>/g)].map(
       ([, cell = '', value]) => [cell, Number(value)] as const,
     );
@@ -188,7 +198,7 @@ describe('a report as a workbook', () => {
     expect(houses).toBeDefined();
     const links = [...sheet.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="([^"]+)"/g)];
     const own = links.find(([, cell]) => cell === houses?.[0])?.[2];
-    const relationships = strFromU8(files['xl/worksheets/_rels/sheet2.xml.rels'] ?? new Uint8Array());
+    const relationships = strFromU8(files['xl/worksheets/_rels/sheet3.xml.rels'] ?? new Uint8Array());
     expect(relationships).toContain(`Id="${own}"`);
     expect(relationships).toContain(`${origin()}/d/1/`);
     expect(relationships).toContain('/2019-10"');
@@ -196,6 +206,38 @@ describe('a report as a workbook', () => {
 });
 
 describe('what a report says', () => {
+  it('of its tables, numbered through, and of its subject: who issued it, its title, its place', async () => {
+    const html = await read('res-33-nq-tw.html?area=VN');
+    const numbers = [...html.matchAll(/<caption>Bảng (\d+)\. /g)].map(([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(6);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const subject = /<div class="subject ruled">(.*?)<\/div>/.exec(html)?.[1] ?? '';
+    expect(decode(subject.replaceAll('</p>', '\n'))).toMatch(
+      /^Kết quả thực hiện Nghị quyết số 33-NQ\/TW ngày 09 tháng 6 năm 2014 của .+\nvề “.+”\ntrên phạm vi cả nước\n$/,
+    );
+    expect(html).not.toContain('để trống cho đơn vị sử dụng điền');
+    expect(html).toContain('(Kèm theo Báo cáo số');
+    expect(html).toMatch(/\.\/\.<\/p>\s*<div class="closing">/);
+    expect(html).not.toContain('../.');
+  });
+
+  it('of a change that rests on a disputed figure: that it does, and draws another series', async () => {
+    const html = await read('res-33-nq-tw.html?area=VN&lang=en');
+    expect(html).toContain('rests on a disputed figure');
+    expect(html).toContain('No figure is drawn: no indicator of this family');
+  });
+
+  it('of a figure that decides a target: what its compilers noted, marked as English', async () => {
+    const vi = await read('res-33-nq-tw.html?area=VN01-2008');
+    expect(vi).toContain('Ghi chú của người tập hợp về các số liệu dùng để đánh giá chỉ tiêu');
+    expect(vi).toMatch(/<span lang="en">[^<]*printed as 88%/);
+    expect(await read('res-33-nq-tw.html?area=VN01-2008&lang=en')).not.toMatch(/<span lang="en">/);
+  });
+
+  it('of sources with English titles in Vietnamese: that they are', async () => {
+    expect(await read('hn-ctr06.html')).toMatch(/<a href="[^"]+"><span lang="en">More than four years of Program/);
+  });
+
   it('of a policy without targets: that there is none', async () => {
     const html = decode(await read('res-5-central-8.html?lang=en'));
     expect(html).toContain('The data hold no target that Resolution “');

@@ -107,7 +107,7 @@ export function setClosing(closing: ReportClosing): (Paragraph | Table)[] {
     setLine(closing.name, centred, { size: size.text, bold: true }),
   ];
   return [
-    new Paragraph({ spacing: { before: 240, after: 0 }, children: [] }),
+    new Paragraph({ spacing: { before: 240, after: 0 }, keepNext: true, children: [] }),
     setColumns([
       [recipientsWidth, recipients],
       [textWidth - recipientsWidth, signer],

@@ -1,4 +1,5 @@
 import {
+  compareNames,
   describeFinding,
   describeReading,
   formatDate,
@@ -72,14 +73,17 @@ function writeThin(facts: ReportFacts, words: ReportWords): readonly ReportBlock
     ...(stale.length === 0 ? [] : [prose('stale', t('reports.limits.stale', { count: stale.length, asOf }))]),
     ...list(
       'stale.items',
-      stale.map(({ indicator, latest, value: number }): RichText => {
-        const value = formatValue(number, indicator, t.language);
-        return [
-          { text: `${words.nameIndicator(indicator)}: ` },
-          { text: value, href: words.cellHref(latest) },
-          { text: ` (${formatPeriod(latest.period, t.language)})` },
-        ];
-      }),
+      stale
+        .toSorted((a, b) => compareNames(words.nameIndicator(a.indicator), words.nameIndicator(b.indicator)))
+        .map(({ indicator, latest, value: number }): RichText => {
+          const value = formatValue(number, indicator, t.language);
+          return [
+            { text: `${words.nameIndicator(indicator)}: ` },
+            { text: value, href: words.cellHref(latest) },
+            { text: ` (${formatPeriod(latest.period, t.language)}) ` },
+            ...words.cite([latest.sourceId]),
+          ];
+        }),
     ),
   ];
 }
@@ -153,6 +157,38 @@ function writeQuality({ families }: ReportFacts, words: ReportWords): readonly R
   ];
 }
 
+/** What the compilers noted of figures that decide a target; they note in English. */
+function writeNotes({ targets, localTargets, data }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t } = words;
+  const items = [...targets, ...localTargets].flatMap(({ assessed: { assessment }, indicator, row }) => {
+    const point = data.points.find(
+      ({ indicatorId, areaId, period }) =>
+        indicatorId === indicator.id && areaId === row.areaId && period === assessment.judged?.period,
+    );
+    return point?.value == null || point.note === null
+      ? []
+      : [{ point, indicator, value: point.value, note: point.note }];
+  });
+  // Several targets may rest on one figure.
+  const found = [...new Map(items.map((item) => [words.cellHref(item.point), item])).values()];
+  if (found.length === 0) return [];
+  return [
+    prose('notes', t('reports.limits.notes')),
+    ...list(
+      'notes.items',
+      found.map(
+        ({ point, indicator, value, note }): RichText => [
+          { text: `${words.nameIndicator(indicator)}, ${words.nameArea(point.areaId)}, ` },
+          { text: `${formatPeriod(point.period, t.language)}: ` },
+          { text: formatValue(value, indicator, t.language), href: words.cellHref(point) },
+          { text: '; ' },
+          { text: note, ...(t.language === 'en' ? {} : { language: 'en' as const }) },
+        ],
+      ),
+    ),
+  ];
+}
+
 function writeFindings({ findings, families }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
   const { t } = words;
   if (findings.length === 0) return [prose('findings', t('reports.limits.findingsNone'))];
@@ -183,6 +219,7 @@ export function writeLimits(facts: ReportFacts, words: ReportWords): readonly Re
     ...writeBoundaries(facts, words),
     heading(3, t('reports.limits.qualityTitle')),
     ...writeQuality(facts, words),
+    ...writeNotes(facts, words),
     heading(4, t('reports.limits.findingsTitle')),
     ...writeFindings(facts, words),
   ];
