@@ -151,6 +151,13 @@ describe('a report as a Word document', () => {
     const headers = Object.keys(files).filter((path) => /^word\/header\d+\.xml$/.test(path));
     expect(headers.map((path) => decode(textOf(path)).trim()).join('')).toBe('PAGE');
     expect(said).toMatch(/Số: …+\/BC-…+/);
+    // What it is and its annex stand in the outline; the text's last words stay with the signature.
+    const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const styleOf = (words: string) =>
+      /<w:pStyle w:val="(\w+)"/.exec(paragraphs.find((one) => decode(one) === words) ?? '')?.[1];
+    expect(styleOf('BÁO CÁO')).toBe('Title');
+    expect(styleOf('PHỤ LỤC')).toBe('Heading1');
+    expect(paragraphs.find((one) => decode(one).endsWith('./.'))).toContain('<w:keepNext/>');
   });
 
   it('has its results, targets and sources in tables whose heads come again, and pictures with words', async () => {

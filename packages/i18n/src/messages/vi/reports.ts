@@ -191,7 +191,7 @@ export const reports = {
     when: 'Thời điểm',
     document: 'Văn bản, nơi',
     said: 'Nguồn nêu',
-    note: 'Ghi chú',
+    note: 'Ghi chú của người tập hợp (tiếng Anh)',
     source: 'Nguồn',
     statement: '{{met}}/{{total}}',
   },
