@@ -67,7 +67,7 @@ const reportShape = z.object({
     sign: z.string(),
     name: z.string(),
   }),
-  annex: z.object({ title: z.string(), subtitle: z.string(), blocks }),
+  annex: z.object({ title: z.string(), subtitle: z.string(), attached: z.string(), blocks }),
 }) satisfies z.ZodType<Report>;
 
 export const reportAnswer = z.object({

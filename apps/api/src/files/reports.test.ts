@@ -151,6 +151,13 @@ describe('a report as a Word document', () => {
     const headers = Object.keys(files).filter((path) => /^word\/header\d+\.xml$/.test(path));
     expect(headers.map((path) => decode(textOf(path)).trim()).join('')).toBe('PAGE');
     expect(said).toMatch(/Số: …+\/BC-…+/);
+    // What it is and its annex stand in the outline; the text's last words stay with the signature.
+    const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const styleOf = (words: string) =>
+      /<w:pStyle w:val="(\w+)"/.exec(paragraphs.find((one) => decode(one) === words) ?? '')?.[1];
+    expect(styleOf('BÁO CÁO')).toBe('Title');
+    expect(styleOf('PHỤ LỤC')).toBe('Heading1');
+    expect(paragraphs.find((one) => decode(one).endsWith('./.'))).toContain('<w:keepNext/>');
   });
 
   it('has its results, targets and sources in tables whose heads come again, and pictures with words', async () => {
@@ -178,9 +185,19 @@ describe('a report as a Word document', () => {
 });
 
 describe('a report as a workbook', () => {
+  it('says what it is of, and numbers its sources as the report does', async () => {
+    const files = unzipSync(await readBytes('hn-ctr06.xlsx'));
+    const said = decode(strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array()).replaceAll('</si>', '\n'));
+    for (const words of ['Thông tin chung', 'thành phố Hà Nội', 'bản phát hành 1, ngày 22/11/2026', 'CC BY 4.0']) {
+      expect(said).toContain(words);
+    }
+    expect(said.split('\n')).not.toContain('targets');
+    expect(said.split('\n')).toContain('chỉ tiêu');
+  });
+
   it('has real numbers in full precision, each a link to its cell', async () => {
     const files = unzipSync(await readBytes('res-33-nq-tw.xlsx?area=VN01-2008'));
-    const sheet = strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const sheet = strFromU8(files['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
     const numbers = [...sheet.matchAll(/<c r="([A-Z]+\d+)"(?![^>]*t="s")[^>]*><v>([^<]+)<\/v>/g)].map(
       ([, cell = '', value]) => [cell, Number(value)] as const,
     );
@@ -188,7 +205,7 @@ describe('a report as a workbook', () => {
     expect(houses).toBeDefined();
     const links = [...sheet.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="([^"]+)"/g)];
     const own = links.find(([, cell]) => cell === houses?.[0])?.[2];
-    const relationships = strFromU8(files['xl/worksheets/_rels/sheet2.xml.rels'] ?? new Uint8Array());
+    const relationships = strFromU8(files['xl/worksheets/_rels/sheet3.xml.rels'] ?? new Uint8Array());
     expect(relationships).toContain(`Id="${own}"`);
     expect(relationships).toContain(`${origin()}/d/1/`);
     expect(relationships).toContain('/2019-10"');
@@ -196,6 +213,38 @@ describe('a report as a workbook', () => {
 });
 
 describe('what a report says', () => {
+  it('of its tables, numbered through, and of its subject: who issued it, its title, its place', async () => {
+    const html = await read('res-33-nq-tw.html?area=VN');
+    const numbers = [...html.matchAll(/<caption>Bảng (\d+)\. /g)].map(([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(6);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const subject = /<div class="subject ruled">(.*?)<\/div>/.exec(html)?.[1] ?? '';
+    expect(decode(subject.replaceAll('</p>', '\n'))).toMatch(
+      /^Kết quả thực hiện Nghị quyết số 33-NQ\/TW ngày 09 tháng 6 năm 2014 của .+\nvề “.+”\ntrên phạm vi cả nước\n$/,
+    );
+    expect(html).not.toContain('để trống cho đơn vị sử dụng điền');
+    expect(html).toContain('(Kèm theo Báo cáo số');
+    expect(html).toMatch(/\.\/\.<\/p>\s*<div class="closing">/);
+    expect(html).not.toContain('../.');
+  });
+
+  it('of a change that rests on a disputed figure: that it does, and draws another series', async () => {
+    const html = await read('res-33-nq-tw.html?area=VN&lang=en');
+    expect(html).toContain('rests on a disputed figure');
+    expect(html).toContain('No figure is drawn: no indicator of this family');
+  });
+
+  it('of a figure that decides a target: what its compilers noted, marked as English', async () => {
+    const vi = await read('res-33-nq-tw.html?area=VN01-2008');
+    expect(vi).toContain('Ghi chú của người tập hợp về các số liệu dùng để đánh giá chỉ tiêu');
+    expect(vi).toMatch(/<span lang="en">[^<]*printed as 88%/);
+    expect(await read('res-33-nq-tw.html?area=VN01-2008&lang=en')).not.toMatch(/<span lang="en">/);
+  });
+
+  it('of sources with English titles in Vietnamese: that they are', async () => {
+    expect(await read('hn-ctr06.html')).toMatch(/<a href="[^"]+"><span lang="en">More than four years of Program/);
+  });
+
   it('of a policy without targets: that there is none', async () => {
     const html = decode(await read('res-5-central-8.html?lang=en'));
     expect(html).toContain('The data hold no target that Resolution “');
@@ -209,7 +258,36 @@ describe('what a report says', () => {
     expect(html).toContain('No published figure was found');
     expect(html).toContain('issued after the day of this report');
     expect(html).toContain('The data hold no result that reports name.');
+    const root = decode(await read('res-33-nq-tw.html?area=VN&asOf=1990'));
+    expect(root).toContain('Nghị quyết số 33-NQ/TW có sau thời điểm báo cáo.');
+    expect(root).toMatch(/\d+ văn bản trong số đó có sau thời điểm báo cáo/);
+    expect(root).toMatch(/văn bản được rà soátban hành sau thời điểm báo cáo/);
+    expect(root).not.toMatch(/chưa rõ ngày ban hành[^\n]*ban hành sau thời điểm báo cáo/);
     expect(listCellLinks(html)).toEqual([]);
+  });
+
+  it('of an earlier day: that it is one of periods, since figures are published later', async () => {
+    const early = decode(await read('res-33-nq-tw.html?area=VN&asOf=2019-12-31'));
+    expect(early).toContain('theo số liệu của các kỳ đến hết ngày 31/12/2019');
+    expect(early).toContain('số liệu có thể được công bố sau đó');
+    expect(early).not.toContain('theo số liệu đã công bố đến hết');
+    expect(decode(await read('res-33-nq-tw.html?area=VN'))).not.toContain('có thể được công bố sau đó');
+  });
+
+  it('of the year that the release stands in: up to its day', async () => {
+    const year = decode(await read('hn-ctr06.html?asOf=2026'));
+    expect(year).toContain('đến hết ngày 22/11/2026');
+    expect(year).not.toContain('đến hết năm 2026');
+  });
+
+  it('of the nation: the targets of places among what is not known, and in the answer', async () => {
+    const vi = decode(await read('res-33-nq-tw.html?area=VN'));
+    expect(vi).toContain('Văn bản triển khai còn đặt ra 11 chỉ tiêu cho các địa phương: ');
+    expect(vi).toContain('trong 11 chỉ tiêu của địa phương chưa đánh giá được, theo lý do:');
+    expect(vi).not.toContain('Không có chỉ tiêu để đánh giá.');
+    const en = decode(await read('res-33-nq-tw.html?area=VN&lang=en'));
+    expect(en).toContain('They set 11 targets for cities and provinces');
+    expect(en).toContain('of 11 targets of places can’t be assessed');
   });
 
   it('of reviews that contradict each other: all of them, beside what the data say', async () => {
@@ -227,7 +305,11 @@ describe('what a report says', () => {
     expect(city).not.toContain('22-CTr/TU');
     const nation = decode(await read('res-33-nq-tw.html?area=VN'));
     expect(nation).toContain('22-CTr/TU');
-    expect(nation).toContain('Có 11 chỉ tiêu do văn bản triển khai đặt ra cho các nơi thuộc cả nước');
+    // A province's plan applies to the province.
+    expect(nation).toMatch(
+      /Có \d+ văn bản triển khai [^:]+: \d+ văn bản áp dụng trên phạm vi cả nước, \d+ văn bản của từng địa phương/,
+    );
+    expect(nation).toContain('Có 11 chỉ tiêu do văn bản triển khai đặt ra cho các địa phương; mỗi chỉ tiêu');
   });
 
   it('in the results, sections and lessons of a place, as its sources reported', async () => {
@@ -238,6 +320,16 @@ describe('what a report says', () => {
 });
 
 describe('the answer', () => {
+  it.each([
+    ['vi', 'Không có văn bản nào mang mã “nope”'],
+    ['en', 'There is no policy with the id “nope”'],
+  ])('to an unknown policy names it as one (%s)', async (lang, said) => {
+    for (const path of ['reports/nope.html', 'feeds/policies/nope.atom']) {
+      const { body } = await app.ask(`/api/v1/${path}?lang=${lang}`);
+      expect(JSON.parse(body).message).toContain(said);
+    }
+  });
+
   it.each([
     ['html', 'text/html; charset=utf-8', 'inline'],
     ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment'],
@@ -275,6 +367,9 @@ describe('the answer', () => {
     ['hn-ctr06.html?area=', 400, 'area'],
     ['hn-ctr06.docx?asOf=soon', 400, 'asOf'],
     ['hn-ctr06.docx?asOf=1066', 400, 'asOf'],
+    ['hn-ctr06.html?asOf=2030', 400, 'asOf'],
+    ['hn-ctr06.html?asOf=2026-11-23', 400, 'asOf'],
+    ['hn-ctr06.html?asOf=9999-12-31', 400, 'asOf'],
     ['hn-ctr06.xlsx?lang=fr', 400, 'lang'],
     ['hn-ctr06.xlsx?release=99', 404, 'release'],
     ['hn-ctr06.html?basis=as-reported', 400, 'basis'],

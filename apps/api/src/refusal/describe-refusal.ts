@@ -43,6 +43,7 @@ function toSentence({ code, field, seen, accepted }: Refusal, language: Language
       switch (field) {
         case 'indicator':
         case 'area':
+        case 'policy':
         case 'source':
         case 'release':
           return t(`errors.notFound.${field}`, values);

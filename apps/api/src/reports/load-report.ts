@@ -12,10 +12,12 @@ import {
   selectSuccessions,
 } from '@dinh/db/queries';
 import { listPoliciesBelow, nationId, type SeriesPoint, unpackRows } from '@dinh/kpi';
-import type { ReportData } from '@dinh/publish';
+import { findReportDay, type ReportData } from '@dinh/publish';
 import type { Kysely } from 'kysely';
 import { NotFoundError } from '../refusal/refusal.ts';
 import type { Release } from '../releases.ts';
+import { toUnreadable } from '../request/read-query.ts';
+import { periodForms } from '../request/read-values.ts';
 
 export interface AskedReport {
   readonly policyId: string;
@@ -25,17 +27,26 @@ export interface AskedReport {
   readonly asOf: string | undefined;
 }
 
+/** @throws RefusalError `unreadable` naming `asOf`. */
+function readReportDay(asOf: string | undefined, date: string): string {
+  if (asOf === undefined) return date;
+  const day = findReportDay(asOf, date);
+  if (day === undefined) throw toUnreadable('asOf', asOf, [...periodForms, `≤ ${date}`]);
+  return day;
+}
+
 /**
  * Reads what a report is made of.
  *
- * @throws NotFoundError for a policy or a place that the release doesn't have.
+ * @throws NotFoundError for a policy or a place that the release doesn't have; RefusalError for a day after it.
  */
 export async function loadReport(
   db: Kysely<Database>,
   { number, date, dataSet }: Release,
   asked: AskedReport,
 ): Promise<ReportData> {
-  const { policyId, asOf = date } = asked;
+  const { policyId } = asked;
+  const asOf = readReportDay(asked.asOf, date);
   const policies = await selectPolicies(db, number);
   const policy = policies.find(({ id }) => id === policyId);
   if (!policy) throw new NotFoundError('policy', policyId);

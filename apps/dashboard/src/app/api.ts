@@ -28,6 +28,14 @@ export function isNotFound(error: unknown): boolean {
   return statusOf(error) === 404;
 }
 
+/** The field of a question that the server refuses; undefined where it is not the question's doing. */
+export function findRefusedField(error: unknown): string | undefined {
+  const status = statusOf(error);
+  if (!(error instanceof TRPCClientError) || (status !== 400 && status !== 404)) return undefined;
+  const data: unknown = error.data;
+  return typeof data === 'object' && data !== null && 'field' in data ? String(data.field) : undefined;
+}
+
 function shouldRetry(failures: number, error: unknown): boolean {
   const status = statusOf(error);
   if (status === notReadyStatus) return failures < triesWhileLoading;

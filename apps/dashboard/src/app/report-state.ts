@@ -1,5 +1,4 @@
 import { type Language, parseLanguage } from '@dinh/i18n';
-import { findPeriod } from '@dinh/kpi';
 import { withoutBlanks } from './view-state.ts';
 
 /** What a report is asked for, as its address says it. */
@@ -12,13 +11,13 @@ export interface ReportState {
   readonly in?: Language | undefined;
 }
 
-/** Reads an address; what is none of ours is left out, since it may be mistyped. */
+/** Reads an address; a place or day that is none is kept, so that the page can say which it is. */
 export function parseReportState(search: Readonly<Record<string, unknown>>): ReportState {
   // A year alone is read as a number.
   const asOf = search.asOf === undefined ? '' : String(search.asOf);
   return withoutBlanks<ReportState>({
     area: typeof search.area === 'string' && search.area !== '' ? search.area : undefined,
-    asOf: findPeriod(asOf) ? asOf : undefined,
+    asOf: asOf === '' ? undefined : asOf,
     in: parseLanguage(search.in),
   });
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Report } from '../report/report.ts';
 import { firstLine, font, ink, page, size } from './page.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -70,10 +70,13 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
         headers: listHeaders(report),
         children: [
           ...setReportHead(head),
-          ...setBlocks(body),
+          ...setBlocks(body.slice(0, -1)),
+          // The signature never stands alone on a page.
+          ...setBlocks(body.slice(-1), { keepNext: true }),
           ...setClosing(closing),
-          setLine(annex.title, { ...centred, pageBreakBefore: true }, { bold: true }),
+          setLine(annex.title, { ...centred, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }, { bold: true }),
           setLine(annex.subtitle, centred, { bold: true }),
+          setLine(annex.attached, centred, { italics: true }),
           ...setBlocks(annex.blocks),
         ],
       },

@@ -39,18 +39,24 @@ function setFigure({ picture, caption }: Extract<ReportBlock, { kind: 'figure' }
   ];
 }
 
-function setBlock(block: ReportBlock): readonly (Paragraph | Table)[] {
+interface Keeping {
+  /** On the page of what follows. */
+  readonly keepNext?: boolean;
+}
+
+function setBlock(block: ReportBlock, { keepNext = false }: Keeping): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [setLine(block.text, { heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 })];
     case 'prose':
-      return [setText(block.text, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine } })];
+      return [setText(block.text, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine }, keepNext })];
     case 'list':
       return block.items.map((item) =>
         setText([{ text: '- ' }, ...item], {
           alignment: AlignmentType.JUSTIFIED,
           spacing: { before: 40, after: 40 },
           indent: { firstLine },
+          keepNext,
         }),
       );
     case 'table':
@@ -60,6 +66,6 @@ function setBlock(block: ReportBlock): readonly (Paragraph | Table)[] {
   }
 }
 
-export function setBlocks(blocks: readonly ReportBlock[]): (Paragraph | Table)[] {
-  return blocks.flatMap(setBlock);
+export function setBlocks(blocks: readonly ReportBlock[], keeping: Keeping = {}): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => setBlock(block, keeping));
 }

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeadingLevel,
   type IParagraphOptions,
   Paragraph,
   Table,
@@ -83,7 +84,12 @@ export function setReportHead(head: ReportHead): (Paragraph | Table)[] {
       [issuerWidth, issuer],
       [nationWidth, nation],
     ]),
-    setLine(head.kind, { ...title, spacing: { before: 360, after: 0 } }, { size: size.text, bold: true }),
+    // Its place in the outline: what Word calls a title.
+    setLine(
+      head.kind,
+      { ...title, heading: HeadingLevel.TITLE, spacing: { before: 360, after: 0 } },
+      { size: size.text, bold: true },
+    ),
     ...head.subject.map((line) => setLine(line, title, { size: size.text, bold: true })),
     setRule(textWidth, toTwips(50), 240),
   ];
@@ -107,7 +113,7 @@ export function setClosing(closing: ReportClosing): (Paragraph | Table)[] {
     setLine(closing.name, centred, { size: size.text, bold: true }),
   ];
   return [
-    new Paragraph({ spacing: { before: 240, after: 0 }, children: [] }),
+    new Paragraph({ spacing: { before: 240, after: 0 }, keepNext: true, children: [] }),
     setColumns([
       [recipientsWidth, recipients],
       [textWidth - recipientsWidth, signer],

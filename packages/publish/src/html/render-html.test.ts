@@ -39,7 +39,7 @@ const report: Report = {
     { kind: 'figure', picture: { png: 'AA==', width: 1, height: 1, alt: hostile }, caption: hostile },
   ],
   closing: { recipientsHead: hostile, recipients: [hostile], signer: hostile, sign: hostile, name: hostile },
-  annex: { title: hostile, subtitle: hostile, blocks: [] },
+  annex: { title: hostile, subtitle: hostile, attached: 'KÈM', blocks: [] },
 };
 
 it('shows what is said as text, wherever it stands, and follows no script', () => {

@@ -100,7 +100,7 @@ ${mark === null ? '' : `<p class="mark">${escapeText(mark)}</p>`}
 ${renderHead(head)}
 ${body.map(renderBlock).join('\n')}
 ${renderClosing(closing)}
-<section class="annex"><h2>${escapeText(annex.title)}</h2><p class="subtitle">${escapeText(annex.subtitle)}</p>
+<section class="annex"><h2>${escapeText(annex.title)}</h2><p class="subtitle">${escapeText(annex.subtitle)}</p><p class="attached">${escapeText(annex.attached)}</p>
 ${annex.blocks.map(renderBlock).join('\n')}
 </section>
 </main>

@@ -40,6 +40,8 @@ th, td { border: 1px solid #7c8791; padding: 3pt 4pt; vertical-align: top; text-
 th { text-align: center; background: #f0f2f4; }
 td small { font-size: 10pt; }
 tr { break-inside: avoid; }
+thead { break-inside: avoid; break-after: avoid; }
+caption { break-after: avoid; }
 thead { display: table-header-group; }
 .right { text-align: right; }
 .center { text-align: center; }
@@ -57,6 +59,7 @@ figcaption { font-style: italic; font-size: 12pt; margin-top: 3pt; }
 .annex { break-before: page; margin-top: 24pt; }
 .annex h2, .annex .subtitle { text-align: center; margin: 0 0 6pt; }
 .annex .subtitle { font-weight: bold; }
+.annex .attached { font-style: italic; text-align: center; margin: 0 0 6pt; }
 @media (max-width: 640px) { body { font-size: 12pt; } main { padding: 16px; } .closing { flex-direction: column; } .prose, li { text-align: left; } }
-@media print { body { background: none; } main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { min-width: 0; } a { color: inherit; text-decoration: none; } a[href^="#"] { display: inline; } }
+@media print { body { background: none; } main { max-width: none; padding: 0; } .scroll { overflow: visible; } table { min-width: 0; width: calc(100% - 1px); } a { color: inherit; text-decoration: none; } a[href^="#"] { display: inline; } }
 `;

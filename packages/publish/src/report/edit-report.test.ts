@@ -41,7 +41,7 @@ function toReport(body: readonly ReportBlock[]): Report {
     head,
     body,
     closing,
-    annex: { title: '', subtitle: '', blocks: [] },
+    annex: { title: '', subtitle: '', attached: 'KÈM', blocks: [] },
   };
 }
 

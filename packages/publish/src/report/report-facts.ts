@@ -126,7 +126,7 @@ export function isExceeded({ assessed: { assessment } }: TargetResult): boolean 
 
 /**
  * Gathers what a report says of a policy in an area up to a day. Every target of the documents is assessed as of the
- * day; readings, reviews and statements from after it are not seen.
+ * day; readings of periods that end after it, and reviews and statements from after it, are not seen.
  *
  * @throws RangeError for a policy or area that is not among those given, or a day that is none; else as
  * `assessTargets`.

@@ -1,7 +1,8 @@
 import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkNumber, writeDay } from './report-words.ts';
+import type { ReportPolicy } from './report-data.ts';
+import { linkNumber, namePolicy, writeDay } from './report-words.ts';
 
 describe('a day in an official paper', () => {
   it.each([
@@ -19,6 +20,19 @@ describe('a day in an official paper', () => {
   });
 });
 
+describe('the name of a policy', () => {
+  const policy = { kind: 'plan', number: null, titleVi: 'Kế hoạch phát triển văn hóa', titleEn: 'Culture plan' };
+  const name = (language: 'vi' | 'en', change = {}) =>
+    namePolicy({ ...policy, ...change } as ReportPolicy, createTranslator(language));
+
+  it('says its kind once', () => {
+    expect(name('vi')).toBe('Kế hoạch phát triển văn hóa');
+    expect(name('en')).toBe('Plan “Culture plan”');
+    expect(name('vi', { titleVi: 'Về gia đình' })).toBe('Kế hoạch “Về gia đình”');
+    expect(name('vi', { number: '12/KH-UBND' })).toBe('Kế hoạch số 12/KH-UBND');
+  });
+});
+
 describe('linkNumber', () => {
   it('links the number and nothing else', () => {
     expect(linkNumber('Met: 80.0% (2024)', '80.0%', '/d/1')).toEqual([
@@ -28,6 +42,11 @@ describe('linkNumber', () => {
     ]);
     expect(linkNumber('80.0%', '80.0%', '/d/1')).toEqual([{ text: '80.0%', href: '/d/1' }]);
     expect(linkNumber('No figure', '80.0%', '/d/1')).toEqual([{ text: 'No figure' }]);
+  });
+
+  it('links no part of another number', () => {
+    expect(linkNumber('In 2011: 0', '0', '/d/1')).toEqual([{ text: 'In 2011: ' }, { text: '0', href: '/d/1' }]);
+    expect(linkNumber('In 2011', '0', '/d/1')).toEqual([{ text: 'In 2011' }]);
   });
 
   it('never changes what is said', () => {

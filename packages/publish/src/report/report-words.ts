@@ -16,6 +16,7 @@ import {
   type SourceId,
   toPeriodSegment,
 } from '@dinh/kpi';
+import { findWhole } from './find-whole.ts';
 import type { ReportCell, RichText, TextRun } from './report.ts';
 import type { ReportArea, ReportPolicy } from './report-data.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -27,6 +28,8 @@ export interface ReportWords {
   readonly where: string;
   /** "thành phố Hà Nội", "cả nước". */
   readonly areaName: string;
+  /** "các nơi thuộc thành phố Hà Nội"; of the nation "các địa phương". */
+  readonly places: string;
   /** "Nghị quyết số 33-NQ/TW ngày 09 tháng 6 năm 2014". */
   readonly policyName: string;
   /** "đến hết ngày …", with the first day where it is known. */
@@ -99,6 +102,7 @@ export function createReportWords(facts: ReportFacts, t: Translate, origin: stri
     areaName,
     asOf,
     where: area.level === 'country' ? t('reports.head.ofNation') : t('reports.head.ofArea', { area: areaName }),
+    places: area.level === 'country' ? t('reports.places.ofNation') : t('reports.places.ofArea', { area: areaName }),
     policyName:
       policy.issued === null ? name : t('reports.policy.dated', { policy: name, date: writeDay(policy.issued, t) }),
     span:
@@ -128,9 +132,9 @@ export function createReportWords(facts: ReportFacts, t: Translate, origin: stri
   };
 }
 
-/** Links the first place where a text says the number; a text that doesn't say it stays as it is. */
+/** Links the first place where a text says the number as a whole; a text that doesn't say it stays as it is. */
 export function linkNumber(sentence: string, number: string, href: string): RichText {
-  const at = sentence.indexOf(number);
+  const at = findWhole(sentence, number, 0);
   if (at < 0) return text(sentence);
   const runs: readonly TextRun[] = [
     { text: sentence.slice(0, at) },

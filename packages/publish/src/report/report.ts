@@ -83,5 +83,11 @@ export interface Report {
   readonly head: ReportHead;
   readonly body: readonly ReportBlock[];
   readonly closing: ReportClosing;
-  readonly annex: { readonly title: string; readonly subtitle: string; readonly blocks: readonly ReportBlock[] };
+  readonly annex: {
+    readonly title: string;
+    readonly subtitle: string;
+    /** Which report it goes with, its number and date left to fill in. */
+    readonly attached: string;
+    readonly blocks: readonly ReportBlock[];
+  };
 }

@@ -3,17 +3,18 @@ import {
   describeAsked,
   describeTarget,
   describeTargetFlags,
+  formatDate,
   formatPeriod,
   formatPrintedShare,
   listFlags,
   nameIssuer,
   type Translate,
 } from '@dinh/i18n';
-import { reviewPointKinds, type SourceId } from '@dinh/kpi';
+import { reviewPointKinds, type Source, type SourceId } from '@dinh/kpi';
 import type { Annex, Sheet, SheetCell, SheetColumn } from './annex.ts';
 import type { ReportFacts, TargetResult } from './report-facts.ts';
 import { createReportWords, namePolicy, type ReportWords, titleOf } from './report-words.ts';
-import type { ReportSetting } from './write-report.ts';
+import { citeSources, type ReportSetting } from './write-report.ts';
 
 type Column<T> = SheetColumn & { readonly cell: (row: T) => SheetCell };
 
@@ -35,6 +36,27 @@ interface Writing {
   readonly t: Translate;
   readonly nameSource: (id: SourceId) => SheetCell;
   readonly nameDocument: (id: string | null) => string | null;
+}
+
+/** What the workbook is of: a file goes on without its name. */
+function writeAbout({ facts, words, t }: Writing): Sheet {
+  const { release } = facts.data;
+  const rows = [
+    [t('reports.annex.policy'), words.policyName],
+    [t('reports.annex.documentTitle'), titleOf(facts.policy, t)],
+    [t('reports.annex.area'), words.areaName],
+    [t('reports.annex.asOf'), words.asOf],
+    [
+      t('reports.annex.release'),
+      t('reports.annex.releaseOf', { release: String(release.number), date: formatDate(release.date, t.language) }),
+    ],
+    [t('reports.annex.licence'), t('reports.annex.licenceOf')],
+  ] as const;
+  const columns: readonly Column<readonly [string, string]>[] = [
+    { head: t('reports.annex.about'), width: 28, cell: ([name]) => text(name) },
+    { head: t('reports.annex.text'), width: 90, cell: ([, said]) => text(said) },
+  ];
+  return toSheet(t('reports.annex.about'), columns, rows);
 }
 
 function writeReadings({ facts, words, t, nameSource }: Writing): Sheet {
@@ -78,6 +100,8 @@ function writeReadings({ facts, words, t, nameSource }: Writing): Sheet {
             .join('; '),
         ),
     },
+    // The compilers note in English.
+    { head: t('reports.annex.compilerNote'), width: 46, cell: ({ point }) => text(point.note) },
     { head: t('reports.results.sources'), width: 46, cell: ({ point }) => nameSource(point.sourceId) },
     { head: t('reports.annex.cell'), width: 50, cell: ({ href }) => ({ text: href, href }) },
   ];
@@ -165,7 +189,9 @@ function writeTargets({ facts, words, t, nameSource, nameDocument }: Writing): S
     {
       head: t('reports.annex.expected'),
       width: 14,
-      cell: ({ assessed, indicator }) => number(assessed.assessment.expectedNow, indicator.decimals),
+      // What can't be assessed has no path to be on.
+      cell: ({ assessed: { assessment }, indicator }) =>
+        number(assessment.status === 'not-assessable' ? null : assessment.expectedNow, indicator.decimals),
     },
     {
       head: t('reports.annex.gap'),
@@ -242,17 +268,23 @@ function writeReviews({ facts, words, t, nameSource, nameDocument }: Writing): S
     },
     { head: t('reports.annex.met'), width: 10, cell: ({ met }) => number(met) },
     { head: t('reports.annex.total'), width: 14, cell: ({ total }) => number(total) },
-    { head: t('reports.annex.counted'), width: 22, cell: ({ unit }) => text(unit) },
+    {
+      head: t('reports.annex.counted'),
+      width: 22,
+      cell: ({ unit }) => text(unit === 'targets' ? t('policies.reviews.unit.targets') : unit),
+    },
     { head: t('reports.reviews.note'), width: 60, cell: ({ note }) => text(note) },
     { head: t('reports.results.sources'), width: 40, cell: ({ sourceId }) => nameSource(sourceId) },
   ];
   return toSheet(t('reports.annex.reviews'), columns, facts.reviews);
 }
 
-function writeSources({ facts, t }: Writing, used: ReadonlySet<SourceId>): Sheet {
+function writeSources({ facts, t }: Writing, used: ReadonlySet<SourceId>, cited: readonly Source[]): Sheet {
   const rows = facts.data.sources.filter(({ id }) => used.has(id));
   type Row = (typeof rows)[number];
+  const numberOf = new Map(cited.map(({ id }, index) => [id, index + 1]));
   const columns: readonly Column<Row>[] = [
+    { head: t('reports.sources.number'), width: 8, cell: ({ id }) => number(numberOf.get(id)) },
     { head: t('reports.sources.name'), width: 70, cell: ({ title }) => text(title) },
     { head: t('reports.sources.publisher'), width: 40, cell: ({ publisher }) => text(publisher) },
     { head: t('reports.annex.kind'), width: 20, cell: ({ kind }) => text(t(`words.sourceKind.${kind}`)) },
@@ -289,6 +321,7 @@ export function writeAnnex(facts: ReportFacts, { language, origin }: ReportSetti
   };
   const { release } = facts.data;
   const sheets = [
+    writeAbout(writing),
     writeTargets(writing),
     writeReadings(writing),
     writeDocuments(writing),
@@ -298,6 +331,6 @@ export function writeAnnex(facts: ReportFacts, { language, origin }: ReportSetti
   return {
     date: release.date,
     mark: release.dataSet === 'synthetic' ? t('words.synthetic') : null,
-    sheets: [...sheets, writeSources(writing, used)],
+    sheets: [...sheets, writeSources(writing, used, citeSources(facts, { language, origin }))],
   };
 }

@@ -85,7 +85,11 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
             type="button"
             className={buttonStyle}
             disabled={edited === undefined}
-            onClick={() => onEdit(undefined)}
+            onClick={() => {
+              onEdit(undefined);
+              // This button is off now: what is edited takes the focus back.
+              area.current?.focus();
+            }}
           >
             {t('reports.page.undo')}
           </button>
@@ -114,7 +118,11 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
             <button
               type="button"
               className="min-h-6 text-muted underline decoration-rule underline-offset-4"
-              onClick={() => onEdit(undefined)}
+              onClick={() => {
+                onEdit(undefined);
+                // This button goes: the one beside it stays.
+                opener.current?.focus();
+              }}
             >
               {t('reports.page.undo')}
             </button>

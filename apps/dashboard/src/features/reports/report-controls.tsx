@@ -1,5 +1,6 @@
-import { compareNames, type Language, languages } from '@dinh/i18n';
-import { areasDue, findPeriod } from '@dinh/kpi';
+import { compareNames, formatDate, type Language, languages } from '@dinh/i18n';
+import { areasDue } from '@dinh/kpi';
+import { findReportDay } from '@dinh/publish';
 import { type ReactNode, useId, useState } from 'react';
 import type { AreaRow, ReportAnswer } from '../../app/answers.ts';
 import type { ReportState } from '../../app/report-state.ts';
@@ -33,7 +34,7 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
   const catalogue = useCatalogue();
   const id = useId();
   const [typed, setTyped] = useState(answer.asOf);
-  const isDay = findPeriod(typed) !== undefined;
+  const isDay = findReportDay(typed, answer.release.date) !== undefined;
   const provinces = catalogue.areas.filter(({ level }) => level === 'province');
   const now = areasDue(provinces, 'province', answer.release.date);
   const own = catalogue.areaById.get(answer.areaId);
@@ -98,7 +99,7 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
       </button>
       {isDay ? null : (
         <p id={`${id}-bad`} role="alert" className="basis-full text-14">
-          {t('reports.page.badDay')}
+          {t('reports.page.badDay', { date: formatDate(answer.release.date, t.language) })}
         </p>
       )}
     </form>

@@ -51,7 +51,13 @@ export function ReportDownloads({ report, edits, hrefOf, onUndoAll }: ReportDown
           {t('reports.page.html')}
         </a>
         {count === 0 ? null : (
-          <button type="button" className={buttonStyle} onClick={onUndoAll}>
+          <button
+            type="button"
+            className={buttonStyle}
+            onClick={() => {
+              if (window.confirm(t('reports.page.undoAllSure', { count }))) onUndoAll();
+            }}
+          >
             {t('reports.page.undoAll')}
           </button>
         )}
@@ -65,6 +71,8 @@ export function ReportDownloads({ report, edits, hrefOf, onUndoAll }: ReportDown
               ? t('reports.page.unedited')
               : t('reports.page.edited', { count })}
       </p>
+      {count === 0 ? null : <p className="mt-1 max-w-[68ch] text-14">{t('reports.page.unchanged')}</p>}
+      <p className="mt-1 max-w-[68ch] text-14 text-muted">{t('reports.page.toFill')}</p>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../../app/api.ts';
+import { findRefusedField, trpc } from '../../app/api.ts';
 import type { ReportState } from '../../app/report-state.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { Loaded } from '../loading/loaded.tsx';
+import { ReportRefused } from './report-refused.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface ReportPanelProps {
@@ -25,6 +26,14 @@ export function ReportPanel({ policyId, state, onChange }: ReportPanelProps) {
       release: release.number,
     }),
   );
+  const refused = query.isError ? findRefusedField(query.error) : undefined;
+  const { area, asOf } = state;
+  if (refused === 'asOf' && asOf !== undefined) {
+    return <ReportRefused field="asOf" seen={asOf} date={release.date} onChange={onChange} />;
+  }
+  if ((refused === 'area' || refused === 'areaId') && area !== undefined) {
+    return <ReportRefused field="area" seen={area} date={release.date} onChange={onChange} />;
+  }
   return (
     <Loaded query={query}>
       {(answer) => <ReportView policyId={policyId} answer={answer} state={state} onChange={onChange} />}

@@ -21,16 +21,16 @@ function Block({ report, block, edits, onEdit }: BlockProps) {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? (
-        <h3 className="mt-6 mb-2 font-bold">{block.text}</h3>
+        <h3 className="mt-6 mb-2 break-after-avoid font-bold">{block.text}</h3>
       ) : (
-        <h4 className="mt-4 mb-1 font-bold">{block.text}</h4>
+        <h4 className="mt-4 mb-1 break-after-avoid font-bold">{block.text}</h4>
       );
     case 'table':
       return <ReportTable table={block} />;
     case 'figure': {
       const { png, width, height, alt } = block.picture;
       return (
-        <figure className="my-4 text-center">
+        <figure className="my-4 break-inside-avoid text-center">
           <img
             src={`data:image/png;base64,${png}`}
             width={width}
@@ -89,7 +89,7 @@ export function ReportSheet({ report, edits, onEdit }: ReportSheetProps) {
           <Block key={keyOf(block, index)} report={report} block={block} edits={edits} onEdit={onEdit} />
         ))}
       </div>
-      <div className="mt-8 flex flex-wrap justify-between gap-6 text-14">
+      <div className="mt-8 flex break-inside-avoid flex-wrap justify-between gap-6 text-14">
         <div>
           <p className="font-bold italic">{closing.recipientsHead}</p>
           {closing.recipients.map((line) => (
@@ -106,6 +106,7 @@ export function ReportSheet({ report, edits, onEdit }: ReportSheetProps) {
         {annex.title}
         <span className="block">{annex.subtitle}</span>
       </h3>
+      <p className="text-center italic">{annex.attached}</p>
       {annex.blocks.map((block, index) =>
         block.kind === 'table' ? <ReportTable key={keyOf(block, index)} table={block} /> : null,
       )}

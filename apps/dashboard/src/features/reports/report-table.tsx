@@ -31,7 +31,7 @@ export function ReportTable({ table }: { readonly table: Extract<ReportBlock, { 
         </thead>
         <tbody>
           {rows.map(({ anchor, cells }, index) => (
-            <tr key={anchor ?? `${index} ${cells[0]?.[0]?.[0]?.text}`} id={anchor}>
+            <tr className="break-inside-avoid" key={anchor ?? `${index} ${cells[0]?.[0]?.[0]?.text}`} id={anchor}>
               {columns.map((column, place) => (
                 <td key={column.head} className={`border border-muted px-2 py-1 align-top ${alignOf(column)}`}>
                   {(cells[place] ?? []).map((line, number) => (

@@ -1,6 +1,6 @@
 import type { Report } from '@dinh/publish';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReportAnswer } from '../../app/answers.ts';
 import { release } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
@@ -45,6 +45,7 @@ const report: Report = {
   annex: {
     title: 'PHỤ LỤC',
     subtitle: 'Nguồn',
+    attached: 'KÈM',
     blocks: [
       {
         kind: 'table',
@@ -60,6 +61,8 @@ const key = toEditsKey([release.number, 'plan', 'HP', '2026-11-22', 'vi']);
 
 const show = (onChange = vi.fn()) =>
   renderView(<ReportView policyId="plan" answer={answer} state={{}} onChange={onChange} />);
+
+afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
   window.localStorage.clear();
@@ -120,6 +123,22 @@ describe('ReportView', () => {
     expect(screen.getByText('Hai')).toBeTruthy();
     expect(window.localStorage.getItem(key)).toBeNull();
     expect(screen.getByRole('link', { name: 'Tải DOCX' })).toBeTruthy();
+    // The button that was pressed is gone; another of the passage has the focus.
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Sửa đoạn này/);
+  });
+
+  it('says where edits are not, and undoes them all only when that is meant', async () => {
+    window.localStorage.setItem(key, JSON.stringify({ said: 'Chỉ một' }));
+    const confirm = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
+    vi.stubGlobal('confirm', confirm);
+    await show();
+    expect(screen.getByText(/do máy chủ soạn, không có chỗ sửa/)).toBeTruthy();
+    const button = screen.getByRole('button', { name: 'Bỏ mọi chỗ sửa' });
+    fireEvent.click(button);
+    expect(screen.getByText('Chỉ một')).toBeTruthy();
+    fireEvent.click(button);
+    expect(screen.queryByText('Chỉ một')).toBeNull();
+    expect(confirm).toHaveBeenCalledTimes(2);
   });
 
   it('keeps nothing of what another program wrote there', async () => {

@@ -27,7 +27,10 @@ export function ReportView({ policyId, answer, onChange }: ReportViewProps) {
   };
   return (
     <>
-      <PageTitle title={`${t('reports.page.title')}: ${report.title}`} site={t('frame.name')} />
+      {/* On paper the report has its own head. */}
+      <div className="print:hidden">
+        <PageTitle title={`${t('reports.page.title')}: ${report.title}`} site={t('frame.name')} />
+      </div>
       <p className="mt-1 text-14 print:hidden">
         <PlainLink href={`/policies/${encodeURIComponent(policyId)}?lang=${t.language}`}>
           {t('reports.page.back')}

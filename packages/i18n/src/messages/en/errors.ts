@@ -10,6 +10,7 @@ export const errors: InEnglish<typeof vi> = {
   notFound: {
     indicator: 'There is no indicator with the id “{{seen}}”; the list: {{accepted}}.',
     area: 'There is no area with the id “{{seen}}”; the list: {{accepted}}.',
+    policy: 'There is no policy with the id “{{seen}}”; ids stand in: {{accepted}}.',
     source: 'There is no source with the id “{{seen}}”; the list: {{accepted}}.',
     release: 'There is no release “{{seen}}”; there are: {{accepted}}.',
     address: 'There is no address “{{seen}}”; the addresses are: {{accepted}}.',

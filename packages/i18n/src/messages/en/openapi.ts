@@ -41,7 +41,8 @@ export const openapi: InEnglish<typeof vi> = {
     policy: 'Ids of policies, comma-separated',
     targetStatus: 'How targets stand',
     reportArea: 'Id of the place; the one the policy is made for if left out',
-    reportAsOf: 'The report rests on figures up to the end of this day or period; the day of the release if left out',
+    reportAsOf:
+      'The report rests on figures of periods up to the end of this day or period, from 1900 to the day of the release; the day of the release if left out',
     method: 'How the pace is judged: path, statcan or un',
     asOf: 'The day, or the last day of a period, on which targets are assessed; the day of the release if left out',
     sourceKind: 'Kinds of sources',

@@ -10,7 +10,8 @@ export const reports: InEnglish<typeof vi> = {
     number: 'No.: ……/BC-……',
     placeDate: '……………, date … month … year …',
     kind: 'REPORT',
-    subject: 'Results of {{policy}} {{area}}',
+    subject: 'Results of {{policy}}',
+    issuedBy: '{{policy}} of the {{issuer}}',
     subjectTitle: 'on “{{title}}”',
     ofArea: 'in {{area}}',
     ofNation: 'nationwide',
@@ -37,29 +38,42 @@ export const reports: InEnglish<typeof vi> = {
       plan: 'Plan',
     },
   },
+  tableCaption: 'Table {{number}}. {{caption}}',
   nation: 'the whole country',
+  places: { ofArea: 'places within {{area}}', ofNation: 'cities and provinces' },
   span: { from: 'from {{start}} to the end of {{asOf}}', upTo: 'up to the end of {{asOf}}' },
   open: {
     purpose:
-      'This report brings together the results of {{policy}} and of the documents that carry it out {{area}}, by the figures published up to the end of {{asOf}}. Every figure leads to its cell with its parts and its source; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
-    release:
-      'Figures are those of release {{release}} of {{date}}. Issuing body, number, place, date and signature are left for the user to fill in.',
+      'This report brings together the results of {{policy}} and of the documents that carry it out {{area}}, by the figures of periods up to the end of {{asOf}}.',
+    before: '{{policy}} is from after the day of this report.',
+    publishedLater: 'That day is one of the figures’ periods; they may have been published after it.',
+    figures:
+      'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
+    release: 'Figures are those of release {{release}} of {{date}}.',
     synthetic:
       'SYNTHETIC / SỐ LIỆU GIẢ LẬP: every figure in this report was made by a machine for trying the software.',
     answer: {
-      targets:
-        '{{targets}} targets in these documents are set for {{area}}: {{counts}}. {{indicators}} indicators have a published figure {{span}}.',
-      noTargets:
-        'The data hold no target that these documents set for {{area}}. {{indicators}} indicators have a published figure {{span}}.',
+      targets: '{{targets}} targets in these documents are set for {{area}}: {{counts}}.',
+      noTargets: 'The data hold no target that these documents set for {{area}}.',
+      local_one: 'They set {{count}} target for {{places}}: {{counts}}.',
+      local_other: 'They set {{count}} targets for {{places}}: {{counts}}.',
+      indicators_one: '{{count}} indicator has a published figure for periods {{span}}.',
+      indicators_other: '{{count}} indicators have a published figure for periods {{span}}.',
       count: '{{count}} {{status}}',
     },
   },
   documents: {
     title: 'THE DOCUMENT AND THOSE THAT CARRY IT OUT',
-    count_one:
-      '{{count}} document stands below {{policy}} and applies {{area}}, by “implements” links; the last column says whether a link is stated or inferred by the compilers.',
-    count_other:
-      '{{count}} documents stand below {{policy}} and apply {{area}}, by “implements” links; the last column says whether a link is stated or inferred by the compilers.',
+    count_one: '{{count}} document carries out {{policy}} and applies {{area}}.',
+    count_other: '{{count}} documents carry out {{policy}} and apply {{area}}.',
+    countNation_one:
+      '{{count}} document carries out {{policy}}: {{nation}} of the whole country, {{local}} of one place.',
+    countNation_other:
+      '{{count}} documents carry out {{policy}}: {{nation}} of the whole country, {{local}} of single places.',
+    laterCount_one: '{{count}} of them is from after the day of this report.',
+    laterCount_other: '{{count}} of them are from after the day of this report.',
+    links:
+      'They are placed by “implements” links; the column “Relation” says whether a link is stated or inferred by the compilers.',
     none: 'The data hold no document that is said to carry out {{policy}} and applies {{area}}.',
     caption: 'The document and those that carry it out',
     document: 'Number and title',
@@ -77,13 +91,14 @@ export const reports: InEnglish<typeof vi> = {
       'The list of documents also puts these under the ones above without saying how they relate; they are not counted here:',
     repeated: 'as document {{place}}',
     later: 'issued after the day of this report',
+    laterStart: 'begins after the day of this report',
   },
   results: {
     title: 'RESULTS BY FAMILY',
-    none: 'No published figure was found {{area}} {{span}}.',
-    undated: 'The date of issue is not known, so every figure up to the end of {{asOf}} is given.',
+    none: 'No published figure was found {{area}} for periods {{span}}.',
+    undated: 'The date of issue is not known, so figures of every period up to the end of {{asOf}} are given.',
     since:
-      'All indicators with a published figure {{span}}, counted from the issue of the document, not only those with a target. The Excel annex has the figures of every period.',
+      'All indicators with a published figure for periods {{span}}, counted from the issue of the document, not only those with a target. The Excel annex has the figures of every period.',
     published: '{{have}} of {{of}} indicators of this family have a published figure in the period.',
     caption: 'Results: {{family}}',
     indicator: 'Indicator',
@@ -93,6 +108,7 @@ export const reports: InEnglish<typeof vi> = {
     sources: 'Sources',
     onlyOne: 'one period only',
     noChange: 'none yet',
+    disputed: 'rests on a disputed figure',
     notComparable: 'the periods can’t be compared',
     figureCaption: 'Figure {{number}}. {{title}}',
     figureTitle: '{{indicator}}, {{area}}, {{years}}',
@@ -100,12 +116,13 @@ export const reports: InEnglish<typeof vi> = {
   },
   targets: {
     title: 'TARGETS',
-    none: 'The data hold no target that {{policy}} or the documents below it set for {{area}}; so there is none to assess.',
+    none: 'The data hold no target that {{policy}} or the documents below it set for {{area}}.',
     statusesCaption: 'Targets by how they stand',
     status: 'Status',
     number: 'Targets',
     total: 'Total',
-    worst: 'The worst of those assessed: {{status}}.',
+    worst_one: 'The one target that could be assessed: {{status}}.',
+    worst_other: 'Of the {{count}} targets that could be assessed, the worst: {{status}}.',
     method:
       'Targets are assessed along the path from their base to the deadline; an old figure never misses one. The documentation of methods says how.',
     caption: 'Targets and how they stand',
@@ -120,9 +137,9 @@ export const reports: InEnglish<typeof vi> = {
     missedNone: 'No figure shows that a target was missed at its deadline.',
     local: 'Targets of places in these documents',
     localNote_one:
-      '{{count}} target is set by these documents for a place within {{area}}, assessed by that place’s own figures: {{counts}}.',
+      '{{count}} target is set by these documents for {{places}}, assessed by that place’s own figures: {{counts}}.',
     localNote_other:
-      '{{count}} targets are set by these documents for places within {{area}}, each assessed by that place’s own figures: {{counts}}.',
+      '{{count}} targets are set by these documents for {{places}}, each assessed by that place’s own figures: {{counts}}.',
     localCaption: 'Targets of places',
   },
   limits: {
@@ -131,6 +148,9 @@ export const reports: InEnglish<typeof vi> = {
     unknownTitle: 'Targets that can’t be assessed',
     unknownNone: 'Every target could be assessed.',
     noTargets: 'There is no target to assess.',
+    noOwnTargets: 'There is no target of {{area}} to assess.',
+    unknownLocal: '{{count}} of {{of}} targets of places can’t be assessed, by reason:',
+    unknownLocalNone: 'Every target of places could be assessed.',
     unknown: '{{count}} of {{of}} targets can’t be assessed, by reason:',
     reason_one: '{{reason}}: {{count}} target',
     reason_other: '{{reason}}: {{count}} targets',
@@ -140,7 +160,6 @@ export const reports: InEnglish<typeof vi> = {
     once_other: '{{count}} indicators have a figure of one period only, so no change can be said.',
     stale_one: '{{count}} indicator has a latest figure that is more than 3 years old on {{asOf}}:',
     stale_other: '{{count}} indicators have a latest figure that is more than 3 years old on {{asOf}}:',
-    staleItem: '{{indicator}}: {{value}} ({{period}})',
     boundaries:
       '{{area}} was formed on {{date}} from {{predecessors}}; figures from before are those of the former units and are not added to this report.',
     ended: '{{area}} ended on {{date}}; this report uses its own figures only.',
@@ -149,8 +168,8 @@ export const reports: InEnglish<typeof vi> = {
     quality: 'Figures of the period carry these marks:',
     flag_one: '{{flag}}: {{count}} figure',
     flag_other: '{{flag}}: {{count}} figures',
-    item: '{{indicator}}, {{period}}: {{text}}',
     differs: '{{reading}}; another source gives {{others}}',
+    notes: 'What the compilers noted of the figures that targets are judged by:',
     findingsTitle: 'What the checks found',
     findings: 'These figures do not agree with other figures or with their own parts; they are left as they are:',
     findingsNone: 'The checks found no figure of the period that does not agree with others.',
@@ -194,6 +213,7 @@ export const reports: InEnglish<typeof vi> = {
   },
   sources: {
     title: 'ANNEX',
+    attached: '(To Report No. ……/BC-…… of date … month … year … by ……………)',
     subtitle: 'Sources of figures and statements',
     caption: 'Sources',
     number: 'No.',
@@ -212,6 +232,14 @@ export const reports: InEnglish<typeof vi> = {
     said: 'As reported',
     reviews: 'Reviews',
     sources: 'Sources',
+    about: 'About',
+    policy: 'Document reviewed',
+    asOf: 'Figures up to the end of',
+    release: 'Release of the data',
+    releaseOf: 'release {{release}} of {{date}}',
+    licence: 'Licence of the data set',
+    licenceOf: 'CC BY 4.0; every figure names the source that published it',
+    compilerNote: 'Note of the compilers',
     place: 'Place in the tree',
     area: 'Place',
     family: 'Family',
@@ -268,9 +296,20 @@ export const reports: InEnglish<typeof vi> = {
     edited_one: '{{count}} passage edited. Edits are kept in this browser only; the server keeps nothing.',
     edited_other: '{{count}} passages edited. Edits are kept in this browser only; the server keeps nothing.',
     unedited: 'Each passage can be edited before the DOCX is made; edits are kept in this browser only.',
+    undoAllSure_one: 'Undo the edit of {{count}} passage? It can’t be brought back.',
+    undoAllSure_other: 'Undo the edits of {{count}} passages? They can’t be brought back.',
+    unchanged:
+      'The page for print and the XLSX annex are made by the server without your edits; to print these, print this page or download the edited DOCX.',
+    toFill: 'Issuing body, number, place, date and signature are left for the user to fill in.',
     making: 'Making the DOCX…',
     makeFailed: 'The DOCX could not be made; try again.',
     editedMark: 'edited',
-    badDay: 'A day such as 2026-11-22, a month or a year is needed.',
+    badDay: 'A day such as 2026-11-22, a month or a year is needed, from 1900 to {{date}}.',
+    refused: {
+      title: 'The report could not be made',
+      asOf: 'The day “{{seen}}” (asOf) can’t be used. A day such as 2026-11-22, a month or a year is needed, from 1900 to {{date}}.',
+      area: 'There is no place with the id “{{seen}}” (area).',
+      without: 'Show the report without this value',
+    },
   },
 };

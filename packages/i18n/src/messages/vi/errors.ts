@@ -8,6 +8,7 @@ export const errors = {
   notFound: {
     indicator: 'Không có chỉ số nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
     area: 'Không có địa phương nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
+    policy: 'Không có văn bản nào mang mã “{{seen}}”; mã các văn bản có ở: {{accepted}}.',
     source: 'Không có nguồn nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
     release: 'Không có bản phát hành số “{{seen}}”; hiện có: {{accepted}}.',
     address: 'Không có địa chỉ “{{seen}}”; các địa chỉ dùng được: {{accepted}}.',

@@ -39,7 +39,8 @@ export const openapi = {
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
     reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
-    reportAsOf: 'Báo cáo theo số liệu đến hết ngày hoặc kỳ này; để trống thì lấy ngày của bản phát hành',
+    reportAsOf:
+      'Báo cáo theo số liệu của các kỳ đến hết ngày hoặc kỳ này, từ năm 1900 đến ngày của bản phát hành; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
     asOf: 'Ngày đánh giá, hoặc ngày cuối của một kỳ; ngày phát hành nếu không ghi',
     sourceKind: 'Loại nguồn',

@@ -5,14 +5,16 @@ import type { ReportFacts } from '../report-facts.ts';
 import { namePolicy, type ReportWords, titleOf } from '../report-words.ts';
 import type { ReportDocument } from '../select-documents.ts';
 
-function writeRelation({ under, repeats, isLater }: ReportDocument, { t, policyName }: ReportWords): ReportCell {
-  if (under === null) return [[{ text: t('reports.documents.root') }]];
+function writeRelation(document: ReportDocument, { t, policyName }: ReportWords): ReportCell {
+  const { policy, under, repeats, isLater } = document;
+  const later = isLater ? [t(policy.issued === null ? 'reports.documents.laterStart' : 'reports.documents.later')] : [];
+  if (under === null) return [t('reports.documents.root'), ...later].map((line) => [{ text: line }]);
   const basis = t(`reports.documents.basis.${under.basis}`);
   const { place } = under;
   const lines = [
     place === '' ? t('reports.documents.underRoot', { basis }) : t('reports.documents.under', { place, basis }),
     ...(repeats === null ? [] : [t('reports.documents.repeated', { place: repeats || policyName })]),
-    ...(isLater ? [t('reports.documents.later')] : []),
+    ...later,
   ];
   return lines.map((line) => [{ text: line }]);
 }
@@ -22,11 +24,30 @@ function nameLine(policy: ReportPolicy, { t, cite }: ReportWords): RichText {
   return [{ text: `${number} ` }, ...cite([policy.sourceId])];
 }
 
+/** How many documents there are below the policy, and whose; those from after the report's day are told apart. */
+function countDocuments({ documents, data, isNation }: ReportFacts, { t, policyName, where }: ReportWords): string {
+  const below = documents.filter(({ under, repeats }) => under !== null && repeats === null);
+  if (below.length === 0) return t('reports.documents.none', { policy: policyName, area: where });
+  const nations = new Set(data.areas.filter(({ level }) => level === 'country').map(({ id }) => id));
+  const isOfNation = ({ policy: { scopeAreaId } }: ReportDocument): boolean =>
+    scopeAreaId !== null && nations.has(scopeAreaId);
+  const nation = below.filter(isOfNation).length;
+  const later = below.filter(({ isLater }) => isLater).length;
+  const values = { count: below.length, policy: policyName };
+  return [
+    // What is made for one place does not apply to the whole country.
+    isNation
+      ? t('reports.documents.countNation', { ...values, nation, local: below.length - nation })
+      : t('reports.documents.count', { ...values, area: where }),
+    ...(later === 0 ? [] : [t('reports.documents.laterCount', { count: later })]),
+    t('reports.documents.links'),
+  ].join(' ');
+}
+
 /** The policy and the whole tree below it, with how each link is known and how many targets each sets for the area. */
 export function writeDocuments(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
-  const { t, policyName, where } = words;
+  const { t } = words;
   const { documents, targets, localTargets, listed } = facts;
-  const below = documents.filter(({ under, repeats }) => under !== null && repeats === null).length;
   const countOf = (id: string): number => [...targets, ...localTargets].filter(({ row }) => row.policyId === id).length;
   const rows = documents.map((document): ReportRow => {
     const { policy, place } = document;
@@ -49,12 +70,8 @@ export function writeDocuments(facts: ReportFacts, words: ReportWords): readonly
       ],
     };
   });
-  const opening =
-    below === 0
-      ? t('reports.documents.none', { policy: policyName, area: where })
-      : t('reports.documents.count', { count: below, policy: policyName, area: where });
   return [
-    { kind: 'prose', id: 'documents', text: [{ text: opening }] },
+    { kind: 'prose', id: 'documents', text: [{ text: countDocuments(facts, words) }] },
     {
       kind: 'table',
       caption: t('reports.documents.caption'),

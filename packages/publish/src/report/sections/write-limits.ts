@@ -1,4 +1,5 @@
 import {
+  compareNames,
   describeFinding,
   describeReading,
   formatDate,
@@ -9,8 +10,9 @@ import {
   type PointFlag,
   pointFlags,
 } from '@dinh/i18n';
-import { notAssessableReasons, type SeriesPoint } from '@dinh/kpi';
+import { notAssessableReasons, type SeriesPoint, type TargetRollUp } from '@dinh/kpi';
 import { isStale } from '@dinh/kpi/targets';
+import { findWhole } from '../find-whole.ts';
 import type { ReportBlock, RichText } from '../report.ts';
 import type { IndicatorResult, ReportFacts } from '../report-facts.ts';
 import { linkNumber, type ReportWords } from '../report-words.ts';
@@ -23,20 +25,32 @@ function list(id: string, items: readonly RichText[]): readonly ReportBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', id: `limits.${id}`, items }];
 }
 
-function writeUnknown({ counts }: ReportFacts, { t }: ReportWords): readonly ReportBlock[] {
-  if (counts.targets === 0) return [prose('unknown', t('reports.limits.noTargets'))];
+/** Those of the area itself, then those of places within it: what the report lists, it counts here. */
+function writeUnknown({ counts, localCounts }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t, areaName: area } = words;
+  if (counts.targets + localCounts.targets === 0) return [prose('unknown', t('reports.limits.noTargets'))];
+  return [
+    ...(counts.targets === 0
+      ? [prose('unknown', t('reports.limits.noOwnTargets', { area }))]
+      : countUnknown('unknown', counts, words)),
+    ...(localCounts.targets === 0 ? [] : countUnknown('unknownLocal', localCounts, words)),
+  ];
+}
+
+function countUnknown(
+  id: 'unknown' | 'unknownLocal',
+  counts: TargetRollUp,
+  { t }: ReportWords,
+): readonly ReportBlock[] {
   const unknown = counts.statuses['not-assessable'];
-  if (unknown === 0) return [prose('unknown', t('reports.limits.unknownNone'))];
+  if (unknown === 0) return [prose(id, t(`reports.limits.${id}None`))];
   const items = notAssessableReasons
     .filter((reason) => counts.reasons[reason] > 0)
     .map((reason): RichText => {
       const said = t(`targets.reason.${reason}`);
       return [{ text: t('reports.limits.reason', { reason: said, count: counts.reasons[reason] }) }];
     });
-  return [
-    prose('unknown', t('reports.limits.unknown', { count: unknown, of: counts.targets })),
-    ...list('unknown.items', items),
-  ];
+  return [prose(id, t(`reports.limits.${id}`, { count: unknown, of: counts.targets })), ...list(`${id}.items`, items)];
 }
 
 function writeThin(facts: ReportFacts, words: ReportWords): readonly ReportBlock[] {
@@ -59,15 +73,17 @@ function writeThin(facts: ReportFacts, words: ReportWords): readonly ReportBlock
     ...(stale.length === 0 ? [] : [prose('stale', t('reports.limits.stale', { count: stale.length, asOf }))]),
     ...list(
       'stale.items',
-      stale.map(({ indicator, latest, value: number }): RichText => {
-        const value = formatValue(number, indicator, t.language);
-        const said = t('reports.limits.staleItem', {
-          indicator: words.nameIndicator(indicator),
-          value,
-          period: formatPeriod(latest.period, t.language),
-        });
-        return linkNumber(said, value, words.cellHref(latest));
-      }),
+      stale
+        .toSorted((a, b) => compareNames(words.nameIndicator(a.indicator), words.nameIndicator(b.indicator)))
+        .map(({ indicator, latest, value: number }): RichText => {
+          const value = formatValue(number, indicator, t.language);
+          return [
+            { text: `${words.nameIndicator(indicator)}: ` },
+            { text: value, href: words.cellHref(latest) },
+            { text: ` (${formatPeriod(latest.period, t.language)}) ` },
+            ...words.cite([latest.sourceId]),
+          ];
+        }),
     ),
   ];
 }
@@ -94,16 +110,16 @@ function writeBoundaries({ area, data, start, end }: ReportFacts, words: ReportW
   ];
 }
 
-/** The figure that is spoken of is the link; where it is written otherwise, what is said of it. */
+/** The figure that is spoken of is the link, never a number of its name or period; where it is written otherwise, what is said of it. */
 function writeItem({ indicator }: IndicatorResult, point: SeriesPoint, said: string, words: ReportWords): RichText {
   const { t } = words;
   const value = point.value === null ? '' : formatValue(point.value, indicator, t.language);
-  const item = t('reports.limits.item', {
-    indicator: words.nameIndicator(indicator),
-    period: formatPeriod(point.period, t.language),
-    text: said,
-  });
-  return linkNumber(item, value !== '' && said.includes(value) ? value : said, words.cellHref(point));
+  const href = words.cellHref(point);
+  const isSaid = value !== '' && findWhole(said, value, 0) >= 0;
+  return [
+    { text: `${words.nameIndicator(indicator)}, ${formatPeriod(point.period, t.language)}: ` },
+    ...(isSaid ? linkNumber(said, value, href) : [{ text: said, href }]),
+  ];
 }
 
 /** A figure that does not agree with its own parts, or with another source of its cell. */
@@ -141,6 +157,38 @@ function writeQuality({ families }: ReportFacts, words: ReportWords): readonly R
   ];
 }
 
+/** What the compilers noted of figures that decide a target; they note in English. */
+function writeNotes({ targets, localTargets, data }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+  const { t } = words;
+  const items = [...targets, ...localTargets].flatMap(({ assessed: { assessment }, indicator, row }) => {
+    const point = data.points.find(
+      ({ indicatorId, areaId, period }) =>
+        indicatorId === indicator.id && areaId === row.areaId && period === assessment.judged?.period,
+    );
+    return point?.value == null || point.note === null
+      ? []
+      : [{ point, indicator, value: point.value, note: point.note }];
+  });
+  // Several targets may rest on one figure.
+  const found = [...new Map(items.map((item) => [words.cellHref(item.point), item])).values()];
+  if (found.length === 0) return [];
+  return [
+    prose('notes', t('reports.limits.notes')),
+    ...list(
+      'notes.items',
+      found.map(
+        ({ point, indicator, value, note }): RichText => [
+          { text: `${words.nameIndicator(indicator)}, ${words.nameArea(point.areaId)}, ` },
+          { text: `${formatPeriod(point.period, t.language)}: ` },
+          { text: formatValue(value, indicator, t.language), href: words.cellHref(point) },
+          { text: '; ' },
+          { text: note, ...(t.language === 'en' ? {} : { language: 'en' as const }) },
+        ],
+      ),
+    ),
+  ];
+}
+
 function writeFindings({ findings, families }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
   const { t } = words;
   if (findings.length === 0) return [prose('findings', t('reports.limits.findingsNone'))];
@@ -171,6 +219,7 @@ export function writeLimits(facts: ReportFacts, words: ReportWords): readonly Re
     ...writeBoundaries(facts, words),
     heading(3, t('reports.limits.qualityTitle')),
     ...writeQuality(facts, words),
+    ...writeNotes(facts, words),
     heading(4, t('reports.limits.findingsTitle')),
     ...writeFindings(facts, words),
   ];

@@ -1,11 +1,16 @@
-import { compareNames, formatChange, formatPeriod } from '@dinh/i18n';
-import { compareText, findWholeChange } from '@dinh/kpi';
+import { compareNames, formatChange, formatPeriod, listFlags } from '@dinh/i18n';
+import { compareText, findWholeChange, type SeriesPoint } from '@dinh/kpi';
 import type { Picture, ReportBlock, ReportCell, ReportRow } from '../report.ts';
 import type { FamilyResult, IndicatorResult, ReportFacts } from '../report-facts.ts';
 import { type ReportWords, writeReading } from '../report-words.ts';
 
 function note(text: string): ReportCell {
   return [[{ text, isNote: true }]];
+}
+
+/** True for a figure that does not agree with its parts, or with another source. */
+function isDisputed(point: SeriesPoint): boolean {
+  return listFlags(point).some((flag) => flag === 'disagrees' || flag === 'differs');
 }
 
 function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords): ReportRow {
@@ -20,7 +25,13 @@ function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords):
       [[{ text: words.nameIndicator(indicator) }]],
       first === undefined ? note(t('reports.results.onlyOne')) : writeReading(first, indicator, words),
       latest === undefined ? [] : writeReading(latest, indicator, words),
-      change === undefined ? note(without) : [[{ text: formatChange(change.difference, indicator, t.language) }]],
+      change === undefined
+        ? note(without)
+        : [
+            [{ text: formatChange(change.difference, indicator, t.language) }],
+            // Nobody should rest on a change that an end of it may undo.
+            ...([change.from, change.to].some(isDisputed) ? note(t('reports.results.disputed')) : []),
+          ],
       [words.cite([first, latest].flatMap((point) => point?.sourceId ?? []))],
     ],
   };
@@ -71,6 +82,9 @@ export function writeResults(
         text: [{ text: t('reports.results.published', { have: results.length, of: applicable }) }],
       },
       ...(results.length === 0 ? [] : [writeTable(own, words)]),
+      ...(results.length > 0 && drawing === undefined
+        ? [{ kind: 'prose' as const, id: `results.${family}.figure`, text: [{ text: t('reports.results.noFigure') }] }]
+        : []),
       ...(picture && title
         ? [
             {
@@ -86,7 +100,7 @@ export function writeResults(
 }
 
 /**
- * The series that stands for a family in a figure: most periods, then a share before a count, then one that changed; of
+ * The series that stands for a family in a figure: one without a figure in dispute, most periods, then a share before a count, then one that changed; of
  * two periods at least.
  */
 export function findFigure({ results }: FamilyResult): IndicatorResult | undefined {
@@ -96,10 +110,14 @@ export function findFigure({ results }: FamilyResult): IndicatorResult | undefin
       const { indicator, readings } = result;
       const change = findWholeChange(readings, indicator.measure);
       const periods = new Set(readings.map(({ period }) => period)).size;
-      return change ? [{ result, periods, kind: kinds.indexOf(indicator.kind), isFlat: change.difference === 0 }] : [];
+      const disputed = Number(readings.some(isDisputed));
+      return change
+        ? [{ result, periods, disputed, kind: kinds.indexOf(indicator.kind), isFlat: change.difference === 0 }]
+        : [];
     })
     .toSorted(
       (a, b) =>
+        a.disputed - b.disputed ||
         b.periods - a.periods ||
         a.kind - b.kind ||
         Number(a.isFlat) - Number(b.isFlat) ||

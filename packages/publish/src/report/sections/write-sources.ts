@@ -1,6 +1,13 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, type Language, parseLanguage } from '@dinh/i18n';
+import { isTitleTranslated, type Source } from '@dinh/kpi';
 import type { ReportBlock, ReportRow } from '../report.ts';
 import type { ReportWords } from '../report-words.ts';
+
+/** Said where it is another than the report's: a translated title is English, another in its page's language. */
+function languageOfTitle(source: Source, own: Language): { readonly language?: Language } {
+  const language = isTitleTranslated(source) ? 'en' : parseLanguage(source.language ?? undefined);
+  return language === undefined || language === own ? {} : { language };
+}
 
 /** Every source cited, by its number, with its page where it has one; written last. */
 export function writeSources(words: ReportWords): readonly ReportBlock[] {
@@ -22,7 +29,15 @@ export function writeSources(words: ReportWords): readonly ReportBlock[] {
           anchor: `source-${index + 1}`,
           cells: [
             [[{ text: String(index + 1) }]],
-            [[{ text: source.title, ...(source.url === null ? {} : { href: source.url }) }]],
+            [
+              [
+                {
+                  text: source.title,
+                  ...(source.url === null ? {} : { href: source.url }),
+                  ...languageOfTitle(source, t.language),
+                },
+              ],
+            ],
             [[{ text: source.publisher ?? t('reports.sources.noPublisher') }]],
             [
               [

@@ -1,4 +1,11 @@
-import { describeAsked, describeTarget, describeTargetFlags, formatPeriod, formatValue } from '@dinh/i18n';
+import {
+  describeAsked,
+  describeTarget,
+  describeTargetFlags,
+  describeTargetGap,
+  formatPeriod,
+  formatValue,
+} from '@dinh/i18n';
 import { statusesByWorst } from '@dinh/kpi';
 import type { ReportBlock, ReportCell, ReportRow, RichText } from '../report.ts';
 import { isExceeded, type ReportFacts, type TargetResult } from '../report-facts.ts';
@@ -101,6 +108,13 @@ function writeStatuses({ counts }: ReportFacts, { t }: ReportWords): ReportBlock
   };
 }
 
+/** By how much a target is exceeded. */
+function writeBetter(target: TargetResult, { t }: ReportWords): RichText {
+  const { assessed, indicator } = target;
+  const gap = describeTargetGap({ assessment: assessed.assessment, target: askedOf(target) }, indicator, t);
+  return gap === null ? [] : [{ text: ` ${gap.charAt(0).toLocaleUpperCase(t.language)}${gap.slice(1)}.` }];
+}
+
 function writeSome(
   id: 'exceeded' | 'missed',
   found: readonly TargetResult[],
@@ -118,16 +132,17 @@ function writeSome(
           items: found.map((target) => [
             { text: `${words.nameIndicator(target.indicator)}: ` },
             ...writeSentence(target, words),
+            ...(id === 'exceeded' ? writeBetter(target, words) : []),
           ]),
         },
   ];
 }
 
 function writeLocal({ localTargets, localCounts }: ReportFacts, words: ReportWords, number: number) {
-  const { t, areaName } = words;
+  const { t, places } = words;
   if (localTargets.length === 0) return [];
   const counts = writeCounts(localCounts, t);
-  const note = t('reports.targets.localNote', { count: localTargets.length, area: areaName, counts });
+  const note = t('reports.targets.localNote', { count: localTargets.length, places, counts });
   const blocks: readonly ReportBlock[] = [
     { kind: 'heading', level: 2, text: `${number}. ${t('reports.targets.local')}` },
     { kind: 'prose', id: 'targets.local', text: [{ text: note }] },
@@ -145,13 +160,27 @@ export function writeTargets(facts: ReportFacts, words: ReportWords): readonly R
       {
         kind: 'prose',
         id: 'targets',
-        text: [{ text: t('reports.targets.none', { policy: policyName, area: areaName }) }],
+        text: [
+          {
+            text: [
+              t('reports.targets.none', { policy: policyName, area: areaName }),
+              ...(facts.localTargets.length === 0 ? [t('reports.limits.noTargets')] : []),
+            ].join(' '),
+          },
+        ],
       },
       ...writeLocal(facts, words, 1),
     ];
   }
   const worst =
-    counts.worst === null ? [] : [t('reports.targets.worst', { status: t(`target.status.${counts.worst}`) })];
+    counts.worst === null
+      ? []
+      : [
+          t('reports.targets.worst', {
+            count: counts.targets - counts.statuses['not-assessable'],
+            status: t(`target.status.${counts.worst}`),
+          }),
+        ];
   return [
     { kind: 'prose', id: 'targets', text: [{ text: [t('reports.targets.method'), ...worst].join(' ') }] },
     writeStatuses(facts, words),

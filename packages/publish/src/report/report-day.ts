@@ -1,0 +1,13 @@
+import { findPeriod } from '@dinh/kpi';
+
+const earliest = '1900-01-01';
+
+/**
+ * The day or period that a report is written as of. A release knows nothing of the days after it: a period that it
+ * stands in is reported to its day. Undefined for what is no day or period, one before 1900, and one after the release.
+ */
+export function findReportDay(text: string, releaseDate: string): string | undefined {
+  const period = findPeriod(text);
+  if (!period || period.end < earliest || period.start > releaseDate) return undefined;
+  return period.end > releaseDate ? releaseDate : text;
+}
