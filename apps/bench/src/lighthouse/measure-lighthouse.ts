@@ -16,6 +16,8 @@ const pages = [
   '/areas/VN31-2008',
   '/indicators',
   '/indicators/village-culture-houses-coverage',
+  '/policies',
+  '/policies/strategy-1909',
   '/heritage',
   '/sources',
   '/problems',

@@ -33,7 +33,7 @@ function toCall(procedure: string, input: object): string {
   return `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
 }
 
-const lists = ['/', '/areas', '/indicators', '/heritage', '/problems', '/sources', '/docs'];
+const lists = ['/', '/areas', '/indicators', '/policies', '/values', '/heritage', '/problems', '/sources', '/docs'];
 const plainFiles = [
   'indicators.json',
   'areas.json',

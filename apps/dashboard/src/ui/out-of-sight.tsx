@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 
 interface OutOfSightProps {
-  /** About how many rows of tables it holds, for the room it keeps: generous rather than short. */
+  /** About how many rows of tables it holds, for the room it keeps: too short a room would be written over. */
   readonly rows: number;
   readonly children: ReactNode;
 }
@@ -13,7 +13,7 @@ interface OutOfSightProps {
 export function OutOfSight({ rows, children }: OutOfSightProps) {
   return (
     <div
-      className="-mx-2 px-2 [contain-intrinsic-size:auto_calc(var(--rows)*19rem+10rem)] [content-visibility:auto] sm:[contain-intrinsic-size:auto_calc(var(--rows)*6.5rem+10rem)] print:[content-visibility:visible]"
+      className="-mx-2 px-2 [contain-intrinsic-size:auto_calc(var(--rows)*22rem+12rem)] [content-visibility:auto] sm:[contain-intrinsic-size:auto_calc(var(--rows)*7rem+12rem)] print:[content-visibility:visible]"
       style={{ '--rows': rows } as CSSProperties}
     >
       {children}

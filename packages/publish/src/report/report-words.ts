@@ -68,9 +68,11 @@ export function titleOf(policy: ReportPolicy, t: Translate): string {
 /** Kind and number; of a document without a number its title. */
 export function namePolicy(policy: ReportPolicy, t: Translate): string {
   const kind = nameKind(policy, t);
-  return policy.number === null
-    ? t('reports.policy.unnumbered', { kind, title: titleOf(policy, t) })
-    : t('reports.policy.numbered', { kind, number: policy.number });
+  if (policy.number !== null) return t('reports.policy.numbered', { kind, number: policy.number });
+  const title = titleOf(policy, t);
+  // Many a title says its kind by itself.
+  const isSaid = title.toLocaleLowerCase(t.language).startsWith(kind.toLocaleLowerCase(t.language));
+  return isSaid ? title : t('reports.policy.unnumbered', { kind, title });
 }
 
 function nameWholeArea(area: ReportArea, t: Translate): string {

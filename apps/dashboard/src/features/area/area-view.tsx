@@ -42,6 +42,10 @@ const AreaSheet = lazy(
 
 /** Room for what is about to come, so that a page gone back to keeps its place. */
 const lowerRoom = 'min-h-[300vh]';
+/** Rows of strengths, lessons and peers. */
+const standingRows = 12;
+/** A target's row is as high as two. */
+const rowsPerTarget = 2;
 /** Rows of the parts at the end of the page but its policies and targets. */
 const groundRows = 20;
 
@@ -95,7 +99,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
         {drawn ? <SeriesFigure points={drawn} sources={sources} headingLevel={2} read={read} aims={aims} /> : null}
         {isSettled ? (
           <>
-            <OutOfSight rows={compared?.standings.length ?? 0}>
+            <OutOfSight rows={standingRows + (compared?.standings.length ?? 0)}>
               <Suspense>
                 <StandingSection
                   standing={standing}
@@ -105,7 +109,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
               </Suspense>
             </OutOfSight>
             <FamilySections answer={answer} read={read} sources={sources} />
-            <OutOfSight rows={groundRows + answer.policies.length + answer.targets.length}>
+            <OutOfSight rows={groundRows + answer.policies.length + rowsPerTarget * answer.targets.length}>
               <Suspense>
                 <AreaGround {...{ answer, points, sources, aims }} onRetryTargets={retry} />
               </Suspense>

@@ -1,5 +1,6 @@
 import type { BasisSeriesPoint, SeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
+import { makeMemory } from './make-memory.ts';
 
 /** What rates are made of. */
 export interface RateGround {
@@ -30,6 +31,9 @@ export function readingsOf({ made }: Pick<ReadPoints, 'made'>, point: SeriesPoin
   return readings.length > 0 ? readings : [point];
 }
 
+const remember = makeMemory<ReadPoints>();
+
+/** The points as they are stored: the same object for the same points. */
 export function readAsReported(points: readonly SeriesPoint[]): ReadPoints {
-  return { points, day: null, made: new Map(), partial: new Set(), rate: null };
+  return remember(points, '', () => ({ points, day: null, made: new Map(), partial: new Set(), rate: null }));
 }

@@ -35,7 +35,9 @@ export function PoliciesInForce({ areaId, isOfDay, window }: PoliciesInForceProp
         </span>
       ))}
       {found.length > mostNamed ? (
-        <span className="block text-muted">{t('figure.more', { count: found.length - mostNamed })}</span>
+        <span className="block text-muted">
+          {t('comparePage.lessons.morePolicies', { count: found.length - mostNamed })}
+        </span>
       ) : null}
     </span>
   );

@@ -31,8 +31,6 @@ interface IndicatorGroundProps {
 
 /** A longer list stands behind one line. */
 const mostTargets = 10;
-/** The sources named before the rest stands behind one line. */
-const sourcesListed = 10;
 /** How to read it, and the heads of the parts. */
 const rowsBesides = 9;
 
@@ -41,7 +39,7 @@ export const IndicatorGround = memo(function IndicatorGround(props: IndicatorGro
   const { answer, points, sources, aims, onRetryTargets, onChange } = props;
   const t = useTranslate();
   const { indicator, targets } = answer;
-  const rows = rowsBesides + Math.min(targets.length, mostTargets) + Math.min(answer.sources.length, sourcesListed);
+  const rows = rowsBesides + (targets.length > mostTargets ? 1 : targets.length);
   return (
     <OutOfSight rows={rows}>
       <Section title={t('indicator.reading.section')}>

@@ -6,6 +6,7 @@ import { unpackPoints } from '../../app/unpack-points.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
+import { makeMemory } from '../basis/make-memory.ts';
 import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
 import { toRateIndicator } from '../basis/to-rate-indicator.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -16,7 +17,7 @@ import { usePageTargets } from '../targets/use-page-targets.ts';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
 import { OverTime } from './over-time.tsx';
-import { type IndicatorSelection, selectPlaces, selectYear } from './select-view.ts';
+import { type IndicatorSelection, type PlaceSelection, selectPlaces, selectYear } from './select-view.ts';
 import { YearSection, type YearSectionProps } from './year-section.tsx';
 
 interface IndicatorViewProps {
@@ -26,6 +27,8 @@ interface IndicatorViewProps {
   readonly state: IndicatorState;
   readonly onChange: ChangeIndicator;
 }
+
+const rememberPlaces = makeMemory<PlaceSelection>();
 
 /** One indicator: the answer, its course, one year across the places of a level, how to read it, targets, sources. */
 export function IndicatorView({ answer, readOn, state, onChange }: IndicatorViewProps) {
@@ -40,8 +43,11 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
   const areas = state.areas?.join(',');
   const { level, year } = state;
   const places = useMemo(
-    () => selectPlaces({ points, indicator, state: { areas: areas?.split(','), level }, catalogue, day, partial }),
-    [points, indicator, areas, level, catalogue, day, partial],
+    () =>
+      rememberPlaces(read, `${areas} ${level}`, () =>
+        selectPlaces({ points, indicator, state: { areas: areas?.split(','), level }, catalogue, day, partial }),
+      ),
+    [read, points, indicator, areas, level, catalogue, day, partial],
   );
   const selection = useMemo<IndicatorSelection>(
     () => ({ ...places, ...selectYear(places, indicator, year) }),

@@ -22,10 +22,11 @@ export function namePolicy(policy: Titled & Pick<PolicyRow, 'kind' | 'number'>, 
   return capitalise(t('policies.named', { kind: name, number }), t.language);
 }
 
-/** Number and title: what names a policy where it stands alone. */
+/** Number and title: what names a policy where it stands alone; the title only where that says the number itself. */
 export function namePolicyInFull(policy: Titled & Pick<PolicyRow, 'kind' | 'number'>, t: Translate): string {
   const title = titleOfPolicy(policy, t.language);
-  return policy.number === null ? title : `${namePolicy(policy, t)}: ${title}`;
+  const isSaid = policy.number === null || title.includes(policy.number);
+  return isSaid ? title : `${namePolicy(policy, t)}: ${title}`;
 }
 
 /** The years that a policy is for; null where none are given. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { loadPart } from '../../app/load-part.ts';
+import { makeMemory } from '../basis/make-memory.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import type { PageTargetsInput } from './assess-page-targets.ts';
 import type { PageTargets } from './page-targets.ts';
@@ -11,6 +12,9 @@ const partQuery = {
   queryFn: loadPart(() => import('./assess-page-targets.ts'), ['target']),
   staleTime: Number.POSITIVE_INFINITY,
 } as const;
+
+/** By the figures they are held against. */
+const remember = makeMemory<PageTargets>();
 
 type AskedTargets = { readonly [K in keyof Omit<PageTargetsInput, 'catalogue'>]: PageTargetsInput[K] | undefined };
 
@@ -26,12 +30,10 @@ export function usePageTargets({ targets, policies, points, read, method }: Aske
   const catalogue = useCatalogue();
   const query = useQuery({ ...partQuery, enabled: targets !== undefined && targets.length > 0 });
   const part = query.data;
-  const aims = useMemo(
-    () =>
-      part && targets && policies && points && read && targets.length > 0
-        ? part.assessPageTargets({ targets, policies, points, read, catalogue, method: method ?? 'path' })
-        : undefined,
-    [part, targets, policies, points, read, catalogue, method],
-  );
+  const aims = useMemo(() => {
+    if (!part || !targets || !policies || !points || !read || targets.length === 0) return undefined;
+    const asked = { targets, policies, points, read, catalogue, method: method ?? 'path' } as const;
+    return remember(read, asked.method, () => part.assessPageTargets(asked));
+  }, [part, targets, policies, points, read, catalogue, method]);
   return { aims, retry: query.isError ? () => void query.refetch() : undefined };
 }

@@ -107,6 +107,8 @@ export const comparePage: InEnglish<typeof vi> = {
     noFunnel: 'This takes two places with numerator and denominator, the numerator not above the denominator.',
     funnelTitle: '{{indicator}} by size, {{year}}',
     policies: 'Its documents in force meanwhile:',
+    morePolicies_one: 'and {{count}} more document',
+    morePolicies_other: 'and {{count}} more documents',
     noPolicies: 'No document of its own in force meanwhile was found.',
     openCity: 'Page of {{name}}',
   },

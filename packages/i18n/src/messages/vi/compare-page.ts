@@ -106,6 +106,7 @@ export const comparePage = {
     noFunnel: 'Cần ít nhất hai địa phương có tử số và mẫu số, tử số không lớn hơn mẫu số.',
     funnelTitle: '{{indicator}} theo quy mô, {{year}}',
     policies: 'Văn bản của địa phương có hiệu lực trong thời gian ấy:',
+    morePolicies_other: 'và {{count}} văn bản khác',
     noPolicies: 'Không tìm thấy văn bản nào của địa phương có hiệu lực trong thời gian ấy.',
     openCity: 'Trang của {{name}}',
   },
