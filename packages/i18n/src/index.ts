@@ -24,7 +24,7 @@ export {
 export { preferredLanguage } from './language/preferred-language.ts';
 export type { PartTopic } from './messages/topics.ts';
 export { type AskedValue, describeAskedValue } from './sentences/describe-asked-value.ts';
-export { type AssessmentCells, describeAssessment } from './sentences/describe-assessment.ts';
+export { type AssessmentCells, describeAssessment, describeYearMet } from './sentences/describe-assessment.ts';
 export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
 export {

@@ -1,3 +1,4 @@
+// One file because it is the list of the names that this package gives.
 export {
   type Area,
   type AreaId,
@@ -27,7 +28,11 @@ export {
   type BasisOfDay,
   type BasisPart,
   type BasisPoint,
+  earliestAskedDay,
   earliestBasisDay,
+  findLatestAskedDay,
+  isAskedBasis,
+  isAskedDay,
   listMergers,
   type OnBasisInput,
   onBasis,

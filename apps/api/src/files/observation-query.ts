@@ -6,6 +6,8 @@ import {
   type Basis,
   earliestBasisDay,
   families,
+  findLatestAskedDay,
+  isAskedBasis,
   isListedInFull,
   levelsListedInFull,
   parseBasis,
@@ -51,6 +53,16 @@ export function readBasis(text: string | undefined): Basis {
   }
   // What `parseBasis` reads is one.
   return text as Basis;
+}
+
+/**
+ * Gives back a basis whose boundaries a release can tell.
+ *
+ * @throws RefusalError `unreadable` for a day past the year after the release's.
+ */
+export function requireKnownBasis(basis: Basis, releaseDate: string): Basis {
+  if (isAskedBasis(basis, releaseDate)) return basis;
+  throw toUnreadable('basis', basis, ['as-reported', 'on:2026-01-01', `on:<≤ ${findLatestAskedDay(releaseDate)}>`]);
 }
 
 function readLevels(

@@ -15,7 +15,7 @@ import { formatCursor } from './cursor.ts';
 import { toContentDisposition, toFileName } from './file-name.ts';
 import { findAsked } from './find-asked.ts';
 import type { ObservationFormat } from './observation-formats.ts';
-import { type ObservationAsking, readObservationAsking } from './observation-query.ts';
+import { type ObservationAsking, readObservationAsking, requireKnownBasis } from './observation-query.ts';
 import { type ObservationFileRecord, toObservationFileRecord } from './observation-record.ts';
 import { type BasisAsking, readOnBasis } from './observations-on-basis.ts';
 import { streamAnswer } from './stream-answer.ts';
@@ -98,7 +98,8 @@ export async function answerObservations(
 ): Promise<void> {
   const asking = readObservationAsking(request.originalUrl);
   const release = getAskedRelease(asking, data);
-  const { language, limit, cursor, basis } = asking;
+  const { language, limit, cursor } = asking;
+  const basis = requireKnownBasis(asking.basis, release.date);
   const filter: ObservationFilter = { ...asking.filter, release: release.number, after: cursor?.after };
   const content = JSON.stringify([formatVersion, release.hash, format.extension, language, basis, filter, limit]);
   const key = `observations ${content}`;

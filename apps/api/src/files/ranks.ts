@@ -2,11 +2,12 @@ import { selectIndicators } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
 import { countCoverage, findFullestYear, openEnd, parseBasis, rankYear } from '@dinh/kpi';
 import type { Request, Response } from 'express';
+import { getRelease } from '../releases.ts';
 import { readQuery } from '../request/read-query.ts';
 import { readLanguage, readList, readWholeNumber } from '../request/read-values.ts';
 import { findAsked } from './find-asked.ts';
 import { answerList, type ListOptions } from './lists.ts';
-import { mostReleases, readBasis } from './observation-query.ts';
+import { mostReleases, readBasis, requireKnownBasis } from './observation-query.ts';
 import { type Boundaries, nameSources, type ReadSeries, readBoundaries, readSeries } from './read-series.ts';
 
 export const rankParameters = ['indicator', 'year', 'older', 'basis', 'release', 'lang'] as const;
@@ -79,13 +80,14 @@ export function answerRanks(request: Request, response: Response, options: ListO
   const query = readQuery(request.originalUrl, rankParameters);
   const releaseNumber = readWholeNumber(query, 'release', mostReleases);
   const indicatorIds = readList(query, 'indicator', 'register-national-ich');
-  const basis = readBasis(query.get('basis'));
+  const askedBasis = readBasis(query.get('basis'));
   const asking: RankAsking = {
     language: readLanguage(query),
     year: readWholeNumber(query, 'year', mostYear),
     older: readWholeNumber(query, 'older', mostOlder) ?? 0,
   };
-  const { db } = options.data;
+  const { db, releases } = options.data;
+  const basis = requireKnownBasis(askedBasis, getRelease(releases, releaseNumber).date);
   return answerList({
     request,
     response,

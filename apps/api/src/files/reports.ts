@@ -71,10 +71,10 @@ export async function answerReport(request: Request, response: Response, options
   const policyId = readId('policy', String(request.params.policy ?? ''), 'res-33-nq-tw');
   const areaText = query.get('area');
   const areaId = areaText === undefined ? undefined : readId('area', areaText, 'VN01-2008');
-  const asOf = readAsOf(query.get('asOf'));
   const language: Language = readLanguage(query);
   const releaseNumber = readWholeNumber(query, 'release', mostReleases);
   const release = getRelease(data.releases, releaseNumber);
+  const asOf = readAsOf(query.get('asOf'), release.date);
   const origin = readOrigin(request, publicUrl);
   const key = JSON.stringify([
     'report',

@@ -18,7 +18,7 @@ import { readQuery, toUnreadable } from '../request/read-query.ts';
 import { readAsOf, readLanguage, readList, readWholeNumber, readWords } from '../request/read-values.ts';
 import { findAsked } from './find-asked.ts';
 import { answerList, type ListOptions } from './lists.ts';
-import { mostReleases, readBasis } from './observation-query.ts';
+import { mostReleases, readBasis, requireKnownBasis } from './observation-query.ts';
 import { readTargetSeries } from './read-target-series.ts';
 import { type LoadedTargets, nameTargets, toTargetRecord } from './target-record.ts';
 
@@ -107,8 +107,12 @@ export function answerTargets(request: Request, response: Response, options: Lis
     method: readMethod(query.get('method')),
     basis: readBasis(query.get('basis')),
   };
-  const asOfText = readAsOf(query.get('asOf'));
-  const asking = { ...asked, asOf: asOfText ?? getRelease(options.data.releases, releaseNumber).date };
+  const { date } = getRelease(options.data.releases, releaseNumber);
+  const asking = {
+    ...asked,
+    basis: requireKnownBasis(asked.basis, date),
+    asOf: readAsOf(query.get('asOf'), date) ?? date,
+  };
   return answerList({
     request,
     response,

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@dinh/i18n';
-import { findPeriod, type Period } from '@dinh/kpi';
+import { earliestAskedDay, findLatestAskedDay, findPeriod, isAskedDay, type Period } from '@dinh/kpi';
 import { RefusalError, toSeen } from '../refusal/refusal.ts';
 import { isReadable, toUnreadable } from './read-query.ts';
 
@@ -56,18 +56,16 @@ export function readWords<Name extends string, Word extends string>(
 
 export const periodForms = ['2024', '2024-Q3', '2024-11', '2024-11-30', '2016/2018'];
 
-const earliestDay = '1900-01-01';
-
 /**
- * Reads the day, or the period for its last day, as of which something is said; undefined where it is absent.
+ * Reads the day, or the period for its last day, as of which something is said of a release; undefined where it is
+ * absent.
  *
- * @throws RefusalError `unreadable` for what is no period, or one before 1900.
+ * @throws RefusalError `unreadable` for what is no period, or one before 1900 or past the year after the release's.
  */
-export function readAsOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const period = findPeriod(text);
-  if (!period || period.end < earliestDay) throw toUnreadable('asOf', text, [...periodForms, `≥ ${earliestDay}`]);
-  return text;
+export function readAsOf(text: string | undefined, releaseDate: string): string | undefined {
+  if (text === undefined || isAskedDay(text, releaseDate)) return text;
+  const bounds = [`≥ ${earliestAskedDay}`, `≤ ${findLatestAskedDay(releaseDate)}`];
+  throw toUnreadable('asOf', text, [...periodForms, ...bounds]);
 }
 
 function readPeriod<Name extends string>(query: Query<Name>, field: Name): Period | undefined {

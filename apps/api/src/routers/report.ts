@@ -10,7 +10,7 @@ export const reportProcedure = t.procedure
   .output(reportAnswer)
   .query(async ({ ctx, input: { policyId, areaId, asOf, language, origin, ...input } }) => {
     const release = getAskedRelease(ctx, input);
-    const data = await loadReport(ctx.db, release, { policyId, areaId, asOf: readAsOf(asOf) });
+    const data = await loadReport(ctx.db, release, { policyId, areaId, asOf: readAsOf(asOf, release.date) });
     const facts = gatherReport(data);
     const setting = { language, origin };
     const report = writeReport(facts, setting, await drawReportFigures(facts, setting));

@@ -1,5 +1,6 @@
 import {
   type BasisOfDay,
+  earliestAskedDay,
   type Family,
   families,
   findPeriod,
@@ -39,12 +40,10 @@ export interface TargetsState {
 
 export type ChangeTargets = (change: TargetsState) => void;
 
-const earliestDay = '1900-01-01';
-
 /** The day that an address names, or the last of its period. */
 function toDay(value: unknown): string | undefined {
   const day = findPeriod(String(value ?? ''))?.end;
-  return day !== undefined && day >= earliestDay ? day : undefined;
+  return day !== undefined && day >= earliestAskedDay ? day : undefined;
 }
 
 function toText(value: unknown): string | undefined {

@@ -87,7 +87,7 @@ const journeys: readonly Journey[] = [
       'cần +0,8 điểm phần trăm',
       'gần đây +1,0 điểm phần trăm',
       'dự báo 66,6%',
-      'giữ nhịp này thì đạt năm 2029',
+      'giữ tốc độ này thì đạt năm 2029',
     ],
   },
   {
@@ -167,7 +167,7 @@ const journeys: readonly Journey[] = [
     ...{ indicator: indicator(29), area: 'VN22-2008', place: 'Quảng Ninh', status: 'moving-away' },
     asked: 'từ 55,7% trở lên',
     // From 54,036 %: (54,036 + 55,7) ÷ 2 = 54,868; 891 of 1.659 is 53,707: −0,329 ÷ 0,832 = −0,395.
-    says: ['theo lộ trình phải là 54,9%', 'tiến độ −0,39', 'giữ nhịp này thì không đạt trước năm 2100'],
+    says: ['theo lộ trình phải là 54,9%', 'tiến độ −0,39', 'giữ tốc độ này thì không đạt trước năm 2100'],
   },
   {
     name: 'moving away, asked against the better direction',

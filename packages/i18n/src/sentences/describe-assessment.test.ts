@@ -34,15 +34,18 @@ describe('describeAssessment', () => {
   it('says gap, pace, progress and outlook of a target ahead', () => {
     const { cells } = describeOf({});
     // 80 − 66; 800 − 660; 14 in 5 years; 16 ÷ (30 · 4 ÷ 9).
-    expect(plain(cells.gap)).toEqual(['còn thiếu 14,0 điểm phần trăm', '140 thôn']);
+    expect(plain(cells.gap)).toEqual([
+      'còn thiếu 14,0 điểm phần trăm',
+      'cần thêm 140 thôn (tính trên 1.000 của năm 2025)',
+    ]);
     expect(plain(cells.pace)).toEqual([
-      'cần +2,8 điểm phần trăm',
+      'cần +2,8 điểm phần trăm kể từ năm 2025',
       'gần đây +4,0 điểm phần trăm',
       'tiến độ 1,20 (1 là vừa đủ)',
     ]);
     expect(plain(cells.ahead)).toEqual([
       'dự báo 86,0%, trong khoảng từ 86,0% đến 86,0%',
-      'giữ nhịp này thì đạt năm 2029',
+      'giữ tốc độ này thì đạt năm 2029',
     ]);
     const score = describeOf({ method: 'statcan' }, en).cells.pace.at(-1);
     expect(score).toMatch(/^score \d\.\d\d \(from −5 to 5\)$/);

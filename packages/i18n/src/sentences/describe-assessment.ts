@@ -1,8 +1,9 @@
 import { formatNumber } from '../formats/format-number.ts';
+import { formatPeriod } from '../formats/format-period.ts';
 import { formatChange, type ValueStyle } from '../formats/format-value.ts';
 import type { Translate } from '../translate/create-translator.ts';
 import { describeProjection } from './describe-drawn-target.ts';
-import { type DescribedTarget, isAbove, writeAmount } from './describe-target.ts';
+import { type DescribedTarget, findThings, isAbove, writeAmount } from './describe-target.ts';
 
 /** What a table says of an assessment in its cells, each a list of short lines; empty where nothing is known. */
 export interface AssessmentCells {
@@ -22,18 +23,23 @@ const listGap: Cell = ({ assessment, target, thingsName }, style, t) => {
   if (gap === 0) return [t('target.table.reached')];
   const amount = writeAmount(gap, style, t);
   if (gap < 0) return [t('target.table.reached'), t('target.table.beyond', { gap: amount })];
-  const away = t(isAbove(judged.value, target) ? 'target.says.over' : 'target.says.lacking', { gap: amount });
-  // A count's gap is one in things already.
-  if (gapInParts === null || gapInParts === gap || !thingsName) return [away];
-  return [away, t('target.table.things', { things: formatNumber(gapInParts, t.language), name: thingsName })];
+  const isOver = isAbove(judged.value, target);
+  const away = t(isOver ? 'target.says.over' : 'target.says.lacking', { gap: amount });
+  const things = findThings({ judged, gap, gapInParts }, thingsName, t);
+  return things === null ? [away] : [away, t(isOver ? 'target.table.thingsOver' : 'target.table.things', things)];
 };
 
 const ratioDecimals = 2;
 
-const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear, ratio, score } }, style, t) => [
-  ...(requiredPerYear === null || requiredPerYear === 0
+const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear, ratio, score, judged } }, style, t) => [
+  ...(requiredPerYear === null || requiredPerYear === 0 || judged === null
     ? []
-    : [t('target.table.needed', { change: formatChange(requiredPerYear, style, t.language) })]),
+    : [
+        t('target.table.needed', {
+          change: formatChange(requiredPerYear, style, t.language),
+          period: formatPeriod(judged.period, t.language),
+        }),
+      ]),
   ...(recentPerYear === null
     ? []
     : [t('target.table.made', { change: formatChange(recentPerYear, style, t.language) })]),
@@ -45,17 +51,26 @@ const listPace: Cell = ({ assessment: { requiredPerYear, recentPerYear, ratio, s
     : [t('target.table.score', { score: formatNumber(score, t.language, { decimals: ratioDecimals }) })]),
 ];
 
-const listAhead: Cell = ({ assessment: { projected, metIn, gap, requiredPerYear }, target }, style, t) => {
+/** Since when a target is met, or when it will be at the pace of late; null where that isn't known. */
+export function describeYearMet(
+  { assessment: { projected, metIn, gap, requiredPerYear }, target }: Omit<DescribedTarget, 'thingsName'>,
+  t: Translate,
+): string | null {
   const isMet = gap !== null && gap <= 0;
-  const isAhead = requiredPerYear !== null;
-  const when = ((): readonly string[] => {
-    // Past the deadline it no longer matters when it would have been met.
-    if (!isMet && !isAhead && (target.deadline ?? null) !== null) return [];
-    if (metIn !== null) return [t(isMet ? 'target.table.metSince' : 'target.table.metIn', { year: String(metIn) })];
-    return projected === null || gap === null ? [] : [t('target.table.notMet')];
-  })();
-  // Past the deadline nothing is projected to it any more.
-  return [...(projected === null || !isAhead ? [] : [describeProjection(projected, style, t)]), ...when];
+  // Past the deadline it no longer matters when it would have been met.
+  if (!isMet && requiredPerYear === null && (target.deadline ?? null) !== null) return null;
+  if (metIn !== null) return t(isMet ? 'target.table.metSince' : 'target.table.metIn', { year: String(metIn) });
+  return projected === null || gap === null ? null : t('target.table.notMet');
+}
+
+const listAhead: Cell = (described, style, t) => {
+  const { projected, requiredPerYear } = described.assessment;
+  const when = describeYearMet(described, t);
+  return [
+    // Past the deadline nothing is projected to it any more.
+    ...(projected === null || requiredPerYear === null ? [] : [describeProjection(projected, style, t)]),
+    ...(when === null ? [] : [when]),
+  ];
 };
 
 /** Says in the cells of a table how far a target is, how fast it has to and does change, and where that leads. */

@@ -35,7 +35,7 @@ describe('describeTargetGap', () => {
 
   it.each([
     [67, '>=', 'còn thiếu 13,0_điểm phần trăm', '13.0_percentage points lacking'],
-    [81.5, '>=', 'hơn mức đề ra 1,5_điểm phần trăm', '1.5_percentage points better than asked'],
+    [81.5, '>=', 'vượt mức đề ra 1,5_điểm phần trăm', '1.5_percentage points better than asked'],
     [80, '>=', 'vừa đúng mức đề ra', 'just what is asked'],
     [90, '<=', 'còn vượt 10,0_điểm phần trăm', '10.0_percentage points too much'],
   ] as const)('of %s where %s 80 is asked', (value, comparator, inVietnamese, inEnglish) => {
@@ -43,7 +43,9 @@ describe('describeTargetGap', () => {
   });
 
   it('is said in things where their name is given, and not at all without a figure', () => {
-    expect(gapOf(67, '>=', 'thôn')[0]).toBe(`còn thiếu 13,0${space}điểm phần trăm (26 thôn)`);
+    expect(gapOf(67, '>=', 'thôn')[0]).toBe(
+      `còn thiếu 13,0${space}điểm phần trăm (cần thêm 26 thôn, tính trên 200 của năm 2025)`,
+    );
     expect(gapOf(null)).toEqual([null, null]);
   });
 });
@@ -52,7 +54,7 @@ describe('describeTarget', () => {
   it('says the pace with what the path expects and what is lacking, in points and in things', () => {
     const series = [{ period: '2025', value: 67, numerator: 1180, denominator: 1761 }];
     expect(say(series, {}, 'nhà văn hóa thôn')).toEqual([
-      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; chỉ tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm phần trăm (229 nhà văn hóa thôn).`,
+      `Cần tăng tốc: 67,0% (năm 2025), theo lộ trình phải là 70,0%; chỉ tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm phần trăm (cần thêm 229 nhà văn hóa thôn, tính trên 1.761 của năm 2025).`,
       `Has to accelerate: 67.0% (2025), where the path expects 70.0%; asked: at least 80.0% by 2030, 13.0${space}percentage points lacking.`,
     ]);
     expect(say(series, { method: 'statcan' })[1]).toBe(
@@ -83,7 +85,7 @@ describe('describeTarget', () => {
   it('says what is too much where less is asked for', () => {
     const series = [{ period: '2025', value: 10, numerator: 20, denominator: 200 }];
     expect(say(series, { comparator: '<=', value: 5, baseValue: 15 }, 'thôn')).toEqual([
-      `Đúng tiến độ: 10,0% (năm 2025), theo lộ trình phải là 10,0%; chỉ tiêu đến năm 2030 là không quá 5,0%, còn vượt 5,0${space}điểm phần trăm (10 thôn).`,
+      `Đúng tiến độ: 10,0% (năm 2025), theo lộ trình phải là 10,0%; chỉ tiêu đến năm 2030 là không quá 5,0%, còn vượt 5,0${space}điểm phần trăm (cần bớt 10 thôn, tính trên 200 của năm 2025).`,
       `On track: 10.0% (2025), where the path expects 10.0%; asked: at most 5.0% by 2030, 5.0${space}percentage points too much.`,
     ]);
   });
@@ -122,8 +124,19 @@ describe('describeAsked', () => {
     [{ comparator: '~', value: 5, deadline: '2025-06' }, 'about 5.0% by June 2025'],
     [{ comparator: 'between', value: 5, upper: 8, deadline: '2030' }, 'from 5.0% to 8.0% by 2030'],
     [{ comparator: '>=', value: null, deadline: '2030' }, 'no number given'],
+    // A range that is met from its lower edge on: both edges are said.
+    [
+      { comparator: '>=', value: 86, upper: 88, deadline: '2026' },
+      'at least 86.0% by 2026 (the document says 86.0% to 88.0%)',
+    ],
   ] as const)('says %j', (asked, expected) => {
     expect(describeAsked(asked, percent, en)).toBe(expected);
+  });
+
+  it('says both edges of a range in Vietnamese too', () => {
+    expect(describeAsked({ comparator: '>=', value: 86, upper: 88, deadline: '2026' }, percent, vi)).toBe(
+      'đến năm 2026 là từ 86,0% trở lên (văn bản ghi 86,0% đến 88,0%)',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AddUp, TargetAssessment, TargetFlag } from '@dinh/kpi';
+import type { AddUp, ObservedValue, TargetAssessment, TargetFlag } from '@dinh/kpi';
 import { targetFlags } from '@dinh/kpi';
 import { formatNumber } from '../formats/format-number.ts';
 import { formatPeriod } from '../formats/format-period.ts';
@@ -18,13 +18,18 @@ export interface DescribedTarget {
   readonly thingsName?: string | null;
 }
 
-/** Says what a target asks and by when: "at least 80.0% by 2030". */
+/** Says what a target asks and by when: "at least 80.0% by 2030"; of a range met from its lower edge on, both edges. */
 export function describeAsked(target: AskedTarget, style: ValueStyle, t: Translate): string {
   const asked = describeAskedValue(target, style, t);
   if (asked === null) return t('target.asked.growth');
-  const { deadline } = target;
-  if (deadline === null || deadline === undefined) return t('target.asked.open', { asked });
-  return t('target.asked.by', { asked, deadline: formatPeriod(deadline, t.language) });
+  const { deadline, comparator, value, upper } = target;
+  const said =
+    deadline === null || deadline === undefined
+      ? t('target.asked.open', { asked })
+      : t('target.asked.by', { asked, deadline: formatPeriod(deadline, t.language) });
+  if (comparator === 'between' || value === null || upper === null || upper === undefined) return said;
+  const write = (edge: number): string => formatValue(edge, style, t.language);
+  return t('target.asked.range', { asked: said, lower: write(value), upper: write(upper) });
 }
 
 /** A difference without its sign, for a sentence: "13,0 điểm phần trăm". */
@@ -64,12 +69,30 @@ export function describeTarget(
 }
 
 interface Lacking extends Pick<TargetAssessment, 'gapInParts'> {
-  readonly judged: { readonly value: number };
+  readonly judged: ObservedValue;
   readonly gap: number;
   readonly thingsName?: string | null | undefined;
 }
 
-/** "còn thiếu 13,0 điểm phần trăm (397 xã có nhà văn hóa)". */
+/**
+ * What is lacking in things, with what they are counted on: a denominator of before a merger is not today's. Null
+ * where no things are known; a count's gap is one in things already.
+ */
+export function findThings(
+  { judged, gap, gapInParts }: { readonly judged: ObservedValue } & Pick<TargetAssessment, 'gap' | 'gapInParts'>,
+  thingsName: string | null | undefined,
+  t: Translate,
+) {
+  if (gapInParts === null || gapInParts === gap || judged.denominator === null || !thingsName) return null;
+  return {
+    things: formatNumber(gapInParts, t.language),
+    name: thingsName,
+    of: formatNumber(judged.denominator, t.language),
+    period: formatPeriod(judged.period, t.language),
+  };
+}
+
+/** "còn thiếu 13,0 điểm phần trăm (cần thêm 397 xã có nhà văn hóa, tính trên 526 của tháng 3/2025)". */
 function sayLacking(
   { judged, gap, gapInParts, thingsName }: Lacking,
   target: AskedTarget,
@@ -77,12 +100,12 @@ function sayLacking(
   t: Translate,
 ): string {
   const amount = writeAmount(gap, style, t);
-  // A count's gap is one in things already.
-  const inThings = gapInParts !== null && gapInParts !== gap && thingsName;
-  const gapSaid = inThings
-    ? t('target.says.inThings', { gap: amount, things: formatNumber(gapInParts, t.language), name: thingsName })
-    : amount;
-  return t(isAbove(judged.value, target) ? 'target.says.over' : 'target.says.lacking', { gap: gapSaid });
+  const isOver = isAbove(judged.value, target);
+  const things = findThings({ judged, gap, gapInParts }, thingsName, t);
+  const lacking = t(isOver ? 'target.says.over' : 'target.says.lacking', { gap: amount });
+  return things
+    ? t(isOver ? 'target.says.inThingsOver' : 'target.says.inThings', { gap: lacking, ...things })
+    : lacking;
 }
 
 /**

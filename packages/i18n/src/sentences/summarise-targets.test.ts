@@ -32,17 +32,17 @@ const real = {
 describe('summariseTargets', () => {
   it('says what is missed, where, and how much is unknown', () => {
     expect(summariseTargets(real, vi)).toBe(
-      '4 trong 176 chỉ tiêu không đạt (Hưng Hà 3 và Đà Nẵng 1); 156 chỉ tiêu chưa đánh giá được.',
+      '4 trong 176 chỉ tiêu không đạt: Hưng Hà 3 và Đà Nẵng 1; 156 chỉ tiêu chưa đánh giá được.',
     );
     expect(summariseTargets(real, en, (figure) => `<${figure}>`)).toBe(
-      '<4> of <176> targets are missed (Hưng Hà 3 and Đà Nẵng 1); <156> cannot be assessed.',
+      '<4> of <176> targets are missed: Hưng Hà 3 and Đà Nẵng 1; <156> cannot be assessed.',
     );
   });
 
   it('names three places, or four, and counts the rest', () => {
     const missed = ['A', 'B', 'C', 'D', 'E'].map((name) => place(name, 2));
-    expect(summariseTargets({ ...real, missed }, en)).toContain('(A 2, B 2, C 2 and 2 other places 4)');
-    expect(summariseTargets({ ...real, missed: missed.slice(1) }, en)).toContain('(B 2, C 2, D 2 and E 2)');
+    expect(summariseTargets({ ...real, missed }, en)).toContain('missed: A 2, B 2, C 2 and 2 other places 4;');
+    expect(summariseTargets({ ...real, missed: missed.slice(1) }, en)).toContain('missed: B 2, C 2, D 2 and E 2;');
     expect(summariseTargets({ ...real, missed }, vi)).toContain('10 trong 176 chỉ tiêu không đạt');
   });
 
@@ -57,7 +57,7 @@ describe('summariseTargets', () => {
 describe('describeTargetsFurther', () => {
   it('says who is behind, what is met, why the rest is unknown, and as of when', () => {
     expect(describeTargetsFurther(real, vi)).toBe(
-      '2 chỉ tiêu có nguy cơ không đạt (TP. Hồ Chí Minh 1 và Hà Nội 1). 14 chỉ tiêu đạt hoặc đúng tiến độ. Chưa đánh giá được nhiều nhất vì không tìm thấy số liệu (82 chỉ tiêu). Tính đến ngày 22/11/2026, chỉ theo số liệu đã công bố.',
+      '2 chỉ tiêu có nguy cơ không đạt: TP. Hồ Chí Minh 1 và Hà Nội 1. 14 chỉ tiêu đạt hoặc đúng tiến độ. Lý do chủ yếu khiến chưa đánh giá được: không tìm thấy số liệu (82 chỉ tiêu). Tính đến ngày 22/11/2026, chỉ theo số liệu đã công bố.',
     );
     expect(describeTargetsFurther({ ...real, rollUp: rollUp(['met', 1]), behind: [] }, en)).toBe(
       '1 is met or on track. As of 22 November 2026, by published figures only.',

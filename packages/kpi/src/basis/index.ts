@@ -1,3 +1,4 @@
+export { earliestAskedDay, findLatestAskedDay, isAskedBasis, isAskedDay } from './asked-day.ts';
 export { type Basis, type BasisOfDay, earliestBasisDay, parseBasis, toBasis } from './basis.ts';
 export type { BasisPart, BasisPoint, ReportedPoint } from './basis-point.ts';
 export { type BasisKind, combineParts } from './combine-parts.ts';

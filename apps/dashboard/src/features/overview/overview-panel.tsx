@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { OverviewAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { trpc } from '../../app/api.ts';
 import type { CoverageState } from '../../app/coverage-state.ts';
@@ -9,6 +9,7 @@ import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { Waiting } from '../loading/waiting.tsx';
+import { dropUnknown } from '../target-status/drop-unknown.ts';
 import { TargetsView } from '../target-status/targets-view.tsx';
 import { useAssessedTargets } from '../target-status/use-assessed-targets.ts';
 
@@ -74,7 +75,8 @@ interface AssessedTargetsProps {
 
 /** The targets as the address asks for them to be assessed; until that is at hand what stood there stays, dimmed. */
 function AssessedTargets({ answer, regions, state, onChange }: AssessedTargetsProps) {
-  const { shown, isOld, retry } = useAssessedTargets(answer, state);
+  const kept = useMemo(() => dropUnknown(state, { answer, regions }), [state, answer, regions]);
+  const { shown, isOld, retry } = useAssessedTargets(answer, kept);
   if (!shown) return retry ? <UnansweredNote onRetry={retry} /> : <Waiting />;
   return (
     <>

@@ -1,5 +1,5 @@
-import { formatDate, type Translate } from '@dinh/i18n';
-import { parseBasis } from '@dinh/kpi';
+import { formatDate, formatList, type Translate } from '@dinh/i18n';
+import { parseBasis, type TargetStatus } from '@dinh/kpi';
 import type { TargetsState } from '../../app/targets-state.ts';
 import type { TargetRule } from './assess-answer.ts';
 import type { Choices } from './select-targets.ts';
@@ -25,7 +25,25 @@ export function describeChoice(state: TargetsState, choices: Choices, t: Transla
     ...nameOf(choices.policies, state.policy),
     ...nameOf(choices.families, state.targetFamily),
     ...nameOf(choices.regions, state.region),
-    ...(state.status ?? []).map((status) => t(`target.status.${status}`)),
   ];
   return chosen.length === 0 ? null : t('targets.answer.chosen', { filters: chosen.join('; ') });
+}
+
+/** That the list below is of some statuses only, beside a sentence of all; null where it has every one. */
+export function describeNarrowing(
+  statuses: readonly TargetStatus[] | undefined,
+  count: number,
+  t: Translate,
+): string | null {
+  if (statuses === undefined) return null;
+  const names = statuses.map((status) => t(`target.status.${status}`));
+  return t('targets.answer.narrowed', { count, statuses: formatList(names, t.language) });
+}
+
+/** What an address names and the release doesn't have; null where nothing was dropped. */
+export function describeUnknownChoice(asked: TargetsState, kept: TargetsState, t: Translate): string | null {
+  const dropped = (['policy', 'region', 'asOf', 'basis'] as const).flatMap((name) =>
+    kept[name] === asked[name] ? [] : (asked[name] ?? []),
+  );
+  return dropped.length === 0 ? null : t('targets.answer.unknownChoice', { ids: dropped.join('”, “') });
 }

@@ -5,9 +5,11 @@ import { makeCatalogue } from '../../testing/fixtures.ts';
 import { makeTargetsAnswer, regions } from '../../testing/target-fixtures.ts';
 import { assessAnswer } from './assess-answer.ts';
 import {
+  foldUnknown,
   groupByPlace,
   isDense,
   listAllChoices,
+  listContradicting,
   listGood,
   listTroubled,
   listUnfigured,
@@ -48,7 +50,7 @@ describe('selectTargets', () => {
   it.each<[TargetsState, readonly string[]]>([
     [{ policy: 'plan' }, ['lagging', 'no-clubs', 'nation']],
     [{ policy: 'none', targetFamily: 'clubs' }, ['nation-clubs', 'no-area']],
-    [{ region: 'red-river-delta', status: ['missed', 'met'] }, ['missed', 'met']],
+    [{ region: 'red-river-delta.2008-08-01', status: ['missed', 'met'] }, ['missed', 'met']],
     [{ policy: 'of another release' }, []],
     [{ order: 'unknown', view: 'matrix', method: 'un' }, ids(entries)],
   ])('by %j', (state, expected) => {
@@ -96,6 +98,35 @@ describe('groupByPlace', () => {
   });
 });
 
+describe('targets that contradict one another', () => {
+  const [missed, lagging] = entries.filter(({ id }) => id === 'missed' || id === 'lagging');
+  const make = (of: TargetEntry | undefined, over: Partial<TargetEntry>): TargetEntry => {
+    if (!of) throw new Error('The fixture has no such target');
+    return { ...of, ...over };
+  };
+  const unknown = entries.find(({ id }) => id === 'no-clubs')?.assessment;
+  const other = make(missed, { id: 'other', value: 90, ...(unknown && { assessment: unknown }) });
+  const later = make(missed, { id: 'later', value: 90, deadline: '2031' });
+  const same = make(missed, { id: 'same', ...(unknown && { assessment: unknown }) });
+
+  it('are those of one place, indicator and deadline that ask another value', () => {
+    const of = make(missed, {});
+    expect(ids(listContradicting(of, [of, other, later, same, make(lagging, {})]))).toEqual(['other']);
+  });
+
+  it('stand together, the unknown too', () => {
+    const [group] = groupByPlace([...entries, other], 'worst');
+    expect(ids(group?.entries ?? [])).toEqual(['missed', 'other', 'lagging', 'no-clubs']);
+    const { open, folded } = foldUnknown(group?.entries ?? []);
+    expect([ids(open), ids(folded)]).toEqual([['missed', 'other', 'lagging'], ['no-clubs']]);
+  });
+
+  it('do not unfold what only repeats one that is shown', () => {
+    const { open, folded } = foldUnknown([make(missed, {}), same]);
+    expect([ids(open), ids(folded)]).toEqual([['missed'], ['same']]);
+  });
+});
+
 describe('listAllChoices', () => {
   it('counts what each choice would leave beside the other filters, those without a document last', () => {
     const { policies, families } = listAllChoices(entries, { targetFamily: 'clubs', policy: 'plan' }, names);
@@ -108,7 +139,7 @@ describe('listAllChoices', () => {
       ['clubs', 1],
     ]);
     expect(listAllChoices(entries, {}, names).regions.map(({ id, count }) => [id, count])).toEqual([
-      ['red-river-delta', 5],
+      ['red-river-delta.2008-08-01', 5],
     ]);
   });
 });

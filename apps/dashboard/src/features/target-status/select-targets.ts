@@ -11,7 +11,7 @@ import {
   troubledStatuses,
 } from '@dinh/kpi';
 import { noPolicy, type TargetOrder, type TargetsState } from '../../app/targets-state.ts';
-import type { TargetEntry } from './target-entries.ts';
+import { type TargetEntry, toRegionId } from './target-entries.ts';
 
 type Filter = 'policy' | 'targetFamily' | 'region' | 'status';
 
@@ -19,7 +19,7 @@ type Filter = 'policy' | 'targetFamily' | 'region' | 'status';
 const fits: { readonly [Name in Filter]: (entry: TargetEntry, asked: NonNullable<TargetsState[Name]>) => boolean } = {
   policy: ({ policyId }, asked) => (policyId ?? noPolicy) === asked,
   targetFamily: ({ family }, asked) => family === asked,
-  region: ({ region }, asked) => region?.region === asked,
+  region: ({ region }, asked) => region !== null && toRegionId(region) === asked,
   status: ({ assessment }, asked) => asked.includes(assessment.status),
 };
 
@@ -47,13 +47,53 @@ export interface PlaceGroup {
   readonly rollUp: TargetRollUp;
 }
 
-/** Targets by place, in the order asked for: the places, and within each its targets. */
+function isOfSameTime(a: TargetEntry, b: TargetEntry): boolean {
+  return a.placeId === b.placeId && a.indicatorId === b.indicatorId && a.deadline !== null && a.deadline === b.deadline;
+}
+
+/** Those among targets that ask another value of the same place and indicator by the same deadline. */
+export function listContradicting(entry: TargetEntry, among: readonly TargetEntry[]): readonly TargetEntry[] {
+  return among.filter(
+    (other) => isOfSameTime(entry, other) && (entry.value !== other.value || entry.comparator !== other.comparator),
+  );
+}
+
+/** Puts behind each target those that contradict it, else keeps the order. */
+function keepTogether(entries: readonly TargetEntry[]): readonly TargetEntry[] {
+  const placed = new Set<TargetEntry>();
+  for (const entry of entries) {
+    placed.add(entry);
+    if (listContradicting(entry, entries).length === 0) continue;
+    for (const other of entries) if (isOfSameTime(entry, other)) placed.add(other);
+  }
+  return [...placed];
+}
+
+/**
+ * Targets of a place in rows of their own, and those folded behind one line: the unknown, unless they contradict one
+ * that is shown.
+ */
+export function foldUnknown(entries: readonly TargetEntry[]): {
+  readonly open: readonly TargetEntry[];
+  readonly folded: readonly TargetEntry[];
+} {
+  const known = entries.filter(({ assessment }) => assessment.status !== 'not-assessable');
+  const contradicted = known.filter((entry) => listContradicting(entry, entries).length > 0);
+  const isOpen = (entry: TargetEntry): boolean =>
+    known.includes(entry) || contradicted.some((shown) => isOfSameTime(shown, entry));
+  return { open: entries.filter(isOpen), folded: entries.filter((entry) => !isOpen(entry)) };
+}
+
+/**
+ * Targets by place, in the order asked for: the places, and within each its targets, those that contradict one another
+ * together.
+ */
 export function groupByPlace(entries: readonly TargetEntry[], order: TargetOrder): readonly PlaceGroup[] {
   const [compareTargets, compareGroups] =
     order === 'unknown' ? [compareByUnknown, compareRollUpsByUnknown] : [compareByWorst, compareRollUps];
   return [...Map.groupBy(entries, ({ placeId }) => placeId)]
     .flatMap(([id, own]): readonly PlaceGroup[] => {
-      const [first, ...rest] = own.toSorted(compareTargets);
+      const [first, ...rest] = keepTogether(own.toSorted(compareTargets));
       const rollUp = rollUpTargets(own.map(({ assessment }) => assessment));
       return first ? [{ id, entries: [first, ...rest], rollUp }] : [];
     })
@@ -129,8 +169,10 @@ export function listAllChoices(entries: readonly TargetEntry[], state: TargetsSt
         Number(a.id === noPolicy) - Number(b.id === noPolicy) || b.count - a.count || compareNames(a.name, b.name),
     ),
     families: families.flatMap((family) => ofFamily.filter(({ id }) => id === family)),
-    regions: listChoices(of('region'), ({ region }) => region?.region, names.region).toSorted((a, b) =>
-      compareNames(a.name, b.name),
-    ),
+    regions: listChoices(
+      of('region'),
+      ({ region }) => (region ? toRegionId(region) : undefined),
+      names.region,
+    ).toSorted((a, b) => compareNames(a.name, b.name)),
   };
 }

@@ -2,7 +2,12 @@ import type { AssessedTarget, Family } from '@dinh/kpi';
 import type { AreaRow, OverviewAnswer, PolicyRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 
-type Region = OverviewAnswer['regions'][number];
+export type Region = OverviewAnswer['regions'][number];
+
+/** A region of one division: those of 2008 and of 2025 share names, but not their provinces. */
+export function toRegionId({ region, validFrom }: Pick<Region, 'region' | 'validFrom'>): string {
+  return `${region}.${validFrom}`;
+}
 
 /** A target with how it stands and with all that a row names. */
 export interface TargetEntry extends AssessedTarget {

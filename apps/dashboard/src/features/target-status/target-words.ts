@@ -1,20 +1,24 @@
 import {
   describeAsked,
+  describeAskedValue,
   describeTarget,
+  describeTargetFlags,
   describeTargetGap,
+  describeYearMet,
   formatAge,
   formatChange,
+  formatDate,
   formatList,
   formatPeriod,
   formatValue,
   type Translate,
 } from '@dinh/i18n';
-import { type NotAssessableReason, notAssessableReasons, type TargetRollUp } from '@dinh/kpi';
+import { type NotAssessableReason, notAssessableReasons, type TargetRollUp, type TargetStatus } from '@dinh/kpi';
 import type { PolicyRow } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeArea, describeHeirs, describeValidity } from '../catalogue/describe-area.ts';
+import { describeArea, describeAreaOfTime, describeHeirs, describeValidity } from '../catalogue/describe-area.ts';
 import { localDefinition, localName } from '../language/local-text.ts';
-import type { TargetEntry } from './target-entries.ts';
+import type { Region, TargetEntry } from './target-entries.ts';
 
 /** What words are made with. */
 export interface TargetSpeech {
@@ -28,6 +32,12 @@ export function namePlace({ area, row }: TargetEntry, { catalogue, t }: Omit<Tar
   return area ? describeArea(catalogue, area, t) : row.areaName;
 }
 
+/** The same where nothing beside it tells that a unit ended: with its last day, where another has its name. */
+export function namePlaceOfTime({ area, row }: TargetEntry, { catalogue, t }: Omit<TargetSpeech, 'asOf'>): string {
+  if (!area) return row.areaName;
+  return area.validTo === null ? describeArea(catalogue, area, t) : describeAreaOfTime(catalogue, area, t);
+}
+
 /** Until when a place existed and what it belongs to now, or that it fits none; null for one that stands as it is. */
 export function describePlace({ area }: TargetEntry, { catalogue, t }: Omit<TargetSpeech, 'asOf'>): string | null {
   if (!area) return t('targets.unplaced');
@@ -38,6 +48,14 @@ export function describePlace({ area }: TargetEntry, { catalogue, t }: Omit<Targ
 
 export function nameIndicator({ indicator }: TargetEntry, t: Translate): string {
   return localName(indicator, t.language);
+}
+
+/** A region with the division that it is of. */
+export function nameRegion({ nameVi, nameEn, validFrom, validTo }: Region, t: Translate): string {
+  const name = t.language === 'vi' ? nameVi : nameEn;
+  return validTo === null
+    ? t('targets.control.regionSince', { name, date: formatDate(validFrom, t.language) })
+    : t('targets.control.regionUntil', { name, date: formatDate(validTo, t.language) });
 }
 
 /** A policy by its number, or its title where it has none. */
@@ -82,11 +100,41 @@ export function describeGapOf(entry: TargetEntry, t: Translate, hasThings = true
   return describeTargetGap({ assessment: entry.assessment, target: askedOf(entry), thingsName }, entry.indicator, t);
 }
 
-/** The change a year that would meet it; null where it is met, or nothing can be said. */
-export function describeRequired({ assessment, indicator }: TargetEntry, t: Translate): string | null {
-  const { requiredPerYear } = assessment;
-  if (requiredPerYear === null || requiredPerYear === 0) return null;
-  return t('targets.required', { pace: formatChange(requiredPerYear, indicator, t.language) });
+/**
+ * The change a year that would meet it, counted from the figure's date, and when the pace of late will; null where it
+ * is met, or nothing can be said.
+ */
+export function describeRequired(entry: TargetEntry, t: Translate): string | null {
+  const { assessment, indicator } = entry;
+  const { requiredPerYear, judged } = assessment;
+  if (requiredPerYear === null || requiredPerYear === 0 || judged === null) return null;
+  const pace = formatChange(requiredPerYear, indicator, t.language);
+  const required = t('targets.required', { pace, period: formatPeriod(judged.period, t.language) });
+  const whenMet = describeYearMet({ assessment, target: askedOf(entry) }, t);
+  return whenMet === null ? required : `${required}; ${whenMet}`;
+}
+
+const paced: readonly TargetStatus[] = ['on-track', 'accelerate', 'off-track', 'moving-away'];
+
+/** What else is to be known of how it stands: that later figures no longer meet it, and its flags. */
+export function describeNotes({ assessment }: TargetEntry, t: Translate): string | null {
+  const { status, reasons, lapsed } = assessment;
+  // A base judges a pace, not what was reached.
+  const told = paced.includes(status) ? reasons : reasons.filter((reason) => reason !== 'base-from-first-figure');
+  const notes = [...(lapsed ? [t('target.lapsed')] : []), ...describeTargetFlags({ reasons: told }, t)];
+  return notes.length === 0 ? null : notes.join('; ');
+}
+
+/** What other documents ask of the same place and indicator by the same deadline; null where none asks otherwise. */
+export function describeContradiction(others: readonly TargetEntry[], t: Translate): string | null {
+  if (others.length === 0) return null;
+  const said = others.map((other) =>
+    t('targets.contradictor', {
+      asked: describeAskedValue(askedOf(other), other.indicator, t) ?? t('target.asked.growth'),
+      policy: other.policy ? namePolicy(other.policy, t) : t('targets.control.noPolicy'),
+    }),
+  );
+  return t('targets.contradicts', { others: formatList(said, t.language) });
 }
 
 /** In a few words why a target can't be assessed; null for one that can. */

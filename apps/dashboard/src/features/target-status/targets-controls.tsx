@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { TargetRule } from './assess-answer.ts';
+import { DayField } from './day-field.tsx';
 import { describeRule } from './describe-rule.ts';
 import type { Choice, Choices } from './select-targets.ts';
 
@@ -171,15 +172,12 @@ function RuleControls({ state, rule, today, onChange }: TargetsControlsProps) {
           </select>
         </Field>
         <Field id={`${id}-day`} label={t('targets.control.asOf')}>
-          <input
+          <DayField
             id={`${id}-day`}
-            type="date"
             className={field}
-            min="1990-01-01"
             value={asOf}
-            onChange={({ target }) =>
-              onChange({ asOf: target.value === '' || target.value === today ? undefined : target.value })
-            }
+            today={today}
+            onChange={(day) => onChange({ asOf: day === today ? undefined : day })}
           />
         </Field>
         <BasisSwitch basis={state.basis} onChange={(basis) => onChange({ basis })} />

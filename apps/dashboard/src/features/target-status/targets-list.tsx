@@ -4,14 +4,16 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { FirstRows } from '../../ui/first-rows.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import type { PlaceGroup } from './select-targets.ts';
+import { foldUnknown, listContradicting, type PlaceGroup } from './select-targets.ts';
 import { StatusWord } from './status-word.tsx';
 import type { TargetEntry } from './target-entries.ts';
 import {
   describeAskedAlone,
   describeAskedOf,
+  describeContradiction,
   describeFigure,
   describeGapOf,
+  describeNotes,
   describePlace,
   describeReason,
   describeRequired,
@@ -62,11 +64,17 @@ function Cell({ head, t, children }: { readonly head: Head; readonly children: R
   );
 }
 
+interface EntryOfPlace {
+  readonly entry: TargetEntry;
+  /** All that its place has. */
+  readonly among: readonly TargetEntry[];
+}
+
 function Small({ children }: { readonly children: ReactNode }) {
   return children === null ? null : <span className="block text-12 text-muted">{children}</span>;
 }
 
-function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: TargetEntry }) {
+function TargetCells({ entry, among, speech, hrefOf }: RowProps & EntryOfPlace) {
   const { t } = speech;
   const hrefs = useHrefs();
   const figure = describeFigure(entry, speech);
@@ -95,6 +103,7 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
             </>
           ) : null}
         </Small>
+        <Small>{describeContradiction(listContradicting(entry, among), t)}</Small>
       </Cell>
       <Cell head="figure" t={t}>
         {figure?.value ?? <span className="text-muted">{t('targets.noFigure')}</span>}
@@ -103,13 +112,18 @@ function TargetCells({ entry, speech, hrefOf }: RowProps & { readonly entry: Tar
       <Cell head="gap" t={t}>
         {isUnfigured ? null : (reason ?? gap)}
         <Small>{reason === null ? describeRequired(entry, t) : gap}</Small>
+        <Small>{describeNotes(entry, t)}</Small>
       </Cell>
     </>
   );
 }
 
 /** The unknown targets of a place behind one line that says why. */
-function Folded({ entries, ...row }: RowProps & { readonly entries: readonly TargetEntry[] }) {
+function Folded({
+  entries,
+  among,
+  ...row
+}: RowProps & Pick<EntryOfPlace, 'among'> & { readonly entries: readonly TargetEntry[] }) {
   const { t } = row.speech;
   const { reasons } = rollUpTargets(entries.map(({ assessment }) => assessment));
   return (
@@ -119,7 +133,7 @@ function Folded({ entries, ...row }: RowProps & { readonly entries: readonly Tar
         {() => (
           <ul className="space-y-2 pb-2">
             {entries.map((entry) => (
-              <FoldedTarget key={entry.id} entry={entry} {...row} />
+              <FoldedTarget key={entry.id} entry={entry} among={among} {...row} />
             ))}
           </ul>
         )}
@@ -128,13 +142,14 @@ function Folded({ entries, ...row }: RowProps & { readonly entries: readonly Tar
   );
 }
 
-function FoldedTarget({ entry, speech, hrefOf }: RowProps & { readonly entry: TargetEntry }) {
+function FoldedTarget({ entry, among, speech, hrefOf }: RowProps & EntryOfPlace) {
   const { t } = speech;
   const figure = describeFigure(entry, speech);
   const said = [
     describeAskedOf(entry, t),
     ...(figure === null ? [] : [`${figure.value} (${figure.age})`]),
     describeReason(entry, t),
+    describeContradiction(listContradicting(entry, among), t),
   ];
   return (
     <li>
@@ -152,9 +167,7 @@ function PlaceRows({
   const { speech } = row;
   const hrefs = useHrefs();
   const [first] = group.entries;
-  const isOpen = (entry: TargetEntry): boolean => isUnfolded || entry.assessment.status !== 'not-assessable';
-  const open = group.entries.filter(isOpen);
-  const folded = group.entries.filter((entry) => !isOpen(entry));
+  const { open, folded } = isUnfolded ? { open: group.entries, folded: [] } : foldUnknown(group.entries);
   const name = namePlace(first, speech);
   const head = (
     // biome-ignore-start lint/a11y: the role is written as in Cell, and the head names a group of rows
@@ -175,14 +188,14 @@ function PlaceRows({
       {open.map((entry, index) => (
         <tr key={entry.id} role="row" className={`${rowStyle} ${index > 0 ? 'border-t border-dotted' : ''}`}>
           {index === 0 ? head : null}
-          <TargetCells entry={entry} {...row} />
+          <TargetCells entry={entry} among={group.entries} {...row} />
         </tr>
       ))}
       {folded.length === 0 ? null : (
         <tr role="row" className={`${rowStyle} ${open.length > 0 ? 'border-t border-dotted' : ''}`}>
           {open.length === 0 ? head : null}
           <td role="cell" colSpan={heads.length - 1} className="py-1 max-sm:block">
-            <Folded entries={folded} {...row} />
+            <Folded entries={folded} among={group.entries} {...row} />
           </td>
         </tr>
       )}

@@ -3,16 +3,20 @@ import { useMemo } from 'react';
 import type { TargetOrder } from '../../app/targets-state.ts';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import type { PlaceGroup } from './select-targets.ts';
+import { listContradicting, type PlaceGroup } from './select-targets.ts';
 import { StatusWord } from './status-word.tsx';
 import type { TargetEntry } from './target-entries.ts';
 import {
-  describeAskedOf,
+  describeAskedAlone,
+  describeContradiction,
   describeFigure,
   describeGapOf,
+  describeNotes,
+  describePlace,
   describeReason,
   nameIndicator,
   namePlace,
+  namePolicy,
   type TargetSpeech,
 } from './target-words.ts';
 
@@ -56,13 +60,19 @@ function MatrixCell({
   const said = [
     describeReason(first, t) ?? describeGapOf(first, t, false),
     ...(figure === null ? [] : [`${figure.value}; ${figure.age}`]),
+    describeNotes(first, t),
+    describeContradiction(listContradicting(first, more), t),
     ...(more.length === 0 ? [] : [t('targets.more', { count: more.length })]),
   ].filter((part) => part !== null);
   return (
     <td className="relative border-rule border-b px-2 py-2 align-top hover:bg-raised">
       <PlainLink href={hrefOf(first)} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
         <StatusWord status={first.assessment.status} />
-        <span className="sr-only">, {describeAskedOf(first, t)}</span>
+        <span className="sr-only">, </span>
+        <span className="block text-12">
+          {describeAskedAlone(first, t)}
+          {first.policy ? <span className="sr-only">; {namePolicy(first.policy, t)}</span> : null}
+        </span>
       </PlainLink>
       {said.map((part) => (
         <span key={part} className="block text-12 text-muted tabular-nums">
@@ -113,6 +123,7 @@ export function TargetsMatrix({ groups, order, speech, hrefOf }: TargetsMatrixPr
               <tr key={id}>
                 <th scope="row" className={`${headStyle} border-rule border-b font-medium`}>
                   {first.area ? <PlainLink href={hrefs.area(first.area.id)}>{name}</PlainLink> : name}
+                  <span className="block font-normal text-12 text-muted">{describePlace(first, speech)}</span>
                 </th>
                 {columns.map(({ indicatorId }) => (
                   <MatrixCell

@@ -1,5 +1,5 @@
 import { formatChange, formatList, type SummarisedTargets } from '@dinh/i18n';
-import { statusesByWorst } from '@dinh/kpi';
+import { rollUpTargets, statusesByWorst, troubledStatuses } from '@dinh/kpi';
 import type { ReactNode } from 'react';
 import type { TargetRule } from './assess-answer.ts';
 import { describeRule } from './describe-rule.ts';
@@ -12,11 +12,12 @@ import {
   describeGapOf,
   listReasons,
   nameIndicator,
-  namePlace,
+  namePlaceOfTime,
   type TargetSpeech,
 } from './target-words.ts';
 
 interface TargetsSheetProps {
+  /** Of targets of any status. */
   readonly summary: SummarisedTargets;
   readonly groups: readonly PlaceGroup[];
   /** The targets in trouble, the worst first. */
@@ -47,7 +48,10 @@ export function TargetsSheet(props: TargetsSheetProps) {
   const { summary, groups, troubled, speech, rule, sources } = props;
   const { t } = speech;
   const { rollUp } = summary;
-  const unknown = rollUp.statuses['not-assessable'];
+  const chosen = rollUpTargets(groups.flatMap(({ entries }) => entries.map(({ assessment }) => assessment)));
+  const unknown = chosen.statuses['not-assessable'];
+  // Where those in trouble are not among what is chosen, nothing is said of them.
+  const hasTrouble = troubledStatuses.some((status) => rollUp.statuses[status] > 0);
   return (
     <div data-sheet className="hidden text-[7.5pt] leading-tight print:block">
       <ul className="flex flex-wrap gap-x-4">
@@ -58,7 +62,7 @@ export function TargetsSheet(props: TargetsSheetProps) {
           </li>
         ))}
       </ul>
-      {rollUp.targets === 0 ? null : (
+      {rollUp.targets === 0 || (hasTrouble && troubled.length === 0) ? null : (
         <Part
           title={
             troubled.length > mostRows
@@ -72,7 +76,7 @@ export function TargetsSheet(props: TargetsSheetProps) {
       <GoodTargets groups={groups} speech={speech} />
       {unknown === 0 ? null : (
         <Part title={t('targets.sheet.unknown', { unknown, targets: rollUp.targets })}>
-          <p>{t('targets.sheet.byReason', { reasons: listReasons(rollUp, t) })}</p>
+          <p>{t('targets.sheet.byReason', { reasons: listReasons(chosen, t) })}</p>
           <p>{t('targets.sheet.byArea', { areas: listUnknownPlaces(groups, speech) })}</p>
           <NextFigures groups={groups} speech={speech} />
         </Part>
@@ -115,7 +119,7 @@ function SheetTable({ troubled, speech }: Pick<TargetsSheetProps, 'troubled' | '
                 <StatusWord status={entry.assessment.status} />
               </td>
               <th scope="row" className="w-[40%] pr-2 font-normal">
-                <strong className="font-semibold">{namePlace(entry, speech)}</strong>, {nameIndicator(entry, t)}:{' '}
+                <strong className="font-semibold">{namePlaceOfTime(entry, speech)}</strong>, {nameIndicator(entry, t)}:{' '}
                 {describeAskedOf(entry, t)}
               </th>
               <td className="w-[16%] pr-2 tabular-nums">
@@ -141,8 +145,11 @@ function GoodTargets({ groups, speech }: Pick<TargetsSheetProps, 'groups' | 'spe
   const named = good.slice(0, mostGood).map((entry) => {
     const { value = '', age = '' } = describeFigure(entry, speech) ?? {};
     return t('targets.sheet.goodOf', {
-      ...{ place: namePlace(entry, speech), indicator: nameIndicator(entry, t), value, age },
-      status: t(`target.status.${entry.assessment.status}`),
+      ...{ place: namePlaceOfTime(entry, speech), indicator: nameIndicator(entry, t), value, age },
+      status: [
+        t(`target.status.${entry.assessment.status}`),
+        ...(entry.assessment.lapsed ? [t('target.lapsed')] : []),
+      ].join(', '),
     });
   });
   const more = good.length - named.length;
@@ -164,7 +171,7 @@ function listUnknownPlaces(groups: readonly PlaceGroup[], speech: TargetSpeech):
     [
       ...unknown.slice(0, mostPlaces).map(({ entries: [first], rollUp }) =>
         t('targets.sheet.areaOf', {
-          name: namePlace(first, speech),
+          name: namePlaceOfTime(first, speech),
           unknown: rollUp.statuses['not-assessable'],
           targets: rollUp.targets,
         }),

@@ -9,10 +9,10 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { TargetRule } from './assess-answer.ts';
-import { describeChoice } from './describe-rule.ts';
+import { describeChoice, describeNarrowing, describeUnknownChoice } from './describe-rule.ts';
+import { dropUnknown } from './drop-unknown.ts';
 import {
   groupByPlace,
   isDense,
@@ -24,7 +24,14 @@ import {
 import { StatusCounts } from './status-counts.tsx';
 import { StatusWord } from './status-word.tsx';
 import { type TargetEntry, toTargetEntries } from './target-entries.ts';
-import { describeEntry, nameIndicator, namePlace, namePolicy, type TargetSpeech } from './target-words.ts';
+import {
+  describeEntry,
+  nameIndicator,
+  namePlaceOfTime,
+  namePolicy,
+  nameRegion,
+  type TargetSpeech,
+} from './target-words.ts';
 import { TargetsControls } from './targets-controls.tsx';
 import { TargetsList } from './targets-list.tsx';
 import type { TargetsAssessed } from './use-assessed-targets.ts';
@@ -62,22 +69,22 @@ function rollUp(entries: readonly TargetEntry[]): TargetRollUp {
 }
 
 function summarise(
-  chosen: readonly TargetEntry[],
+  entries: readonly TargetEntry[],
   groups: readonly PlaceGroup[],
-  { t, asOf }: TargetSpeech,
+  speech: TargetSpeech,
 ): SummarisedTargets {
-  const nameOf = ({ area, row }: TargetEntry): string => (area ? localName(area, t.language) : row.areaName);
+  const nameOf = (entry: TargetEntry): string => namePlaceOfTime(entry, speech);
   const behind = troubledStatuses.filter((status) => status !== 'missed');
   return {
-    rollUp: rollUp(chosen),
+    rollUp: rollUp(entries),
     missed: countPlaces(groups, ['missed'], nameOf),
     behind: countPlaces(groups, behind, nameOf),
-    asOf,
+    asOf: speech.asOf,
   };
 }
 
 /** What is missed, where, and what is unknown: in a sentence, in counts, and target by target. */
-export function TargetsView({ answer, regions, found, state, onChange }: TargetsViewProps) {
+export function TargetsView({ answer, regions, found, state: asked, onChange }: TargetsViewProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { rule, assessed } = found;
@@ -87,6 +94,7 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
     () => toTargetEntries(answer, assessed, { catalogue, regions }),
     [answer, assessed, catalogue, regions],
   );
+  const state = useMemo(() => dropUnknown(asked, { answer, regions }), [asked, answer, regions]);
   const { order = 'worst' } = state;
   const ofAnyStatus = useMemo(() => selectTargets(entries, state, 'status'), [entries, state]);
   const chosen = useMemo(() => selectTargets(entries, state), [entries, state]);
@@ -96,17 +104,32 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
       listAllChoices(entries, state, {
         policy: ({ policy }) => (policy ? namePolicy(policy, t) : t('targets.control.noPolicy')),
         family: ({ family }) => t(`words.family.${family}`),
-        region: ({ region }) => (t.language === 'vi' ? region?.nameVi : region?.nameEn) ?? '',
+        region: ({ region }) => (region ? nameRegion(region, t) : ''),
       }),
     [entries, state, t],
   );
   const troubled = useMemo(() => listTroubled(chosen), [chosen]);
-  const choice = describeChoice(state, choices, t);
+  const [worst] = useMemo(() => listTroubled(ofAnyStatus), [ofAnyStatus]);
+  const said = [
+    describeUnknownChoice(asked, state, t),
+    describeChoice(state, choices, t),
+    describeNarrowing(state.status, chosen.length, t),
+  ].filter((sentence) => sentence !== null);
   const usualView = isDense(chosen) ? 'matrix' : 'list';
-  const summary = useMemo(() => summarise(chosen, groups, speech), [chosen, groups, speech]);
+  const summary = useMemo(
+    () => summarise(ofAnyStatus, groupByPlace(ofAnyStatus, order), speech),
+    [ofAnyStatus, order, speech],
+  );
   const view = state.view ?? usualView;
   const isUnfolded = order === 'unknown' || state.status?.includes('not-assessable') === true;
   const sources = answer.sources.length;
+  const undocumented = ofAnyStatus.filter(({ policyId }) => policyId === null).length;
+  const lead = [
+    t(order === 'worst' ? 'targets.lead.byWorst' : 'targets.lead.byUnknown'),
+    ...(view === 'list' && !isUnfolded ? [t('targets.lead.folded')] : []),
+    ...(undocumented > 0 ? [t('targets.lead.undocumented', { count: undocumented })] : []),
+    t('targets.lead.honest'),
+  ].join(' ');
   const shown = useMemo(
     () => ({ summary, groups, troubled, speech, rule, sources, hrefOf, view, order, isUnfolded }),
     [summary, groups, troubled, speech, rule, sources, hrefOf, view, order, isUnfolded],
@@ -117,19 +140,19 @@ export function TargetsView({ answer, regions, found, state, onChange }: Targets
     <>
       <PageTitle title={t('overview.title')} site={t('frame.name')} />
       <Answer sentence={summariseTargets(summary, t, asFigure)}>
-        {[...(choice === null ? [] : [choice]), describeTargetsFurther(summary, t)].join(' ')}
+        {[...said, describeTargetsFurther(summary, t)].join(' ')}
       </Answer>
       <Suspense fallback={null}>
         <PrintedTargets shown={settled} />
       </Suspense>
       <div className="print:hidden">
-        <Section title={t('targets.title')} lead={t('targets.lead')} anchor="targets">
+        <Section title={t('targets.title')} lead={lead} anchor="targets">
           <StatusCounts
             rollUp={rollUp(ofAnyStatus)}
             chosen={state.status}
             onChange={(status) => onChange({ status })}
           />
-          <WorstCase troubled={troubled} speech={speech} hrefOf={hrefOf} />
+          <WorstCase worst={worst} speech={speech} hrefOf={hrefOf} />
           <TargetsControls
             state={state}
             choices={choices}
@@ -178,21 +201,24 @@ const ShownTargets = memo(function ShownTargets({ shown }: { readonly shown: Sho
 });
 
 interface WorstCaseProps {
-  /** The worst first. */
-  readonly troubled: readonly TargetEntry[];
+  readonly worst: TargetEntry | undefined;
   readonly speech: TargetSpeech;
   readonly hrefOf: (entry: TargetEntry) => string;
 }
 
-/** The target in most trouble, in words; nothing where none is. */
-function WorstCase({ troubled: [worst], speech, hrefOf }: WorstCaseProps) {
+/** The target of the worst status that lacks most for what is asked, in words; nothing where none is in trouble. */
+function WorstCase({ worst, speech, hrefOf }: WorstCaseProps) {
   const { t } = speech;
   if (!worst) return null;
   return (
     <p className="mt-4 max-w-[68ch] text-16">
       <StatusWord status={worst.assessment.status} isAlone />{' '}
       <PlainLink href={hrefOf(worst)}>
-        {t('targets.worst', { place: namePlace(worst, speech), indicator: nameIndicator(worst, t) })}
+        {t('targets.worst', {
+          status: t(`target.status.${worst.assessment.status}`),
+          place: namePlaceOfTime(worst, speech),
+          indicator: nameIndicator(worst, t),
+        })}
       </PlainLink>{' '}
       {describeEntry(worst, t)}
     </p>

@@ -35,7 +35,7 @@ export const openapi: InEnglish<typeof vi> = {
     family: 'Families of indicators',
     level: 'Levels of places',
     basis:
-      'Boundaries: as-reported (those of each figure’s own day) or on:<day>, from 2008-08-01; on a day only provinces and the nation',
+      'Boundaries: as-reported (those of each figure’s own day) or on:<day>, from 2008-08-01 to the end of the year after the release’s; on a day only provinces and the nation',
     designation: 'Designations',
     checkKind: 'Kinds of checks',
     policy: 'Ids of policies, comma-separated',
@@ -44,7 +44,7 @@ export const openapi: InEnglish<typeof vi> = {
     reportAsOf:
       'The report rests on figures of periods up to the end of this day or period, from 1900 to the day of the release; the day of the release if left out',
     method: 'How the pace is judged: path, statcan or un',
-    asOf: 'The day, or the last day of a period, on which targets are assessed; the day of the release if left out',
+    asOf: 'The day, or the last day of a period, on which targets are assessed, up to the end of the year after the release’s; the day of the release if left out',
     sourceKind: 'Kinds of sources',
     from: 'From this period on, for example 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'To the end of this period, written the same way',

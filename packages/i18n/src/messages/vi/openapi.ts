@@ -33,7 +33,7 @@ export const openapi = {
     family: 'Nhóm chỉ số',
     level: 'Cấp của địa phương',
     basis:
-      'Địa giới: as-reported (theo ngày của từng số liệu) hoặc on:<ngày>, từ 2008-08-01; khi ghi ngày chỉ có cấp tỉnh và cả nước',
+      'Địa giới: as-reported (theo ngày của từng số liệu) hoặc on:<ngày>, từ 2008-08-01 đến hết năm sau năm phát hành; khi ghi ngày chỉ có cấp tỉnh và cả nước',
     designation: 'Loại danh hiệu',
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
@@ -42,7 +42,7 @@ export const openapi = {
     reportAsOf:
       'Báo cáo theo số liệu của các kỳ đến hết ngày hoặc kỳ này, từ năm 1900 đến ngày của bản phát hành; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
-    asOf: 'Ngày đánh giá, hoặc ngày cuối của một kỳ; ngày phát hành nếu không ghi',
+    asOf: 'Ngày đánh giá, hoặc ngày cuối của một kỳ, đến hết năm sau năm phát hành; ngày phát hành nếu không ghi',
     sourceKind: 'Loại nguồn',
     from: 'Từ kỳ này, ví dụ 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'Đến hết kỳ này, cùng cách viết',
