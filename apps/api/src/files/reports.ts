@@ -19,7 +19,7 @@ import { drawReportFigures } from '../reports/draw-report-figures.ts';
 import { loadReport } from '../reports/load-report.ts';
 import { readOrigin } from '../request/read-origin.ts';
 import { readQuery } from '../request/read-query.ts';
-import { readAsOf, readId, readLanguage, readWholeNumber } from '../request/read-values.ts';
+import { readId, readLanguage, readWholeNumber } from '../request/read-values.ts';
 import { markName, toContentDisposition } from './file-name.ts';
 import { mostReleases } from './observation-query.ts';
 
@@ -74,7 +74,7 @@ export async function answerReport(request: Request, response: Response, options
   const language: Language = readLanguage(query);
   const releaseNumber = readWholeNumber(query, 'release', mostReleases);
   const release = getRelease(data.releases, releaseNumber);
-  const asOf = readAsOf(query.get('asOf'), release.date);
+  const asOf = query.get('asOf');
   const origin = readOrigin(request, publicUrl);
   const key = JSON.stringify([
     'report',

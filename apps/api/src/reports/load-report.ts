@@ -11,7 +11,7 @@ import {
   selectSources,
   selectSuccessions,
 } from '@dinh/db/queries';
-import { listPoliciesBelow, nationId, type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { earliestAskedDay, listPoliciesBelow, nationId, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import { findReportDay, type ReportData } from '@dinh/publish';
 import type { Kysely } from 'kysely';
 import { NotFoundError } from '../refusal/refusal.ts';
@@ -31,7 +31,7 @@ export interface AskedReport {
 function readReportDay(asOf: string | undefined, date: string): string {
   if (asOf === undefined) return date;
   const day = findReportDay(asOf, date);
-  if (day === undefined) throw toUnreadable('asOf', asOf, [...periodForms, `≤ ${date}`]);
+  if (day === undefined) throw toUnreadable('asOf', asOf, [...periodForms, `≥ ${earliestAskedDay}`, `≤ ${date}`]);
   return day;
 }
 

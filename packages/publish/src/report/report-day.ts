@@ -1,6 +1,4 @@
-import { findPeriod } from '@dinh/kpi';
-
-const earliest = '1900-01-01';
+import { earliestAskedDay, findPeriod } from '@dinh/kpi';
 
 /**
  * The day or period that a report is written as of. A release knows nothing of the days after it: a period that it
@@ -8,6 +6,6 @@ const earliest = '1900-01-01';
  */
 export function findReportDay(text: string, releaseDate: string): string | undefined {
   const period = findPeriod(text);
-  if (!period || period.end < earliest || period.start > releaseDate) return undefined;
+  if (!period || period.end < earliestAskedDay || period.start > releaseDate) return undefined;
   return period.end > releaseDate ? releaseDate : text;
 }
