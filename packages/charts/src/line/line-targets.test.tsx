@@ -275,7 +275,7 @@ describe('LineFigure with targets', () => {
     expect(heard[2]).toMatch(/, hạn 2028: từ 80,0% trở lên; /);
     // Of the last five readings the pairs' median slope is 2,25 a year: 70 + 2,25 · 4.
     expect(heard[3]).toMatch(
-      /, hạn 2028: dự báo 79,0%, trong khoảng từ .* đến .*; nếu giữ nhịp của 5 số liệu gần nhất$/,
+      /, hạn 2028: dự báo 79,0%, trong khoảng từ .* đến .*; nếu giữ tốc độ của 5 số liệu gần nhất$/,
     );
     expect(heard[4]).toMatch(/, hạn 2030: từ 90,0% trở lên; Cần tăng tốc: .*, còn thiếu 20,0 điểm phần trăm\.$/);
     expect(live().closest('figure')?.textContent).toContain('T đến chỉ tiêu tiếp theo.');
