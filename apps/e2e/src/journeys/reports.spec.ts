@@ -59,6 +59,8 @@ test('a passage in a reader’s own words goes into the document, stays in the b
   const said = await readDocx(await (await download).path());
   expect(said).toContain('Đoạn do phòng viết lại.');
   expect(said).not.toContain(original);
+  // It asks first, since there is no way back.
+  page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: t('reports.page.undoAll') }).click();
   await expect(page.getByText(original)).toBeVisible();
   await expect(page.getByText('Đoạn do phòng viết lại.')).toHaveCount(0);

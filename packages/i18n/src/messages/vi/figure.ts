@@ -69,7 +69,7 @@ export const figure = {
     gap: 'Đường chấm nối hai số liệu cách nhau hơn một năm; giữa chúng không tìm thấy số liệu công bố.',
     marks: 'Ký hiệu: {{marks}}.',
     targets:
-      'Nét đứt ngang là mức của chỉ tiêu, nét đứt có vòng tròn là lộ trình; nét đứt có chấm rỗng và dải mờ là dự báo nếu giữ nhịp gần đây.',
+      'Nét đứt ngang là mức của chỉ tiêu, nét đứt có vòng tròn là lộ trình; nét đứt có chấm rỗng và dải mờ là dự báo nếu giữ tốc độ gần đây.',
     level: 'Nét đứt dọc: {{label}}.',
     targetsMore_other: 'Ngoài ra có {{count}} chỉ tiêu không vẽ trên biểu đồ, có trong bảng số liệu của biểu đồ.',
     disagrees: '{{area}}, {{period}}: {{reading}}.',
