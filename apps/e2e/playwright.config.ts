@@ -26,7 +26,12 @@ export default defineConfig({
     // Snapshots of a page with thousands of rows at every key press cost more than the press.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: { args: [...toBrowserSwitches()], ...(browser === undefined ? {} : { executablePath: browser }) },
+    launchOptions: {
+      args: [...toBrowserSwitches()],
+      ...(browser === undefined ? {} : { executablePath: browser }),
+      // Without a locale of the system the browser names every file in Vietnamese "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } }],
 });
