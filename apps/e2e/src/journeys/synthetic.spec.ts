@@ -134,7 +134,9 @@ test('the overview shows a target of every status, each as worked by hand, and i
   const target = place.getByRole('row').filter({ hasText: 'Chỉ số giả lập 3:' });
   const things = formatNumber(Math.ceil(0.8 * of - have), 'vi');
   const gap = formatNumber(lacking, 'vi', { decimals: 1 });
-  await expect(target).toContainText(`còn thiếu ${gap}\u00a0điểm phần trăm (${things} đơn vị giả lập đạt)`);
+  await expect(target).toContainText(
+    `còn thiếu ${gap}\u00a0điểm phần trăm (cần thêm ${things} đơn vị giả lập đạt, tính trên ${of} của năm 2025)`,
+  );
   await expect(target).toContainText(t('target.status.off-track'));
   await expect(target).toContainText('2025; 9 tháng trước');
 
