@@ -29,7 +29,7 @@ interface TargetsSheetProps {
 }
 
 /** What fits beside the rest on one page of A4. */
-const mostRows = 10;
+const mostRows = 8;
 const mostGood = 5;
 const mostPlaces = 10;
 const mostIndicators = 5;
