@@ -5,11 +5,11 @@ import {
   formatDate,
   formatList,
   formatPeriod,
+  localDefinition,
   type Translate,
   toReadingStyle,
 } from '@dinh/i18n';
 import {
-  type AssessedTarget,
   escapeXml,
   type FigureChange,
   listFigureChanges,
@@ -139,18 +139,16 @@ function getTarget({ before, now }: FeedStep, id: string) {
 
 function writeTarget(change: StatusChange, step: FeedStep, names: ChangedNames, { t, hrefsOf }: Setting): string {
   const { row, assessed } = getTarget(step, change.id);
-  const { areaId, indicatorId, deadline, value, upper, assessment }: AssessedTarget = assessed;
+  const { areaId, indicatorId, assessment } = assessed;
   const indicator = names.indicator(indicatorId);
-  const asked = { comparator: assessed.comparator ?? row.comparator, value, upper, deadline };
-  const thingsName = t.language === 'vi' ? indicator?.numeratorVi : indicator?.numeratorEn;
   const words = t('feeds.target', {
     indicator: names.indicatorName(indicatorId),
     area: (areaId === null ? undefined : names.areaName(areaId)) ?? row.areaName,
-    asked: indicator ? describeAsked(asked, indicator, t) : '',
+    asked: indicator ? describeAsked(assessed, indicator, t) : '',
   });
   const why =
     indicator && change.now !== null
-      ? ` ${describeTarget({ assessment, target: asked, thingsName: thingsName ?? null }, indicator, t)}`
+      ? ` ${describeTarget({ assessment, target: assessed, thingsName: localDefinition(indicator, t.language).numerator }, indicator, t)}`
       : '';
   const { number } = (change.now === null ? (step.before ?? step.now) : step.now).release;
   const href = escapeXml(hrefsOf(number).indicator(indicatorId, areaId === null ? [] : [areaId]));

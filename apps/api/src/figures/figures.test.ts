@@ -84,10 +84,7 @@ describe('the drawn series of a place', () => {
     const { db } = database;
     const input = await read(db, 'commune-cultural-centres-coverage', 'vi', 'VN01-2008');
     const { number, date } = input.release;
-    const rows = (await selectTargets(db, number, { column: 'indicatorId', id: input.indicator.id })).map((row) => ({
-      ...row,
-      value: row.targetValue,
-    }));
+    const rows = await selectTargets(db, number, { column: 'indicatorId', id: input.indicator.id });
     const ofAreas = rows.flatMap(({ areaId }) => areaId ?? []);
     const [policies, areas, successions, indicators] = await Promise.all([
       selectPolicies(db, number),
@@ -101,7 +98,7 @@ describe('the drawn series of a place', () => {
     };
     const targets = { assessed: assessTargets(asked), courses: findTargetCourses(asked), asOf: date };
     const { svg = '', alt = '' } = drawSeries({ ...input, targets }) ?? {};
-    const own = rows.filter(({ areaId, value }) => areaId === 'VN01-2008' && value !== null);
+    const own = rows.filter(({ areaId, targetValue }) => areaId === 'VN01-2008' && targetValue !== null);
     expect(own.length).toBeGreaterThan(0);
     expect(rows.length).toBeGreaterThan(own.length);
     const drawn = [...svg.matchAll(/data-target="([^"]*)"/g)].map(([, id = '']) => id);

@@ -6,7 +6,7 @@ import {
   type selectPolicies,
   selectSources,
 } from '@dinh/db/queries';
-import { createTranslator, describeTarget, describeTargetFlags, type Language } from '@dinh/i18n';
+import { createTranslator, describeTarget, describeTargetFlags, type Language, localDefinition } from '@dinh/i18n';
 import type { AssessedTarget } from '@dinh/kpi';
 import type { Kysely } from 'kysely';
 import { nameSources } from './read-series.ts';
@@ -49,20 +49,19 @@ export function toTargetRecord(
   names: Awaited<ReturnType<typeof nameTargets>>,
   language: Language,
 ) {
-  const { id, policyId, areaId, indicatorId, deadline, value, upper, milestones, assessment, reading } = target;
+  const { id, policyId, areaId, indicatorId, comparator, deadline, value, upper, milestones, assessment, reading } =
+    target;
   const row = names.targets.get(id);
   const indicator = names.indicators.get(indicatorId);
   if (!row || !indicator) throw new RangeError(`the row of a target is missing: ${id}`);
   const isVi = language === 'vi';
-  const comparator = target.comparator ?? row.comparator;
   const policy = policyId === null ? undefined : names.policies.get(policyId);
   const nameOf = (area: string | null): string | null => {
     const found = area === null ? undefined : names.areas.get(area);
     return (isVi ? found?.nameVi : found?.nameEn) ?? null;
   };
   const t = createTranslator(language);
-  const thingsName = isVi ? indicator.numeratorVi : indicator.numeratorEn;
-  const asked = { comparator, value, upper, deadline };
+  const thingsName = localDefinition(indicator, language).numerator;
   const { status, reasons, judged: _, ...measured } = assessment;
   return {
     id,
@@ -81,7 +80,7 @@ export function toTargetRecord(
     deadline,
     status,
     reasons,
-    text: describeTarget({ assessment, target: asked, thingsName }, indicator, t),
+    text: describeTarget({ assessment, target, thingsName }, indicator, t),
     notes: describeTargetFlags(assessment, t),
     ...measured,
     reading: reading && {

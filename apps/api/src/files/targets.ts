@@ -77,8 +77,7 @@ export async function loadTargets(
     selectSuccessions(db, release),
   ]);
   const series = await readTargetSeries(db, release, { targets, indicators, successions, basis });
-  const rows = targets.map((row) => ({ ...row, value: row.targetValue }));
-  const assessed = assessTargets({ targets: rows, policies, indicators, areas, successions, series, asOf, method });
+  const assessed = assessTargets({ targets, policies, indicators, areas, successions, series, asOf, method });
   return { targets, policies, indicators, assessed };
 }
 

@@ -54,9 +54,9 @@ export async function loadReport(
   const areaId = asked.areaId ?? policy.scopeAreaId ?? nationId;
   if (!areas.some(({ id }) => id === areaId)) throw new NotFoundError('area', areaId);
   const below = new Set([policyId, ...listPoliciesBelow(policyId, policies).map(({ id }) => id)]);
-  const targets = (await selectAllTargets(db, number))
-    .filter((row) => row.policyId !== null && below.has(row.policyId))
-    .map((row) => ({ ...row, value: row.targetValue }));
+  const targets = (await selectAllTargets(db, number)).filter(
+    (row) => row.policyId !== null && below.has(row.policyId),
+  );
   const areaIds = [...new Set([areaId, ...targets.flatMap((row) => row.areaId ?? [])])];
   const [successions, indicators, packed, findings, reviews, reviewPoints] = await Promise.all([
     selectSuccessions(db, number),

@@ -49,8 +49,7 @@ describe('targets', () => {
       indicators: indicators.filter(({ id }) => targets.some(({ indicatorId }) => indicatorId === id)),
       ...{ areas, successions, basis },
     });
-    const rows = targets.map((row) => ({ ...row, value: row.targetValue }));
-    const found = assessTargets({ targets: rows, policies, indicators, areas, successions, series, asOf, method });
+    const found = assessTargets({ targets, policies, indicators, areas, successions, series, asOf, method });
     const { body } = await app.ask(`/api/v1/targets.json?method=${method}&basis=${basis}&asOf=${asOf}`);
     const file: { readonly targets: readonly FileTarget[] } = JSON.parse(body);
     const brief = ({

@@ -7,7 +7,7 @@ import { exampleTranslate } from './example-data.ts';
 export function exampleTarget(
   id: string,
   areaId: string,
-  asked: Pick<TargetRow, 'comparator' | 'value' | 'targetPeriod'> & Partial<TargetRow>,
+  asked: Pick<TargetRow, 'comparator' | 'targetValue' | 'targetPeriod'> & Partial<TargetRow>,
 ): TargetRow {
   return {
     ...{ id, policyId: 'plan', areaId, indicatorId: 'share', note: null },

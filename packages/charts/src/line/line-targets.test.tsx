@@ -80,8 +80,13 @@ describe('layoutLine with targets', () => {
   it('ends a level on the day it was due: after it nothing is asked for', () => {
     const past = lay(
       exampleTargets(aimingSeries.slice(0, 1), [
-        exampleTarget('past', 'ha-noi', { comparator: '>=', value: 55, targetPeriod: '2018', note: 'range 55-60%' }),
-        exampleTarget('open', 'ha-noi', { comparator: '>=', value: 90, targetPeriod: null }),
+        exampleTarget('past', 'ha-noi', {
+          comparator: '>=',
+          targetValue: 55,
+          targetPeriod: '2018',
+          note: 'range 55-60%',
+        }),
+        exampleTarget('open', 'ha-noi', { comparator: '>=', targetValue: 90, targetPeriod: null }),
       ]),
       aimingSeries.slice(0, 1),
     );
@@ -113,7 +118,7 @@ describe('layoutLine with targets', () => {
     expect(words).toContain('Cả nước, chỉ tiêu 2030: từ 70,0% trở lên');
     const alone = lay(
       exampleTargets(aimingSeries.slice(0, 1), [
-        exampleTarget('goal', 'ha-noi', { comparator: '>=', value: 90, targetPeriod: '2030' }),
+        exampleTarget('goal', 'ha-noi', { comparator: '>=', targetValue: 90, targetPeriod: '2030' }),
       ]),
       aimingSeries.slice(0, 1),
     );
@@ -138,7 +143,7 @@ describe('layoutLine with targets', () => {
     .map((rows) =>
       rows.map((row, index) =>
         exampleTarget(`t${index}`, row.isNation ? 'ca-nuoc' : 'ha-noi', {
-          ...{ policyId: index % 2 === 0 ? 'plan' : null, comparator: '>=', value: row.value },
+          ...{ policyId: index % 2 === 0 ? 'plan' : null, comparator: '>=', targetValue: row.value },
           targetPeriod: String(row.year),
         }),
       ),
@@ -208,7 +213,12 @@ describe('words over levels', () => {
   const breaks = [{ day: '2025-07-01', words: 'còn 34 tỉnh, thành' }];
   it.each([320, 860])('count the lines without words clear of the words of a break, at %d px', (width) => {
     const rows = [80, 80.5, 81, 81.5].map((value, index) =>
-      exampleTarget(`t${index}`, 'ha-noi', { policyId: null, comparator: '>=', value, targetPeriod: '2030' }),
+      exampleTarget(`t${index}`, 'ha-noi', {
+        policyId: null,
+        comparator: '>=',
+        targetValue: value,
+        targetPeriod: '2030',
+      }),
     );
     const {
       targets,

@@ -83,15 +83,15 @@ export const aimingSeries: readonly FigureSeries[] = [
 
 /** Steps on the way, documents that contradict each other, a range, and one of the nation. */
 export const awkwardTargets = exampleTargets(aimingSeries, [
-  exampleTarget('step', 'ha-noi', { comparator: '>=', value: 75, targetPeriod: '2025' }),
-  exampleTarget('goal', 'ha-noi', { comparator: '>=', value: 90, targetPeriod: '2030' }),
-  exampleTarget('other', 'ha-noi', { policyId: null, comparator: '>=', value: 88, targetPeriod: '2030' }),
+  exampleTarget('step', 'ha-noi', { comparator: '>=', targetValue: 75, targetPeriod: '2025' }),
+  exampleTarget('goal', 'ha-noi', { comparator: '>=', targetValue: 90, targetPeriod: '2030' }),
+  exampleTarget('other', 'ha-noi', { policyId: null, comparator: '>=', targetValue: 88, targetPeriod: '2030' }),
   exampleTarget('range', 'ha-noi', {
-    ...{ policyId: null, comparator: '>=', value: 80, targetPeriod: '2028', note: 'range 80-84%' },
+    ...{ policyId: null, comparator: '>=', targetValue: 80, targetPeriod: '2028', note: 'range 80-84%' },
   }),
-  exampleTarget('nation', 'ca-nuoc', { comparator: '>=', value: 70, targetPeriod: '2030' }),
-  exampleTarget('nation-old', 'ca-nuoc', { policyId: null, comparator: '>=', value: 50, targetPeriod: '2020' }),
-  exampleTarget('words', 'ha-noi', { comparator: '>=', value: null, targetPeriod: '2045' }),
+  exampleTarget('nation', 'ca-nuoc', { comparator: '>=', targetValue: 70, targetPeriod: '2030' }),
+  exampleTarget('nation-old', 'ca-nuoc', { policyId: null, comparator: '>=', targetValue: 50, targetPeriod: '2020' }),
+  exampleTarget('words', 'ha-noi', { comparator: '>=', targetValue: null, targetPeriod: '2045' }),
 ]);
 
 const common = { imprint: exampleImprint, t: exampleTranslate, subtitle, style: percent };
@@ -154,7 +154,12 @@ export const lineExamples: Readonly<Record<string, () => ReactElement>> = {
       {...common}
       series={aimingSeries.slice(0, 1)}
       targets={exampleTargets(aimingSeries.slice(0, 1), [
-        exampleTarget('high', 'ha-noi', { comparator: '>=', value: 100, targetPeriod: '2030', path: 'geometric' }),
+        exampleTarget('high', 'ha-noi', {
+          comparator: '>=',
+          targetValue: 100,
+          targetPeriod: '2030',
+          path: 'geometric',
+        }),
       ])}
       title="Chỉ tiêu cao hơn mọi số liệu"
     />

@@ -65,10 +65,10 @@ export const exampleContext: readonly ContextSeries[] = Array.from({ length: 20 
 
 /** Three of one place, of which two are drawn, one of a place without a figure. */
 export const facetTargets = exampleTargets(awkwardFacets, [
-  exampleTarget('near', 'hai-phong', { comparator: '>=', value: 85, targetPeriod: '2026' }),
-  exampleTarget('far', 'hai-phong', { policyId: null, comparator: '>=', value: 95, targetPeriod: '2030' }),
-  exampleTarget('past', 'hai-phong', { policyId: null, comparator: '>=', value: 60, targetPeriod: '2020' }),
-  exampleTarget('blank', 'lai-chau', { comparator: '>=', value: 50, targetPeriod: '2030' }),
+  exampleTarget('near', 'hai-phong', { comparator: '>=', targetValue: 85, targetPeriod: '2026' }),
+  exampleTarget('far', 'hai-phong', { policyId: null, comparator: '>=', targetValue: 95, targetPeriod: '2030' }),
+  exampleTarget('past', 'hai-phong', { policyId: null, comparator: '>=', targetValue: 60, targetPeriod: '2020' }),
+  exampleTarget('blank', 'lai-chau', { comparator: '>=', targetValue: 50, targetPeriod: '2030' }),
 ]);
 
 const common = {

@@ -79,17 +79,16 @@ export function toFigureTargets(input: FigureTargetsInput): FigureTargets {
       asOf,
     );
     for (const target of own) {
-      const { id, comparator, value, upper, deadline, assessment } = target;
+      const { id, value, upper, deadline, assessment } = target;
       const course = courses.get(id);
       const step = isStep(target, own);
       if (!step && !(one.id in distances)) distances[one.id] = listDistances(target, one, { style, t });
-      const asked = { comparator: comparator ?? ('=' as const), value, upper, deadline };
       targets.push({
         ...{ id, seriesId: one.id, value, upper, isStep: step },
         deadline: course?.deadline ?? deadline,
         path: course?.path ?? [],
         projection: course?.projection ?? null,
-        words: describeDrawnTarget({ assessment, target: asked, thingsName, area: one.name }, style, t),
+        words: describeDrawnTarget({ assessment, target, thingsName, area: one.name }, style, t),
       });
     }
   }

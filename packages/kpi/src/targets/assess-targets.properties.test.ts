@@ -16,7 +16,7 @@ const row: fc.Arbitrary<Omit<TargetRow, 'id'>> = fc.record({
   areaId: fc.constantFrom(...areas, null),
   indicatorId: fc.constantFrom('share', 'visits'),
   comparator: fc.constantFrom(...comparators),
-  value: fc.option(value, { freq: 5 }),
+  targetValue: fc.option(value, { freq: 5 }),
   targetPeriod: fc.constantFrom('2021', '2025', '2025-12', '2026', '2021/2025', '2030', '2035', null),
   baselinePeriod: fc.constantFrom('2019', '2020', null),
   baselineValue: fc.option(value),

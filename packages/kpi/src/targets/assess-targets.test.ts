@@ -9,7 +9,7 @@ const row: TargetRow = {
   areaId: 'VN31-2008',
   indicatorId: 'houses',
   comparator: '>=',
-  value: 100,
+  targetValue: 100,
   targetPeriod: '2030',
   baselinePeriod: null,
   baselineValue: null,
@@ -95,13 +95,13 @@ describe('assessTargets', () => {
 
   it('takes the earlier deadlines of one policy, area and indicator as steps of the later', () => {
     const found = assess([
-      { id: 'late', targetPeriod: '2030', value: 100 },
-      { id: 'early', targetPeriod: '2025', value: 80 },
-      { id: 'other policy', targetPeriod: '2026', value: 90, policyId: 'issued' },
-      { id: 'other indicator', targetPeriod: '2026', value: 90, indicatorId: 'clubs' },
-      { id: 'other sense', targetPeriod: '2026', value: 90, comparator: '<=' },
-      { id: 'open', targetPeriod: null, value: 90 },
-      { id: 'without number', targetPeriod: '2027', value: null },
+      { id: 'late', targetPeriod: '2030', targetValue: 100 },
+      { id: 'early', targetPeriod: '2025', targetValue: 80 },
+      { id: 'other policy', targetPeriod: '2026', targetValue: 90, policyId: 'issued' },
+      { id: 'other indicator', targetPeriod: '2026', targetValue: 90, indicatorId: 'clubs' },
+      { id: 'other sense', targetPeriod: '2026', targetValue: 90, comparator: '<=' },
+      { id: 'open', targetPeriod: null, targetValue: 90 },
+      { id: 'without number', targetPeriod: '2027', targetValue: null },
     ]);
     const steps = Object.fromEntries(found.map(({ id, milestones }) => [id, milestones]));
     expect(steps).toEqual({
@@ -119,13 +119,13 @@ describe('assessTargets', () => {
 
   it('knows no steps among rows without a policy, nor where two rows contradict one another', () => {
     const bare = assess([
-      { policyId: null, targetPeriod: '2025', value: 80 },
+      { policyId: null, targetPeriod: '2025', targetValue: 80 },
       { policyId: null, targetPeriod: '2030' },
     ]);
     expect(bare.map(({ milestones }) => milestones)).toEqual([[], []]);
     const contradicting = assess([
-      { targetPeriod: '2025', value: 80 },
-      { targetPeriod: '2025', value: 85 },
+      { targetPeriod: '2025', targetValue: 80 },
+      { targetPeriod: '2025', targetValue: 85 },
       { targetPeriod: '2030' },
     ]);
     expect(contradicting.map(({ milestones }) => milestones)).toEqual([[], [], []]);
@@ -139,8 +139,8 @@ describe('assessTargets', () => {
   it('prefers the milestones stored beside a row', () => {
     const [found] = assess([
       { milestones: [{ period: '2025', value: 70 }] },
-      { targetPeriod: '2025', value: 80 },
-      { targetPeriod: '2022', value: 50 },
+      { targetPeriod: '2025', targetValue: 80 },
+      { targetPeriod: '2022', targetValue: 50 },
     ]);
     expect(found?.milestones).toEqual([
       { period: '2025', value: 70 },
@@ -149,18 +149,18 @@ describe('assessTargets', () => {
   });
 
   it.each<[string, Partial<TargetRow>, number, string]>([
-    ['= of whole numbers, half a unit off', { comparator: '=', value: 70 }, 69.5, 'met'],
-    ['= of whole numbers, farther', { comparator: '=', value: 70 }, 69.4, 'missed'],
-    ['= with a decimal, half a tenth off', { comparator: '=', value: 70.2 }, 70.15, 'met'],
-    ['= with a decimal, farther', { comparator: '=', value: 70.2 }, 70.1, 'missed'],
-    ['about by its sign', { comparator: '~', value: 70 }, 69, 'met'],
-    ['about by its note', { comparator: '=', value: 70, note: 'about 70% of them' }, 71, 'met'],
-    ['about, farther', { comparator: '~', value: 70 }, 68.9, 'missed'],
-    ['at least about is at least', { comparator: '>=', value: 70, note: 'about 120 relics' }, 69.9, 'missed'],
-    ['within a range', { comparator: 'between', value: 70, note: 'range 70-73%' }, 73, 'met'],
-    ['above a range', { comparator: 'between', value: 70, note: 'range 70–73%' }, 74, 'missed'],
-    ['of a range without its upper edge', { comparator: 'between', value: 70 }, 74, 'met'],
-    ['at least the lower of a range', { value: 70, note: 'range 70-73%' }, 74, 'met'],
+    ['= of whole numbers, half a unit off', { comparator: '=', targetValue: 70 }, 69.5, 'met'],
+    ['= of whole numbers, farther', { comparator: '=', targetValue: 70 }, 69.4, 'missed'],
+    ['= with a decimal, half a tenth off', { comparator: '=', targetValue: 70.2 }, 70.15, 'met'],
+    ['= with a decimal, farther', { comparator: '=', targetValue: 70.2 }, 70.1, 'missed'],
+    ['about by its sign', { comparator: '~', targetValue: 70 }, 69, 'met'],
+    ['about by its note', { comparator: '=', targetValue: 70, note: 'about 70% of them' }, 71, 'met'],
+    ['about, farther', { comparator: '~', targetValue: 70 }, 68.9, 'missed'],
+    ['at least about is at least', { comparator: '>=', targetValue: 70, note: 'about 120 relics' }, 69.9, 'missed'],
+    ['within a range', { comparator: 'between', targetValue: 70, note: 'range 70-73%' }, 73, 'met'],
+    ['above a range', { comparator: 'between', targetValue: 70, note: 'range 70–73%' }, 74, 'missed'],
+    ['of a range without its upper edge', { comparator: 'between', targetValue: 70 }, 74, 'met'],
+    ['at least the lower of a range', { targetValue: 70, note: 'range 70-73%' }, 74, 'met'],
   ])('reads %s', (_, change, value, status) => {
     const series = [{ ...point('2025', 1, 1), value, numerator: null, denominator: null }];
     const [found] = assess([{ ...change, targetPeriod: '2025' }], { series });
@@ -172,7 +172,7 @@ describe('assessTargets', () => {
       { ...point('2020', 1, 1), value: 40, numerator: null, denominator: null },
       { ...point('2025', 1, 1), value: 50, numerator: null, denominator: null },
     ];
-    const asked = { baselinePeriod: '2020', baselineValue: 40, targetPeriod: '2030', value: 90 } as const;
+    const asked = { baselinePeriod: '2020', baselineValue: 40, targetPeriod: '2030', targetValue: 90 } as const;
     const found = assess(
       [asked, { ...asked, note: 'geometric path, as every year before' }, { ...asked, path: 'geometric' as const }].map(
         (change, index) => ({ ...change, policyId: null, id: `g${index}` }),
@@ -185,7 +185,7 @@ describe('assessTargets', () => {
 
   it('keeps the upper edge of a range, not of another', () => {
     const notes = ['range 86-88%; attached to 2021', 'range 90-95%', 'delta regions; 50% in mountains', 'range 86-80'];
-    const found = assess(notes.map((note) => ({ value: 86, note })));
+    const found = assess(notes.map((note) => ({ targetValue: 86, note })));
     expect(found.map(({ upper }) => upper)).toEqual([88, null, null, null]);
   });
 

@@ -46,7 +46,7 @@ export interface AssessedTarget {
   readonly indicatorId: IndicatorId;
   readonly deadline: string | null;
   /** As it is read: `~` where the note says "about". */
-  readonly comparator: Comparator | null;
+  readonly comparator: Comparator;
   readonly value: number | null;
   /** The upper edge of a range. */
   readonly upper: number | null;
@@ -70,7 +70,7 @@ function indexById<Id extends string, T extends { readonly id: Id }>(rows: reado
 
 interface ReadRow {
   readonly row: TargetRow;
-  readonly comparator: Comparator | null;
+  readonly comparator: Comparator;
   readonly upper: number | null;
   readonly milestones: readonly Milestone[];
   readonly points: readonly TargetSeriesPoint[];
@@ -90,7 +90,7 @@ function readRows(input: AssessTargetsInput): readonly ReadRow[] {
   );
   const rowsOf = Map.groupBy(targets, ({ policyId }) => policyId);
   return targets.map((row) => {
-    const { policyId, areaId, indicatorId, value, targetPeriod } = row;
+    const { policyId, areaId, indicatorId, targetValue: value, targetPeriod } = row;
     const policy = policyId === null ? null : getPolicy(policyId);
     const { direction, kind, measure, factor } = getIndicator(indicatorId);
     const area = areaId === null ? null : getArea(areaId);
@@ -136,7 +136,7 @@ function readRows(input: AssessTargetsInput): readonly ReadRow[] {
  */
 export function assessTargets(input: AssessTargetsInput): readonly AssessedTarget[] {
   return readRows(input).map(({ row, comparator, upper, milestones, points, input: asked }) => {
-    const { id, policyId, areaId, indicatorId, value, targetPeriod } = row;
+    const { id, policyId, areaId, indicatorId, targetValue: value, targetPeriod } = row;
     const assessment = assessTarget(asked);
     const { judged, reasons } = assessment;
     const judgedPoint = points.find(({ period }) => period === judged?.period);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addUp, collectPlans, findPlansDay, type TargetRow, type TargetSeriesPoint } from '../index.ts';
 
-const row = (id: string, areaId: string | null, value: number | null, own: Partial<TargetRow> = {}): TargetRow => ({
-  ...{ id, policyId: null, areaId, indicatorId: 'share', comparator: '>=', value, targetPeriod: '2030' },
+const row = (
+  id: string,
+  areaId: string | null,
+  targetValue: number | null,
+  own: Partial<TargetRow> = {},
+): TargetRow => ({
+  ...{ id, policyId: null, areaId, indicatorId: 'share', comparator: '>=', targetValue, targetPeriod: '2030' },
   ...{ baselinePeriod: null, baselineValue: null, note: null },
   ...own,
 });
@@ -13,7 +18,7 @@ const point = (areaId: string, period: string, numerator: number, denominator: n
   ...{ indicatorId: 'share', areaId, period, value: (100 * numerator) / denominator, numerator, denominator },
   ...{ complete: true, sourceIds: ['s'] },
 });
-const national = { ...row('nation', 'VN', 80), value: 80, targetPeriod: '2030' };
+const national = { ...row('nation', 'VN', 80), targetValue: 80, targetPeriod: '2030' };
 const base = {
   national,
   policies: [

@@ -11,7 +11,7 @@ import type { TargetRow } from './target-row.ts';
 
 export interface PlansInput<Row extends TargetRow> {
   /** The nation's target: with a value and a deadline. */
-  readonly national: Row & { readonly value: number; readonly targetPeriod: string };
+  readonly national: Row & { readonly targetValue: number; readonly targetPeriod: string };
   /** Every target of the data set; those of other indicators are left aside. */
   readonly targets: readonly Row[];
   readonly policies: readonly { readonly id: PolicyId; readonly issued: string | null }[];
@@ -66,7 +66,7 @@ export function collectPlans<Row extends TargetRow>(input: PlansInput<Row>): Col
   const ofDay = provinces.filter((area) => isValidOn(area, day));
   const levelOf = new Map(provinces.map((area) => [area.id, area]));
   const planned = targets
-    .filter((row) => row.indicatorId === national.indicatorId && row.value !== null && row.targetPeriod !== null)
+    .filter((row) => row.indicatorId === national.indicatorId && row.targetValue !== null && row.targetPeriod !== null)
     .filter(({ areaId }) => areaId !== null && levelOf.has(areaId));
   const issueOf = ({ policyId }: Row): string => (policyId === null ? '' : (issuedOf.get(policyId) ?? ''));
   const isForDeadline = ({ targetPeriod }: Row): boolean =>
@@ -91,16 +91,16 @@ export function collectPlans<Row extends TargetRow>(input: PlansInput<Row>): Col
       series: own,
       target: {
         comparator,
-        value: national.value,
+        value: national.targetValue,
         upper,
-        tolerance: findTolerance(comparator, national.value),
+        tolerance: findTolerance(comparator, national.targetValue),
         deadline: national.targetPeriod,
       },
       ...{ direction: indicator.direction, kind: indicator.kind, measure: indicator.measure, factor: indicator.factor },
       asOf,
     });
     const weight = weigh(readings, indicator.kind);
-    return { id, weight, target: plan?.value ?? null, projected: projected?.value ?? null };
+    return { id, weight, target: plan?.targetValue ?? null, projected: projected?.value ?? null };
   });
   const isOfDay = new Set(ofDay.map(({ id }) => id));
   const byPlace = (a: Row, b: Row): number =>

@@ -9,7 +9,7 @@ export interface Milestone {
 }
 
 /** `=` and `~` ask for one thing; a range has two edges and is no single step. */
-function senseOf(comparator: Comparator | null): string | null {
+function senseOf(comparator: Comparator): string | null {
   if (comparator === '~') return '=';
   return comparator === 'between' ? null : comparator;
 }
@@ -26,14 +26,14 @@ function senseOf(comparator: Comparator | null): string | null {
 export function findMilestones(row: TargetRow, rows: readonly TargetRow[]): readonly Milestone[] {
   const stored = row.milestones ?? [];
   const deadline = row.targetPeriod === null ? undefined : findPeriod(row.targetPeriod);
-  if (!deadline || row.value === null || row.policyId === null || row.areaId === null) return stored;
+  if (!deadline || row.targetValue === null || row.policyId === null || row.areaId === null) return stored;
   const sense = senseOf(readTargetNote(row).comparator);
   const earlier = rows.flatMap((other) => {
     const at = other.targetPeriod === null ? undefined : findPeriod(other.targetPeriod);
     const isSame =
       other.policyId === row.policyId && other.areaId === row.areaId && other.indicatorId === row.indicatorId;
-    if (!isSame || !at || at.end >= deadline.end || other.value === null || sense === null) return [];
-    return senseOf(readTargetNote(other).comparator) === sense ? [{ at, value: other.value }] : [];
+    if (!isSame || !at || at.end >= deadline.end || other.targetValue === null || sense === null) return [];
+    return senseOf(readTargetNote(other).comparator) === sense ? [{ at, value: other.targetValue }] : [];
   });
   const byDay = Map.groupBy(earlier, ({ at }) => at.end);
   const taken = new Set(stored.map(({ period }) => findPeriod(period)?.end));

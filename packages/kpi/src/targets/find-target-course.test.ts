@@ -107,8 +107,16 @@ describe('findTargetCourse', () => {
 
 describe('findTargetCourses', () => {
   it('draws an earlier deadline of the same document as a step to the later', () => {
-    const row = (id: string, targetPeriod: string, value: number) => ({
-      ...{ id, policyId: 'plan', areaId: 'a', indicatorId: 'share', comparator: '>=' as const, value, targetPeriod },
+    const row = (id: string, targetPeriod: string, targetValue: number) => ({
+      ...{
+        id,
+        policyId: 'plan',
+        areaId: 'a',
+        indicatorId: 'share',
+        comparator: '>=' as const,
+        targetValue,
+        targetPeriod,
+      },
       ...{ baselinePeriod: null, baselineValue: null, note: null },
     });
     const courses = findTargetCourses({

@@ -1,12 +1,13 @@
 import type { Comparator } from '../policy/index.ts';
 import type { TargetPath } from './target.ts';
+import type { TargetRow } from './target-row.ts';
 
 const rangePattern = /\brange\s+(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)/i;
 const aboutPattern = /^\s*(?:about|~)/i;
 const geometricPattern = /\bgeometric path\b/i;
 
 export interface NotedTarget {
-  readonly comparator: Comparator | null;
+  readonly comparator: Comparator;
   readonly upper: number | null;
   /** Null where the note names none. */
   readonly path: TargetPath | null;
@@ -20,13 +21,9 @@ export interface NotedTarget {
  */
 export function readTargetNote({
   comparator,
-  value,
+  targetValue: value,
   note,
-}: {
-  readonly comparator: Comparator | null;
-  readonly value: number | null;
-  readonly note: string | null;
-}): NotedTarget {
+}: Pick<TargetRow, 'comparator' | 'targetValue' | 'note'>): NotedTarget {
   const [, from, to] = rangePattern.exec(note ?? '') ?? [];
   const isOfValue = value !== null && from !== undefined && to !== undefined && Number(from) === value;
   const upper = isOfValue && Number(to) >= value ? Number(to) : null;
@@ -42,7 +39,7 @@ export function readTargetNote({
  *
  * @see METHODS §3, sense
  */
-export function findTolerance(comparator: Comparator | null, value: number | null): number | null {
+export function findTolerance(comparator: Comparator, value: number | null): number | null {
   if (value === null || (comparator !== '=' && comparator !== '~')) return null;
   const [digits = '', exponent = '0'] = String(value).split('e');
   const decimals = Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));

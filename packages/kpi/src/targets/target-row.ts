@@ -11,9 +11,9 @@ export interface TargetRow {
   /** Null where the area could not be placed. */
   readonly areaId: AreaId | null;
   readonly indicatorId: IndicatorId;
-  readonly comparator: Comparator | null;
+  readonly comparator: Comparator;
   /** In the indicator's unit; null where no number is asked for. */
-  readonly value: number | null;
+  readonly targetValue: number | null;
   /** The deadline; null where none is stated. */
   readonly targetPeriod: string | null;
   readonly baselinePeriod: string | null;

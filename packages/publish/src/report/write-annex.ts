@@ -7,6 +7,7 @@ import {
   formatPeriod,
   formatPrintedShare,
   listFlags,
+  localDefinition,
   nameIssuer,
   type Translate,
 } from '@dinh/i18n';
@@ -109,21 +110,15 @@ function writeReadings({ facts, words, t, nameSource }: Writing): Sheet {
 }
 
 function writeTargets({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
-  const askedOf = ({ assessed, row }: TargetResult) => ({
-    comparator: assessed.comparator ?? row.comparator ?? ('>=' as const),
-    value: assessed.value,
-    upper: assessed.upper,
-    deadline: assessed.deadline,
-  });
   const hrefOf = ({ assessed: { reading }, row, indicator }: TargetResult): string | undefined =>
     reading && row.areaId !== null
       ? words.cellHref({ indicatorId: indicator.id, areaId: row.areaId, period: reading.period })
       : undefined;
   const say = (target: TargetResult): string => {
     const { assessed, indicator } = target;
-    const thingsName = t.language === 'vi' ? indicator.numeratorVi : indicator.numeratorEn;
+    const thingsName = localDefinition(indicator, t.language).numerator;
     const { assessment } = assessed;
-    const sentence = describeTarget({ assessment, target: askedOf(target), thingsName }, indicator, t);
+    const sentence = describeTarget({ assessment, target: assessed, thingsName }, indicator, t);
     return [sentence, ...describeTargetFlags(assessment, t)].join(' ');
   };
   const columns: readonly Column<TargetResult>[] = [
@@ -142,7 +137,7 @@ function writeTargets({ facts, words, t, nameSource, nameDocument }: Writing): S
     {
       head: t('reports.annex.comparator'),
       width: 30,
-      cell: (target) => text(describeAsked(askedOf(target), target.indicator, t)),
+      cell: ({ assessed, indicator }) => text(describeAsked(assessed, indicator, t)),
     },
     { head: t('reports.annex.basePeriod'), width: 12, cell: ({ row }) => text(row.baselinePeriod) },
     {

@@ -1,12 +1,7 @@
 import type { AssessedTarget, TargetMethod, TargetSeriesPoint } from '@dinh/kpi';
-import type { TargetRow, TargetsAnswer } from '../../app/answers.ts';
+import type { TargetsAnswer } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { assessAnswer } from '../target-status/assess-answer.ts';
-
-/** A target as its document states it, in the shape of the rule. */
-export function toRuleRow(row: TargetRow) {
-  return { ...row, value: row.targetValue };
-}
 
 interface AskedAssessment {
   /** The readings of the answer, as they were reported. */

@@ -9,14 +9,11 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import type { toRuleRow } from './assess-policy.ts';
 import { PolicyLink } from './policy-link.tsx';
-
-type Plan = TargetRow & ReturnType<typeof toRuleRow>;
 
 interface PlansTableProps {
   readonly result: AddUp;
-  readonly collected: CollectedPlans<Plan>;
+  readonly collected: CollectedPlans<TargetRow>;
   readonly indicator: IndicatorEntry;
   readonly targets: TargetsAnswer;
   readonly sources: ReadonlyMap<string, SourceRow>;
@@ -24,7 +21,7 @@ interface PlansTableProps {
 
 interface Row {
   readonly id: string;
-  readonly plan: Plan;
+  readonly plan: TargetRow;
   readonly fair: number | null;
   readonly shortfall: number | null;
 }
@@ -54,8 +51,8 @@ export function PlansTable({ result, collected, indicator, targets, sources }: P
       id: 'plan',
       head: t('policies.addUp.table.plan'),
       isNumber: true,
-      cell: ({ plan }) => (plan.value === null ? '' : formatValue(plan.value, indicator, t.language)),
-      sortKey: ({ plan }) => plan.value,
+      cell: ({ plan }) => (plan.targetValue === null ? '' : formatValue(plan.targetValue, indicator, t.language)),
+      sortKey: ({ plan }) => plan.targetValue,
     },
     {
       id: 'fair',

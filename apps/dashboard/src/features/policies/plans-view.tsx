@@ -15,7 +15,6 @@ import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { toRuleRow } from './assess-policy.ts';
 import { MissingPlans, PlansTable } from './plans-table.tsx';
 
 /** The nation's target with a value and a deadline, without which nothing can be added up. */
@@ -44,8 +43,8 @@ export function PlansView({ national, indicator, answer, targets, sources, asOf 
       ...{ areas, successions, basis: toBasis(day) },
     });
     const plans = collectPlans({
-      national: { ...toRuleRow(national), value: national.targetValue, targetPeriod: national.targetPeriod },
-      targets: targets.targets.map(toRuleRow),
+      national,
+      targets: targets.targets,
       policies: targets.policies,
       ...{ areas, indicator, series, day, asOf },
     });
@@ -58,10 +57,15 @@ export function PlansView({ national, indicator, answer, targets, sources, asOf 
     return area ? describeAreaOfTime(catalogue, area, t) : printed;
   };
   const list = (
-    rows: readonly { areaId: string | null; areaName: string; value: number | null; targetPeriod: string | null }[],
+    rows: readonly {
+      areaId: string | null;
+      areaName: string;
+      targetValue: number | null;
+      targetPeriod: string | null;
+    }[],
   ) =>
     rows
-      .map(({ areaId, areaName, value, targetPeriod }) =>
+      .map(({ areaId, areaName, targetValue: value, targetPeriod }) =>
         t('policies.addUp.planOf', {
           area: nameOf(areaId, areaName),
           value: value === null ? '' : formatValue(value, indicator, t.language),

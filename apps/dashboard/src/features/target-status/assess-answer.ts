@@ -27,7 +27,7 @@ export function assessAnswer(
   },
 ): readonly AssessedTarget[] {
   return assessTargets({
-    targets: targets.map((row) => ({ ...row, value: row.targetValue })),
+    targets,
     series: series ?? toReportedSeries(unpackPoints(points)),
     ...{ policies, indicators, areas, successions, asOf, method },
   });

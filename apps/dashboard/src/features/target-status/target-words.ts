@@ -63,13 +63,9 @@ export function namePolicy({ number, titleVi, titleEn }: PolicyRow, t: Translate
   return number ?? (t.language === 'vi' ? titleVi : titleEn);
 }
 
-function askedOf({ comparator, row, value, upper, deadline }: TargetEntry) {
-  return { comparator: comparator ?? row.comparator, value, upper, deadline };
-}
-
 /** "đến năm 2030 là từ 80,0% trở lên". */
 export function describeAskedAlone(entry: TargetEntry, t: Translate): string {
-  return describeAsked(askedOf(entry), entry.indicator, t);
+  return describeAsked(entry, entry.indicator, t);
 }
 
 /** The same with the document that asks for it. */
@@ -97,7 +93,7 @@ export function describeFigure(
 /** How far the figure is from what is asked, in things too where they are told; null where no gap is known. */
 export function describeGapOf(entry: TargetEntry, t: Translate, hasThings = true): string | null {
   const thingsName = hasThings ? localDefinition(entry.indicator, t.language).numerator : null;
-  return describeTargetGap({ assessment: entry.assessment, target: askedOf(entry), thingsName }, entry.indicator, t);
+  return describeTargetGap({ assessment: entry.assessment, target: entry, thingsName }, entry.indicator, t);
 }
 
 /**
@@ -110,7 +106,7 @@ export function describeRequired(entry: TargetEntry, t: Translate): string | nul
   if (requiredPerYear === null || requiredPerYear === 0 || judged === null) return null;
   const pace = formatChange(requiredPerYear, indicator, t.language);
   const required = t('targets.required', { pace, period: formatPeriod(judged.period, t.language) });
-  const whenMet = describeYearMet({ assessment, target: askedOf(entry) }, t);
+  const whenMet = describeYearMet({ assessment, target: entry }, t);
   return whenMet === null ? required : `${required}; ${whenMet}`;
 }
 
@@ -130,7 +126,7 @@ export function describeContradiction(others: readonly TargetEntry[], t: Transla
   if (others.length === 0) return null;
   const said = others.map((other) =>
     t('targets.contradictor', {
-      asked: describeAskedValue(askedOf(other), other.indicator, t) ?? t('target.asked.growth'),
+      asked: describeAskedValue(other, other.indicator, t) ?? t('target.asked.growth'),
       policy: other.policy ? namePolicy(other.policy, t) : t('targets.control.noPolicy'),
     }),
   );
@@ -147,7 +143,7 @@ export function describeReason({ assessment: { status, reasons } }: TargetEntry,
 /** The whole sentence that says how it stands and why. */
 export function describeEntry(entry: TargetEntry, t: Translate): string {
   const thingsName = localDefinition(entry.indicator, t.language).numerator;
-  return describeTarget({ assessment: entry.assessment, target: askedOf(entry), thingsName }, entry.indicator, t);
+  return describeTarget({ assessment: entry.assessment, target: entry, thingsName }, entry.indicator, t);
 }
 
 /** "không tìm thấy số liệu (5) và số liệu đã quá 3 năm (2)", the most first; a lone reason without its count. */

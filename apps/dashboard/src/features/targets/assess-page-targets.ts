@@ -49,7 +49,7 @@ export function assessPageTargets(page: PageTargetsInput): PageTargets {
   const { areas, indicators, successions, release } = catalogue;
   const asOf = release.date;
   const input: AssessTargetsInput = {
-    targets: page.targets.map((row) => ({ ...row, value: row.targetValue })),
+    targets: page.targets,
     policies: page.policies,
     ...{ areas, indicators, successions, asOf, method },
     series: listSeries(page),

@@ -1,6 +1,5 @@
 import { StatusMark } from '@dinh/charts/status';
 import {
-  type AskedTarget,
   describeAskedValue,
   describeAssessment,
   describeTarget,
@@ -71,15 +70,11 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   const describe = ({ row, target }: AssessedRow) => {
     const indicator = indicatorById.get(row.indicatorId);
-    const asked: AskedTarget = {
-      comparator: target.comparator ?? row.comparator,
-      ...{ value: target.value, upper: target.upper, deadline: target.deadline },
-    };
     return {
       style: indicator ? styleOf(indicator, t.language) : ({ unit: 'count', decimals: 0 } as const),
       described: {
         assessment: target.assessment,
-        target: asked,
+        target,
         thingsName: indicator ? localDefinition(indicator, t.language).numerator : null,
       },
     };

@@ -5,6 +5,7 @@ import {
   describeTargetGap,
   formatPeriod,
   formatValue,
+  localDefinition,
 } from '@dinh/i18n';
 import { statusesByWorst } from '@dinh/kpi';
 import type { ReportBlock, ReportCell, ReportRow, RichText } from '../report.ts';
@@ -12,18 +13,13 @@ import { isExceeded, type ReportFacts, type TargetResult } from '../report-facts
 import { linkJudged, namePolicy, type ReportWords } from '../report-words.ts';
 import { writeCounts } from './write-opening.ts';
 
-function askedOf({ assessed, row }: TargetResult) {
-  const { value, upper, deadline, comparator } = assessed;
-  return { comparator: comparator ?? row.comparator ?? '>=', value, upper, deadline };
-}
-
 /** How a target stands and why, in one sentence, the figure in it linked. */
 export function writeSentence(target: TargetResult, words: ReportWords): RichText {
   const { t } = words;
   const { assessed, indicator, row } = target;
-  const thingsName = t.language === 'vi' ? indicator.numeratorVi : indicator.numeratorEn;
+  const thingsName = localDefinition(indicator, t.language).numerator;
   const { assessment } = assessed;
-  const sentence = describeTarget({ assessment, target: askedOf(target), thingsName }, indicator, t);
+  const sentence = describeTarget({ assessment, target: assessed, thingsName }, indicator, t);
   return linkJudged(sentence, assessment.judged, indicator, row.areaId, words);
 }
 
@@ -55,7 +51,7 @@ function writeRow(target: TargetResult, index: number, words: ReportWords, isLoc
       [
         ...place,
         [{ text: words.nameIndicator(indicator) }],
-        [{ text: describeAsked(askedOf(target), indicator, t) }],
+        [{ text: describeAsked(assessed, indicator, t) }],
         [
           { text: `${document} `, isNote: true },
           ...words.cite([row.sourceId]).map((run) => ({ ...run, isNote: true })),
@@ -111,7 +107,7 @@ function writeStatuses({ counts }: ReportFacts, { t }: ReportWords): ReportBlock
 /** By how much a target is exceeded. */
 function writeBetter(target: TargetResult, { t }: ReportWords): RichText {
   const { assessed, indicator } = target;
-  const gap = describeTargetGap({ assessment: assessed.assessment, target: askedOf(target) }, indicator, t);
+  const gap = describeTargetGap({ assessment: assessed.assessment, target: assessed }, indicator, t);
   return gap === null ? [] : [{ text: ` ${gap.charAt(0).toLocaleUpperCase(t.language)}${gap.slice(1)}.` }];
 }
 
