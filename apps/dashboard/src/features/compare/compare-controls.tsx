@@ -4,6 +4,7 @@ import { useCallback, useId } from 'react';
 import { widerYears } from '../../app/compare-state.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { Field, fieldStyle } from '../../ui/field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -11,8 +12,6 @@ import { PlacePicker } from '../places/place-picker.tsx';
 import { dayOf } from './choose-places.ts';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import type { Comparison, ComparisonProps } from './use-comparison.ts';
-
-const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
 
 /** Which places, indicators, year and boundaries; whether older figures stand in, and whether per people. */
 export function CompareControls({ comparison, state, onChange }: ComparisonProps) {
@@ -92,13 +91,10 @@ function YearChoice({ comparison, state, onChange }: ComparisonProps) {
   const known = new Set(comparison.indicators.flatMap(({ years }) => years.map(({ year }) => year)));
   const years = [...known, ...(state.year === undefined ? [] : [state.year])];
   return (
-    <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="block text-12 text-muted">
-        {t('compare.controls.year')}
-      </label>
+    <Field id={id} label={t('compare.controls.year')}>
       <select
         id={id}
-        className={`${field} max-w-full`}
+        className={fieldStyle}
         value={state.year ?? ''}
         onChange={(event) => onChange({ year: event.target.value === '' ? undefined : Number(event.target.value) })}
       >
@@ -111,7 +107,7 @@ function YearChoice({ comparison, state, onChange }: ComparisonProps) {
             </option>
           ))}
       </select>
-    </div>
+    </Field>
   );
 }
 

@@ -1,6 +1,7 @@
 import { families } from '@dinh/kpi';
 import { useId } from 'react';
 import { type CoverageLayout, type CoverageState, coverageLayouts, coverageSorts } from '../../app/coverage-state.ts';
+import { Field, fieldStyle } from '../../ui/field.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface CoverageControlsProps {
@@ -10,8 +11,6 @@ interface CoverageControlsProps {
   readonly onChange: (change: CoverageState) => void;
 }
 
-const field = 'h-9 max-w-full rounded-sm border border-muted bg-paper px-2 text-14';
-
 /** What the columns are, which provinces and cities the rows are, and in which order. */
 export function CoverageControls({ state, counts, onChange }: CoverageControlsProps) {
   const t = useTranslate();
@@ -19,13 +18,10 @@ export function CoverageControls({ state, counts, onChange }: CoverageControlsPr
   const { family, layout = 'before', sort = 'complete' } = state;
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-14 print:hidden">
-      <div className="min-w-0">
-        <label htmlFor={`${id}-columns`} className="block text-12 text-muted">
-          {t('coverage.control.columns')}
-        </label>
+      <Field id={`${id}-columns`} label={t('coverage.control.columns')}>
         <select
           id={`${id}-columns`}
-          className={field}
+          className={fieldStyle}
           value={family ?? ''}
           onChange={({ target }) => onChange({ family: families.find((one) => one === target.value) })}
         >
@@ -36,14 +32,11 @@ export function CoverageControls({ state, counts, onChange }: CoverageControlsPr
             </option>
           ))}
         </select>
-      </div>
-      <div>
-        <label htmlFor={`${id}-sort`} className="block text-12 text-muted">
-          {t('coverage.control.sort')}
-        </label>
+      </Field>
+      <Field id={`${id}-sort`} label={t('coverage.control.sort')}>
         <select
           id={`${id}-sort`}
-          className={field}
+          className={fieldStyle}
           value={sort}
           onChange={({ target }) => {
             const chosen = coverageSorts.find((one) => one === target.value);
@@ -56,7 +49,7 @@ export function CoverageControls({ state, counts, onChange }: CoverageControlsPr
             </option>
           ))}
         </select>
-      </div>
+      </Field>
       <fieldset className="flex flex-wrap gap-x-4">
         <legend className="text-12 text-muted">{t('coverage.control.layout')}</legend>
         {coverageLayouts.map((one) => (

@@ -1,13 +1,12 @@
-import { compareNames } from '@dinh/i18n';
-import { areasDue, designations } from '@dinh/kpi';
-import { type ReactNode, useId } from 'react';
-import type { AreaRow } from '../../app/answers.ts';
+import { designations } from '@dinh/kpi';
+import { useId } from 'react';
 import type { HeritageState } from '../../app/heritage-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { Field, tallFieldStyle } from '../../ui/field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { firstDayNow } from '../overview/layout-days.ts';
+import { ProvinceOptions } from '../places/province-options.tsx';
 
 interface HeritageFiltersProps {
   readonly state: HeritageState;
@@ -16,7 +15,6 @@ interface HeritageFiltersProps {
   readonly onChange: (change: HeritageState) => void;
 }
 
-const field = 'h-10 max-w-full rounded-sm border border-muted bg-paper px-2 text-14';
 const nothing: HeritageState = {
   find: undefined,
   designation: undefined,
@@ -25,38 +23,11 @@ const nothing: HeritageState = {
   to: undefined,
 };
 
-interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-function Field({ id, label, children }: FieldProps) {
-  return (
-    <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="block text-12 text-muted">
-        {label}
-      </label>
-      {children}
-    </div>
-  );
-}
-
 /** Name, designation, place and years; every choice stands in the address. */
 export function HeritageFilters({ state, years, onChange }: HeritageFiltersProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const id = useId();
-  const provinces = catalogue.areas.filter((area) => area.level === 'province');
-  const now = areasDue(provinces, 'province', firstDayNow);
-  const options = (areas: readonly AreaRow[]) =>
-    areas
-      .toSorted((a, b) => compareNames(a.nameVi, b.nameVi))
-      .map((area) => (
-        <option key={area.id} value={area.id}>
-          {describeAreaOfTime(catalogue, area, t)}
-        </option>
-      ));
   const yearOptions = years.toReversed().map((year) => (
     <option key={year} value={year}>
       {year}
@@ -72,13 +43,13 @@ export function HeritageFilters({ state, years, onChange }: HeritageFiltersProps
           type="search"
           value={state.find ?? ''}
           onChange={(event) => onChange({ find: event.target.value === '' ? undefined : event.target.value })}
-          className={`${field} w-64 px-3`}
+          className={`${tallFieldStyle} w-64 px-3`}
         />
       </Field>
       <Field id={`${id}-designation`} label={t('heritage.filter.designation')}>
         <select
           id={`${id}-designation`}
-          className={`${field} sm:w-56`}
+          className={`${tallFieldStyle} sm:w-56`}
           value={state.designation ?? ''}
           onChange={(event) => onChange({ designation: designations.find((one) => one === event.target.value) })}
         >
@@ -93,21 +64,21 @@ export function HeritageFilters({ state, years, onChange }: HeritageFiltersProps
       <Field id={`${id}-area`} label={t('heritage.filter.area')}>
         <select
           id={`${id}-area`}
-          className={`${field} sm:w-56`}
+          className={`${tallFieldStyle} sm:w-56`}
           value={catalogue.areaById.has(state.area ?? '') ? state.area : ''}
           onChange={(event) => onChange({ area: event.target.value === '' ? undefined : event.target.value })}
         >
           <option value="">{t('heritage.filter.nation')}</option>
-          <optgroup label={t('heritage.filter.now')}>{options(now)}</optgroup>
-          <optgroup label={t('heritage.filter.before')}>
-            {options(provinces.filter((area) => !now.includes(area)))}
-          </optgroup>
+          <ProvinceOptions
+            day={firstDayNow}
+            labels={{ now: t('heritage.filter.now'), before: t('heritage.filter.before') }}
+          />
         </select>
       </Field>
       <Field id={`${id}-from`} label={t('heritage.filter.from')}>
         <select
           id={`${id}-from`}
-          className={field}
+          className={tallFieldStyle}
           value={state.from ?? ''}
           onChange={(event) => onChange({ from: toYear(event.target.value) })}
         >
@@ -118,7 +89,7 @@ export function HeritageFilters({ state, years, onChange }: HeritageFiltersProps
       <Field id={`${id}-to`} label={t('heritage.filter.to')}>
         <select
           id={`${id}-to`}
-          className={field}
+          className={tallFieldStyle}
           value={state.to ?? ''}
           onChange={(event) => onChange({ to: toYear(event.target.value) })}
         >

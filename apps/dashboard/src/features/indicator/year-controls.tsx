@@ -1,6 +1,7 @@
 import { isListedInFull } from '@dinh/kpi';
 import { useId } from 'react';
 import { type IndicatorState, type YearView, yearViews } from '../../app/view-state.ts';
+import { Field, fieldStyle } from '../../ui/field.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { IndicatorSelection } from './select-view.ts';
 
@@ -10,8 +11,6 @@ interface YearControlsProps {
   readonly onChange: (change: IndicatorState) => void;
 }
 
-const field = 'h-9 rounded-sm border border-muted bg-paper px-2 text-14';
-
 /** Which year, which level, and whether as bars, as a map or as a table. */
 export function YearControls({ selection, view, onChange }: YearControlsProps) {
   const t = useTranslate();
@@ -19,13 +18,10 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
   const { level, levels, year } = selection;
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-14 print:hidden">
-      <div>
-        <label htmlFor={`${id}-year`} className="block text-12 text-muted">
-          {t('indicator.year.label')}
-        </label>
+      <Field id={`${id}-year`} label={t('indicator.year.label')}>
         <select
           id={`${id}-year`}
-          className={field}
+          className={fieldStyle}
           value={year?.year ?? ''}
           onChange={(event) => onChange({ year: Number(event.target.value) })}
         >
@@ -40,15 +36,12 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
             </option>
           ))}
         </select>
-      </div>
+      </Field>
       {levels.length > 1 ? (
-        <div>
-          <label htmlFor={`${id}-level`} className="block text-12 text-muted">
-            {t('indicator.year.level')}
-          </label>
+        <Field id={`${id}-level`} label={t('indicator.year.level')}>
           <select
             id={`${id}-level`}
-            className={field}
+            className={fieldStyle}
             value={level?.level ?? ''}
             onChange={(event) =>
               onChange({
@@ -63,7 +56,7 @@ export function YearControls({ selection, view, onChange }: YearControlsProps) {
               </option>
             ))}
           </select>
-        </div>
+        </Field>
       ) : null}
       <fieldset className="flex gap-4">
         <legend className="text-12 text-muted">{t('indicator.year.view')}</legend>

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import type { ListedPolicy } from '../../app/answers.ts';
 import type { PoliciesState } from '../../app/policies-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
+import { Field, tallFieldStyle } from '../../ui/field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeScope } from './describe-scope.ts';
@@ -16,7 +17,6 @@ interface PolicyFiltersProps {
   readonly onChange: (change: PoliciesState) => void;
 }
 
-const field = 'h-10 max-w-full rounded-sm border border-muted bg-paper px-2 text-14';
 const nothing: PoliciesState = { find: undefined, kind: undefined, area: undefined, state: undefined };
 
 interface ChoiceProps {
@@ -31,13 +31,10 @@ function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
   const t = useTranslate();
   const id = useId();
   return (
-    <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="block text-12 text-muted">
-        {label}
-      </label>
+    <Field id={id} label={label}>
       <select
         id={id}
-        className={`${field} sm:w-52`}
+        className={`${tallFieldStyle} sm:w-52`}
         value={options.some((option) => option.value === value) ? value : ''}
         onChange={(event) => onChoose(event.target.value)}
       >
@@ -48,7 +45,7 @@ function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }
 
@@ -66,18 +63,15 @@ export function PolicyFilters({ policies, state, day, onChange }: PolicyFiltersP
   const isChosen = Object.values(state).some((value) => value !== undefined);
   return (
     <search className="flex flex-wrap items-end gap-x-4 gap-y-3 text-14 print:hidden">
-      <div className="min-w-0 max-w-full">
-        <label htmlFor={`${id}-find`} className="block text-12 text-muted">
-          {t('policies.filter.find')}
-        </label>
+      <Field id={`${id}-find`} label={t('policies.filter.find')}>
         <input
           id={`${id}-find`}
           type="search"
           value={state.find ?? ''}
           onChange={(event) => onChange({ find: event.target.value === '' ? undefined : event.target.value })}
-          className={`${field} w-64 px-3`}
+          className={`${tallFieldStyle} w-64 px-3`}
         />
-      </div>
+      </Field>
       <Choice
         label={t('policies.filter.kind')}
         all={t('policies.filter.allKinds')}

@@ -1,26 +1,13 @@
-import { compareNames, formatDate, type Language, languages } from '@dinh/i18n';
-import { areasDue } from '@dinh/kpi';
+import { formatDate, type Language, languages } from '@dinh/i18n';
 import { findReportDay } from '@dinh/publish';
-import { type ReactNode, useId, useState } from 'react';
-import type { AreaRow, ReportAnswer } from '../../app/answers.ts';
+import { useId, useState } from 'react';
+import type { ReportAnswer } from '../../app/answers.ts';
 import type { ReportState } from '../../app/report-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { Field, tallFieldStyle } from '../../ui/field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-
-const field = 'h-10 max-w-full rounded-sm border border-muted bg-paper px-2 text-14';
-
-function Field({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="block text-12 text-muted">
-        {label}
-      </label>
-      {children}
-    </div>
-  );
-}
+import { AreaOptions, ProvinceOptions } from '../places/province-options.tsx';
 
 interface ReportControlsProps {
   readonly answer: Pick<ReportAnswer, 'areaId' | 'asOf' | 'release'>;
@@ -35,18 +22,10 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
   const id = useId();
   const [typed, setTyped] = useState(answer.asOf);
   const isDay = findReportDay(typed, answer.release.date) !== undefined;
-  const provinces = catalogue.areas.filter(({ level }) => level === 'province');
-  const now = areasDue(provinces, 'province', answer.release.date);
   const own = catalogue.areaById.get(answer.areaId);
-  const listed = [catalogue.nation, ...provinces].flatMap((area) => area ?? []);
-  const options = (areas: readonly AreaRow[]) =>
-    areas
-      .toSorted((a, b) => compareNames(a.nameVi, b.nameVi))
-      .map((area) => (
-        <option key={area.id} value={area.id}>
-          {describeAreaOfTime(catalogue, area, t)}
-        </option>
-      ));
+  // A report may be of a district, which the provinces don't list.
+  const isOther = own !== undefined && own.level !== 'province' && own !== catalogue.nation;
+  const besides = [catalogue.nation, isOther ? own : undefined].flatMap((area) => area ?? []);
   return (
     <form
       className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
@@ -58,22 +37,21 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
       <Field id={`${id}-area`} label={t('reports.page.area')}>
         <select
           id={`${id}-area`}
-          className={`${field} sm:w-64`}
+          className={`${tallFieldStyle} sm:w-64`}
           value={answer.areaId}
           onChange={(event) => onChange({ area: event.target.value })}
         >
-          {catalogue.nation ? options([catalogue.nation]) : null}
-          {own && !listed.includes(own) ? options([own]) : null}
-          <optgroup label={t('reports.page.now')}>{options(now)}</optgroup>
-          <optgroup label={t('reports.page.before')}>
-            {options(provinces.filter((area) => !now.includes(area)))}
-          </optgroup>
+          <AreaOptions areas={besides} />
+          <ProvinceOptions
+            day={answer.release.date}
+            labels={{ now: t('reports.page.now'), before: t('reports.page.before') }}
+          />
         </select>
       </Field>
       <Field id={`${id}-day`} label={t('reports.page.asOf')}>
         <input
           id={`${id}-day`}
-          className={`${field} w-36`}
+          className={`${tallFieldStyle} w-36`}
           value={typed}
           aria-invalid={!isDay}
           aria-describedby={isDay ? undefined : `${id}-bad`}
@@ -83,7 +61,7 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
       <Field id={`${id}-language`} label={t('reports.page.language')}>
         <select
           id={`${id}-language`}
-          className={field}
+          className={tallFieldStyle}
           value={language}
           onChange={(event) => onChange({ in: languages.find((one) => one === event.target.value) })}
         >

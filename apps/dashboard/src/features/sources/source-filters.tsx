@@ -2,6 +2,7 @@ import { type SourceKind, sourceKinds } from '@dinh/kpi';
 import { useId } from 'react';
 import type { SourceEntry } from '../../app/answers.ts';
 import type { SourcesState } from '../../app/sources-state.ts';
+import { Field, tallFieldStyle } from '../../ui/field.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface SourceFiltersProps {
@@ -26,15 +27,12 @@ export function SourceFilters({ sources, state, onChange }: SourceFiltersProps) 
           className="h-10 w-64 max-w-full rounded-sm border border-muted bg-paper px-3"
         />
       </label>
-      <div className="min-w-0 max-w-full">
-        <label htmlFor={`${id}-kind`} className="block text-12 text-muted">
-          {t('sources.kind')}
-        </label>
+      <Field id={`${id}-kind`} label={t('sources.kind')}>
         <select
           id={`${id}-kind`}
           value={state.kind ?? ''}
           onChange={(event) => onChange({ kind: sourceKinds.find((kind) => kind === event.target.value) })}
-          className="h-10 max-w-full rounded-sm border border-muted bg-paper px-2"
+          className={tallFieldStyle}
         >
           <option value="">{t('sources.allKinds', { count: sources.length })}</option>
           {sourceKinds.map((kind) => (
@@ -43,7 +41,7 @@ export function SourceFilters({ sources, state, onChange }: SourceFiltersProps) 
             </option>
           ))}
         </select>
-      </div>
+      </Field>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { families, targetMethods } from '@dinh/kpi';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { type ChangeTargets, type TargetsState, targetOrders, targetViews } from '../../app/targets-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Field, fieldStyle } from '../../ui/field.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { TargetRule } from './assess-answer.ts';
@@ -22,19 +23,6 @@ interface TargetsControlsProps {
   readonly onChange: ChangeTargets;
 }
 
-const field = 'h-9 max-w-full rounded-sm border border-muted bg-paper px-2 text-14';
-
-function Field({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="block text-12 text-muted">
-        {label}
-      </label>
-      {children}
-    </div>
-  );
-}
-
 interface ChoiceFieldProps {
   readonly label: string;
   readonly all: string;
@@ -51,7 +39,7 @@ function ChoiceField({ label, all, value, choices, onChange }: ChoiceFieldProps)
     <Field id={id} label={label}>
       <select
         id={id}
-        className={`${field} sm:max-w-52`}
+        className={`${fieldStyle} sm:max-w-52`}
         value={value ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       >
@@ -101,7 +89,7 @@ export function TargetsControls(props: TargetsControlsProps) {
         <Field id={`${id}-order`} label={t('targets.control.order')}>
           <select
             id={`${id}-order`}
-            className={field}
+            className={fieldStyle}
             value={order}
             onChange={({ target }) => {
               const chosen = targetOrders.find((one) => one === target.value);
@@ -118,7 +106,7 @@ export function TargetsControls(props: TargetsControlsProps) {
         <Field id={`${id}-view`} label={t('targets.control.view')}>
           <select
             id={`${id}-view`}
-            className={field}
+            className={fieldStyle}
             value={view}
             onChange={({ target }) => onChange({ view: targetViews.find((one) => one === target.value) })}
           >
@@ -157,7 +145,7 @@ function RuleControls({ state, rule, today, onChange }: TargetsControlsProps) {
         <Field id={`${id}-method`} label={t('targets.control.method')}>
           <select
             id={`${id}-method`}
-            className={field}
+            className={fieldStyle}
             value={method}
             onChange={({ target }) => {
               const chosen = targetMethods.find((one) => one === target.value);
@@ -174,7 +162,7 @@ function RuleControls({ state, rule, today, onChange }: TargetsControlsProps) {
         <Field id={`${id}-day`} label={t('targets.control.asOf')}>
           <DayField
             id={`${id}-day`}
-            className={field}
+            className={fieldStyle}
             value={asOf}
             today={today}
             onChange={(day) => onChange({ asOf: day === today ? undefined : day })}
