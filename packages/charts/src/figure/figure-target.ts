@@ -1,3 +1,4 @@
+import type { DrawnTargetWords } from '@dinh/i18n';
 import type { PathCorner, TargetCourse } from '@dinh/kpi';
 
 /** A target as a figure draws and says it: plain data, judged and worded elsewhere. */
@@ -15,19 +16,7 @@ export interface FigureTarget {
   readonly isStep: boolean;
   readonly path: readonly PathCorner[];
   readonly projection: TargetCourse['projection'];
-  readonly words: FigureTargetWords;
-}
-
-export interface FigureTargetWords {
-  /** Over its line, the fullest first; `named` beside another series. */
-  readonly labels: { readonly own: readonly string[]; readonly named: readonly string[] };
-  /** The head of its series' targets in the table. */
-  readonly track: string;
-  readonly when: string;
-  readonly asked: string;
-  readonly sentence: string;
-  readonly projected: { readonly value: string; readonly why: string } | null;
-  readonly summary: string;
+  readonly words: DrawnTargetWords;
 }
 
 /** The targets of a figure's series. Keeps its identity between renders. */

@@ -26,7 +26,6 @@ export {
   chooseTargets,
   type FigureTarget,
   type FigureTargets,
-  type FigureTargetWords,
   listTargetPeriods,
   listTargetValues,
   noTargets,

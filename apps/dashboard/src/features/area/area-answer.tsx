@@ -6,16 +6,16 @@ import {
   formatReading,
   isPrintedShown,
   listFlags,
+  localName,
   nameWithin,
   type Translate,
+  toReadingStyle,
 } from '@dinh/i18n';
 import { findHeadline, listPublished, type SeriesPoint, sortReadings } from '@dinh/kpi';
 import type { AreaAnswer, ComparedAnswer } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { styleOf } from '../figures/style-of.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeEnds } from '../standing/describe-ends.ts';
 
@@ -30,7 +30,7 @@ interface Headline {
 }
 
 function toSentence({ area, headline, indicator }: Headline, t: Translate): string {
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const value = asFigure(formatReading(headline, style, t.language) ?? '');
   const name = nameWithin(localName(indicator, t.language), t.language);
   const hasParts = headline.numerator !== null && headline.denominator !== null;

@@ -1,8 +1,7 @@
-import { compareNames } from '@dinh/i18n';
+import { compareNames, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 /** The units below this one that have a page; for the nation the way to the list of provinces. */

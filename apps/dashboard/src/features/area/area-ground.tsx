@@ -1,11 +1,10 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, localName } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { CompletionSection } from '../coverage/completion-section.tsx';
 import { ExchangesSection } from '../exchanges/exchanges-section.tsx';
 import { SourceList } from '../figures/source-list.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { UnpublishedSection } from '../standing/unpublished-section.tsx';

@@ -1,9 +1,8 @@
-import { formatDate, formatNumber } from '@dinh/i18n';
+import { formatDate, formatNumber, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer } from '../../app/answers.ts';
 import { type Fact, FactList } from '../../ui/fact-list.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 /** What kind of unit it is, where it lies, how large it is and when it existed. */

@@ -1,11 +1,10 @@
-import { formatDate, formatList } from '@dinh/i18n';
+import { formatDate, formatList, localDecision, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer } from '../../app/answers.ts';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { findHeirs } from '../catalogue/catalogue.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localDecision, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { AreaHistory } from './area-history.tsx';
 

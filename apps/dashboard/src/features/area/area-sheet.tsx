@@ -6,13 +6,13 @@ import {
   formatList,
   formatPeriod,
   formatValue,
+  localName,
+  toReadingStyle,
 } from '@dinh/i18n';
 import { listPublished, pickStrengths, type SeriesPoint } from '@dinh/kpi';
 import type { ReactNode } from 'react';
 import type { AreaAnswer, ComparedAnswer } from '../../app/answers.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { styleOf } from '../figures/style-of.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeThings } from '../standing/describe-things.ts';
 import { describeNoLesson, listLessons } from '../standing/lessons.tsx';
@@ -129,7 +129,7 @@ function StandingSheet({ answer, name }: { readonly answer: ComparedAnswer; read
                   {localName(indicator, t.language)}.{' '}
                   {describeLearnFromRow(
                     { row, name: nameOfArea(catalogue, other, t), own: standing.learning.own, ownName: name },
-                    styleOf(indicator, t.language),
+                    toReadingStyle(indicator, t.language),
                     t,
                   )}
                 </li>
@@ -162,7 +162,7 @@ function SheetTable({ rows, areaId, name }: SheetTableProps) {
     const { best, toBest } = peers.best.length > 0 ? peers : all;
     const [first] = best;
     if (!first || !toBest) return '';
-    const style = styleOf(row.indicator, t.language);
+    const style = toReadingStyle(row.indicator, t.language);
     const value = formatValue(first.value, style, t.language);
     return [
       t('standing.table.bestOf', { name: nameOfArea(catalogue, first.id, t), value }),

@@ -1,3 +1,4 @@
+import { localName } from '@dinh/i18n';
 import { findSeriesToDraw } from '@dinh/kpi';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
@@ -12,7 +13,6 @@ import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { usePageTargets } from '../targets/use-page-targets.ts';
 import { AreaAnswerLine } from './area-answer.tsx';

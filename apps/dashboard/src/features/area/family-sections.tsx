@@ -1,6 +1,6 @@
 import { toFigurePoint } from '@dinh/charts/figure';
 import { Spark } from '@dinh/charts/spark';
-import { formatAge, formatChange, formatList, formatPeriod } from '@dinh/i18n';
+import { formatAge, formatChange, formatList, formatPeriod, localName, toReadingStyle } from '@dinh/i18n';
 import { useMemo } from 'react';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -13,10 +13,8 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
 import { MadeOf } from './made-of.tsx';
@@ -70,7 +68,7 @@ export function FamilySections({ answer, read, sources }: FamilySectionsProps) {
       className: 'sm:w-[20%]',
       cell: ({ latest, indicator }) => (
         <>
-          {partsCell(latest, styleOf(indicator, t.language), t)}
+          {partsCell(latest, toReadingStyle(indicator, t.language), t)}
           <MadeOf made={read.made.get(latest)} indicator={indicator} nameOf={nameOf} />
         </>
       ),

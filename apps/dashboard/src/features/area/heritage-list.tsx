@@ -1,8 +1,7 @@
-import { compareNames, formatDate, formatList } from '@dinh/i18n';
+import { compareNames, formatDate, formatList, localName } from '@dinh/i18n';
 import type { HeritageRow } from '../../app/answers.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface HeritageListProps {

@@ -1,7 +1,6 @@
-import { describeParts, formatList, formatValue } from '@dinh/i18n';
+import { describeParts, formatList, formatValue, toReadingStyle } from '@dinh/i18n';
 import type { BasisSeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow } from '../../app/answers.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface MadeOfProps {
@@ -15,7 +14,7 @@ interface MadeOfProps {
 export function MadeOf({ made, indicator, nameOf }: MadeOfProps) {
   const t = useTranslate();
   if (!made?.parts) return null;
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const parts = made.parts.map((part) =>
     t('basis.part', {
       name: nameOf(part.areaId),

@@ -1,11 +1,10 @@
-import { formatDate, formatNumber } from '@dinh/i18n';
+import { formatDate, formatNumber, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { describeHeirs } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 const byName = { columnId: 'name', direction: 'ascending' } as const;

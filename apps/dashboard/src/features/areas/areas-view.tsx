@@ -1,4 +1,4 @@
-import { compareNames, type Translate } from '@dinh/i18n';
+import { compareNames, localName, type Translate } from '@dinh/i18n';
 import { areasDue } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
@@ -7,7 +7,6 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { firstDayNow, lastDayBefore } from '../overview/layout-days.ts';
 import { findAreas } from '../search/find-entries.ts';

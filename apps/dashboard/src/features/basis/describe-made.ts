@@ -1,9 +1,8 @@
-import { formatList, formatPeriod, formatValue, type Translate } from '@dinh/i18n';
+import { formatList, formatPeriod, formatValue, type Translate, toReadingStyle } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
-import { styleOf } from '../figures/style-of.ts';
 import type { ReadPoints } from './read-points.ts';
 
 /** More than these are counted, not spelt out: the file has all of them. */
@@ -18,7 +17,7 @@ interface Describing {
 
 /** Says of figures made of others, the latest first, which they are and which of them are missing. */
 export function describeMade(points: readonly SeriesPoint[], { read, indicator, catalogue, t }: Describing) {
-  const style = styleOf(read.rate?.counted ?? indicator, t.language);
+  const style = toReadingStyle(read.rate?.counted ?? indicator, t.language);
   const nameOf = (id: string): string => {
     const area = catalogue.areaById.get(id);
     return area ? describeArea(catalogue, area, t) : id;

@@ -1,6 +1,5 @@
-import { formatDate, formatList, type Translate } from '@dinh/i18n';
+import { formatDate, formatList, localName, type Translate } from '@dinh/i18n';
 import type { AreaRow } from '../../app/answers.ts';
-import { localName } from '../language/local-text.ts';
 import { type Catalogue, findHeirs } from './catalogue.ts';
 
 /** When an ended area existed, or since when a namesake of one does; null where the name is enough. */

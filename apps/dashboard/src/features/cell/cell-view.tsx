@@ -7,6 +7,8 @@ import {
   formatPrintedShare,
   formatReading,
   isPrintedShown,
+  localName,
+  toReadingStyle,
 } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -19,8 +21,6 @@ import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellUrl } from '../figures/cell-address.ts';
 import { indexSources } from '../figures/find-source.ts';
-import { styleOf } from '../figures/style-of.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { FindingsTable } from '../problems/findings-table.tsx';
 import { CellReport } from './cell-report.tsx';
@@ -46,7 +46,7 @@ export function CellView({ answer, period }: CellViewProps) {
   const areaName = known ? describeAreaOfTime(catalogue, known, t) : localName(area, t.language);
   const when = formatPeriod(period, t.language);
   const indicatorName = localName(indicator, t.language);
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const value = point ? formatReading(point, style, t.language) : null;
   const mark = release.dataSet === 'synthetic' ? `${t('words.synthetic')}: ` : '';
   const title = t('cell.title', { indicator: indicatorName, area: areaName, period: when });

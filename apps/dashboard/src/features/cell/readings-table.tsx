@@ -1,9 +1,8 @@
-import { describeParts, formatPrintedShare, formatReading } from '@dinh/i18n';
+import { describeParts, formatPrintedShare, formatReading, toReadingStyle } from '@dinh/i18n';
 import type { OtherReading } from '@dinh/kpi';
 import type { CellAnswer, IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { SourceTitle } from '../sources/source-title.tsx';
 
@@ -22,7 +21,7 @@ interface ReadingRow {
 /** Every source's figure for the cell, the one in use first. */
 export function ReadingsTable({ point, indicator, sources }: ReadingsTableProps) {
   const t = useTranslate();
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const muted = (text: string) => <span className="text-12 text-muted">{text}</span>;
   const rows: readonly ReadingRow[] = [
     { reading: point, isChosen: true, value: formatReading(point, style, t.language) },

@@ -1,8 +1,7 @@
-import { describeGap, describeTrend, formatPeriod } from '@dinh/i18n';
+import { describeGap, describeTrend, formatPeriod, localDefinition } from '@dinh/i18n';
 import { trend } from '@dinh/kpi';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localDefinition } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator, ComparedPlace } from './compare-indicator.ts';
 import { explainInTime, explainMix } from './explain-change.ts';

@@ -1,9 +1,8 @@
-import { describeRank, formatPeriod, formatReading, nameWithin } from '@dinh/i18n';
+import { describeRank, formatPeriod, formatReading, localName, nameWithin } from '@dinh/i18n';
 import { widerYears } from '../../app/compare-state.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { describeReason } from './describe-reason.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, localName } from '@dinh/i18n';
 import { isPerPeopleMeaningful, toBasis } from '@dinh/kpi';
 import { useCallback, useId } from 'react';
 import { widerYears } from '../../app/compare-state.ts';
@@ -6,7 +6,6 @@ import type { BasisOfDay } from '../../app/view-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { Field, fieldStyle } from '../../ui/field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
 import { dayOf } from './choose-places.ts';

@@ -1,6 +1,5 @@
-import { formatDate, type Translate } from '@dinh/i18n';
+import { formatDate, localName, type Translate } from '@dinh/i18n';
 import type { IndicatorRow } from '../../app/answers.ts';
-import { localName } from '../language/local-text.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 
 /** Whose boundaries a comparison is on. */

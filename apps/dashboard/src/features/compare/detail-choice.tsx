@@ -1,6 +1,6 @@
+import { localName } from '@dinh/i18n';
 import { useId } from 'react';
 import { Field, fieldStyle } from '../../ui/field.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparisonProps } from './use-comparison.ts';
 

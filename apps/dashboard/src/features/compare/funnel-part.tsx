@@ -1,17 +1,15 @@
 import { FunnelFigure, type FunnelPlace } from '@dinh/charts/funnel';
-import { describeFunnelRow } from '@dinh/i18n';
+import { describeBasis, describeFunnelRow, localDefinition, localName } from '@dinh/i18n';
 import { funnel } from '@dinh/stats';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { describeBasis } from '../figures/describe-basis.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 

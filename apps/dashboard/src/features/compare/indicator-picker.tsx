@@ -1,10 +1,10 @@
+import { localName } from '@dinh/i18n';
 import { useMemo } from 'react';
 import { mostCompared } from '../../app/compare-state.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { ChosenList } from '../../ui/chosen-list.tsx';
 import { WakingField } from '../../ui/waking-field.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { addFieldStyle } from '../search/add-field-style.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';

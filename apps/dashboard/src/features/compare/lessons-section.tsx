@@ -1,6 +1,6 @@
+import { localName } from '@dinh/i18n';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { ChangeLines } from './change-lines.tsx';
 import { FunnelPart } from './funnel-part.tsx';

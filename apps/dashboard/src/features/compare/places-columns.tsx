@@ -1,4 +1,4 @@
-import { describeGapTo, describeRank, formatPeriod, formatReading } from '@dinh/i18n';
+import { describeGapTo, describeRank, formatPeriod, formatReading, localDefinition } from '@dinh/i18n';
 import { type Gap, yearOf } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,7 +8,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { ValueCell } from '../figures/value-cell.tsx';
-import { localDefinition } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator, ComparedPlace } from './compare-indicator.ts';
 import { describeReason } from './describe-reason.ts';

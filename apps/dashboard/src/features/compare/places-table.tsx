@@ -1,8 +1,7 @@
-import { describeCompleteness, formatPeriod, formatReading, type Translate } from '@dinh/i18n';
+import { describeCompleteness, formatPeriod, formatReading, localName, type Translate } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import { widerYears } from '../../app/compare-state.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { nameUnit } from './describe-set.ts';

@@ -1,10 +1,9 @@
-import type { ReadingStyle, Translate } from '@dinh/i18n';
+import { type ReadingStyle, type Translate, toReadingStyle } from '@dinh/i18n';
 import { type AbsenceKind, type Indicator, isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow, PeersAnswer, SourceRow } from '../../app/answers.ts';
 import type { ReadPoints } from '../basis/read-points.ts';
 import { readRates } from '../basis/read-rates.ts';
 import { toRateIndicator } from '../basis/to-rate-indicator.ts';
-import { styleOf } from '../figures/style-of.ts';
 
 /** A figure as places are compared by it: as it was read, or per 100,000 people. */
 export interface CompareReading {
@@ -62,6 +61,6 @@ export function readIndicator({ indicator, read: counted, sources, peers, t }: R
     isRate: rates !== undefined,
     alsoFrom: read.rate?.sources ?? [],
     measured: { kind: rates ? 'ratio' : kind, factor, decimals, direction, measure },
-    style: styleOf(shown, t.language),
+    style: toReadingStyle(shown, t.language),
   };
 }

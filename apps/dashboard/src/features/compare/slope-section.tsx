@@ -1,15 +1,14 @@
 import { type SlopeEntry, SlopeFigure } from '@dinh/charts/slope';
+import { describeBasis, localName } from '@dinh/i18n';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { describeBasis } from '../figures/describe-basis.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { chooseSlopeYears } from './choose-slope-years.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';

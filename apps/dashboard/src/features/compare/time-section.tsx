@@ -1,7 +1,7 @@
+import { localName } from '@dinh/i18n';
 import { memo } from 'react';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';
 import { CoursesSection } from './courses-section.tsx';

@@ -1,10 +1,9 @@
-import { describeAskedValue, formatPeriod, formatValue } from '@dinh/i18n';
+import { describeAskedValue, formatPeriod, formatValue, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { PolicyRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { CompletionRow, IndicatorToComplete } from './group-by-indicator.ts';
 

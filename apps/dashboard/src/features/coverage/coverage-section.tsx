@@ -1,12 +1,11 @@
 import { MatrixLegend, MatrixTable } from '@dinh/charts/matrix';
-import { formatDate, formatNumber } from '@dinh/i18n';
+import { formatDate, formatNumber, localName } from '@dinh/i18n';
 import { useMemo } from 'react';
 import type { OverviewAnswer } from '../../app/answers.ts';
 import type { CoverageState } from '../../app/coverage-state.ts';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { firstDayNow, lastDayBefore } from '../overview/layout-days.ts';
 import { CoverageControls } from './coverage-controls.tsx';

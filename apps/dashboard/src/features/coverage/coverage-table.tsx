@@ -1,10 +1,9 @@
 import { CompletenessStrip } from '@dinh/charts/strip';
-import { formatNumber } from '@dinh/i18n';
+import { formatNumber, localName } from '@dinh/i18n';
 import type { Family } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { OverviewAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { countByFamily, type FamilyCoverage } from './count-coverage.ts';
 import type { Coverages } from './use-coverages.ts';

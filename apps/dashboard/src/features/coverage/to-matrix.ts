@@ -1,11 +1,10 @@
 import type { MatrixCell, MatrixColumn, MatrixForm, MatrixRow } from '@dinh/charts/matrix';
-import { formatAge, formatPeriod, formatValue, type Translate } from '@dinh/i18n';
+import { formatAge, formatPeriod, formatValue, localName, type Translate } from '@dinh/i18n';
 import { type CoverageCell, type CoverageSummary, type Family, families, summariseCells } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 import { describeHeirs } from '../catalogue/describe-area.ts';
 import type { Hrefs } from '../figures/use-hrefs.ts';
-import { localName } from '../language/local-text.ts';
 import type { LayoutCoverage } from './use-coverages.ts';
 
 /** An area's row with what it is sorted and counted by. */

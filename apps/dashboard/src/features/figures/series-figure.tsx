@@ -1,5 +1,6 @@
 import { LineFigure } from '@dinh/charts/line';
 import { composeSeriesFigure } from '@dinh/charts/series';
+import { localDefinition } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
 import { sortReadings } from '@dinh/kpi';
 import { useMemo } from 'react';
@@ -7,7 +8,6 @@ import type { SourceRow } from '../../app/answers.ts';
 import { type ReadPoints, readAsReported, readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localDefinition } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { PageTargets } from '../targets/page-targets.ts';
 import { colourPlaces } from './place-colours.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { HeritageAnswer, HeritageRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
@@ -8,7 +8,6 @@ import { findHeirs } from '../catalogue/catalogue.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceList } from '../figures/source-list.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 interface HeritageItemViewProps {

@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '@dinh/i18n';
+import { formatDate, formatList, localName } from '@dinh/i18n';
 import { useMemo } from 'react';
 import type { HeritageRow } from '../../app/answers.ts';
 import type { Column } from '../../ui/data-table.tsx';
@@ -6,7 +6,6 @@ import { LongTable } from '../../ui/long-table.tsx';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { useItemHref } from './use-item-href.ts';
 

@@ -1,14 +1,12 @@
 import { toCountPoint } from '@dinh/charts/figure';
 import { LineFigure } from '@dinh/charts/line';
-import { formatDate } from '@dinh/i18n';
+import { describeYears, formatDate, toReadingStyle } from '@dinh/i18n';
 import { isCompleteToLastYear, isListedInFull, toBasis, toRegisterId, traceRegister } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, HeritageRow, RegisterRow, SourceRow } from '../../app/answers.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { describeYears } from '../figures/describe-years.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { useCompletenessBreak } from './use-completeness-break.ts';
 import { useHeritageImprint } from './use-heritage-imprint.ts';
@@ -35,7 +33,10 @@ export function RegisterFigure({ register, items, own, area, sources, size }: Re
   const { areas, successions, release } = catalogue;
   const day = area.validTo ?? release.date;
   const indicator = catalogue.indicatorById.get(toRegisterId(register.designation));
-  const style = useMemo(() => (indicator ? styleOf(indicator, t.language) : plainStyle), [indicator, t.language]);
+  const style = useMemo(
+    () => (indicator ? toReadingStyle(indicator, t.language) : plainStyle),
+    [indicator, t.language],
+  );
   const counts = useMemo(() => {
     const counted = areas.filter(({ level }) => isListedInFull(level));
     return traceRegister({

@@ -1,4 +1,4 @@
-import { compareNames, formatPeriod } from '@dinh/i18n';
+import { compareNames, formatPeriod, toReadingStyle } from '@dinh/i18n';
 import { type SeriesPoint, sortReadings } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
@@ -9,7 +9,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 
@@ -25,7 +24,7 @@ const byPlace = { columnId: 'cell', direction: 'ascending' } as const;
 export function AllFigures({ indicator, points, sources }: AllFiguresProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const nameOf = ({ areaId }: SeriesPoint): string => {
     const area = catalogue.areaById.get(areaId);
     return area ? describeAreaOfTime(catalogue, area, t) : areaId;

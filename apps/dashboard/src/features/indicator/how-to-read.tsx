@@ -1,7 +1,6 @@
-import { formatList } from '@dinh/i18n';
+import { formatList, localDefinition } from '@dinh/i18n';
 import type { IndicatorRow } from '../../app/answers.ts';
 import { type Fact, FactList } from '../../ui/fact-list.tsx';
-import { localDefinition } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 /** Definition, parts, how it is computed, which way is better, at which levels it is published. */

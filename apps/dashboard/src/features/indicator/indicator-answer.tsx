@@ -1,10 +1,17 @@
-import { describeParts, formatList, formatPeriod, formatReading, formatValue, withoutRemark } from '@dinh/i18n';
+import {
+  describeParts,
+  formatList,
+  formatPeriod,
+  formatReading,
+  formatValue,
+  toReadingStyle,
+  withoutRemark,
+} from '@dinh/i18n';
 import { findLatest, type SeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeYear } from './describe-year.ts';
 import type { IndicatorSelection } from './select-view.ts';
@@ -23,7 +30,7 @@ const mostNamed = 3;
 export function IndicatorAnswerLine({ indicator, selection, isRate }: IndicatorAnswerLineProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const perPeople = (value: string): string => (isRate ? t('words.perPeople', { unit: value }) : value);
   const { nation, year, level, levels } = selection;
   const latest = nation && findLatest(nation.points);

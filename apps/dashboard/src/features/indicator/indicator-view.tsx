@@ -1,3 +1,4 @@
+import { localName } from '@dinh/i18n';
 import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { memo, useDeferredValue, useMemo } from 'react';
@@ -11,7 +12,6 @@ import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
 import { toRateIndicator } from '../basis/to-rate-indicator.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { usePageTargets } from '../targets/use-page-targets.ts';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';

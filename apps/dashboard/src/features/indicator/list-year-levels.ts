@@ -1,8 +1,7 @@
 import type { BarLevel } from '@dinh/charts/bars';
 import type { FigureSeries } from '@dinh/charts/figure';
-import type { Translate } from '@dinh/i18n';
+import { type Translate, toReadingStyle } from '@dinh/i18n';
 import type { IndicatorRow } from '../../app/answers.ts';
-import { styleOf } from '../figures/style-of.ts';
 import type { PageTargets } from '../targets/page-targets.ts';
 
 interface YearAsked {
@@ -19,7 +18,7 @@ export function listYearLevels(
   t: Translate,
 ): readonly BarLevel[] {
   const series = places.map((place): FigureSeries => ({ ...place, role: 'peer', points: [] }));
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const { targets } = aims.draw({ indicatorId: indicator.id, series, thingsName: null, style, t });
   return targets.flatMap(({ id, seriesId, value, deadline, words }) => {
     const [first, ...shorter] = words.labels.named;

@@ -1,6 +1,6 @@
 import { type FigureBreak, type FigureSeries, toFigurePoint } from '@dinh/charts/figure';
 import { LineFigure } from '@dinh/charts/line';
-import { formatList } from '@dinh/i18n';
+import { describeBasis, describeYears, formatList, localDefinition, localName, toReadingStyle } from '@dinh/i18n';
 import { sortReadings } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { memo, useCallback, useMemo } from 'react';
@@ -11,14 +11,10 @@ import { noteRates } from '../basis/note-rates.ts';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { describeBasis } from '../figures/describe-basis.ts';
-import { describeYears } from '../figures/describe-years.ts';
 import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
 import type { PageTargets } from '../targets/page-targets.ts';
@@ -90,7 +86,7 @@ export const OverTime = memo(function OverTime({ indicator, selection, sources, 
         : none,
     [read.day, level, series, catalogue, t],
   );
-  const style = useMemo(() => styleOf(indicator, t.language), [indicator, t.language]);
+  const style = useMemo(() => toReadingStyle(indicator, t.language), [indicator, t.language]);
   // Of a rate nothing is asked for.
   const held = read.rate === null ? aims : undefined;
   const targets = useMemo(

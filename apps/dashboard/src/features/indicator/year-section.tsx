@@ -1,7 +1,7 @@
 import { BarsFigure } from '@dinh/charts/bars';
 import { toFigurePoint } from '@dinh/charts/figure';
 import { CompletenessStrip } from '@dinh/charts/strip';
-import { compareNames, formatList } from '@dinh/i18n';
+import { compareNames, describeBasis, formatList, localName, toReadingStyle } from '@dinh/i18n';
 import { findReadingForYear, isListedInFull } from '@dinh/kpi';
 import { lazy, Suspense, useMemo } from 'react';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
@@ -13,11 +13,8 @@ import { noteRates } from '../basis/note-rates.ts';
 import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { describeBasis } from '../figures/describe-basis.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { mapRoom } from '../map/map-room.ts';
 import type { PageTargets } from '../targets/page-targets.ts';
@@ -166,7 +163,7 @@ export function YearSection({ indicator, selection, sources, view, read, aims, l
           period={String(year.year)}
           level={level.level}
           direction={indicator.direction}
-          style={styleOf(indicator, t.language)}
+          style={toReadingStyle(indicator, t.language)}
           imprint={imprint}
           t={t}
         />

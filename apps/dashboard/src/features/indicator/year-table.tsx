@@ -1,4 +1,4 @@
-import { compareNames, formatList, formatPeriod } from '@dinh/i18n';
+import { compareNames, formatList, formatPeriod, toReadingStyle } from '@dinh/i18n';
 import { parsePeriod, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { AreaRow, IndicatorRow, SourceRow } from '../../app/answers.ts';
@@ -9,7 +9,6 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
@@ -28,7 +27,7 @@ const byValue = { columnId: 'value', direction: 'descending' } as const;
 export function YearTable({ title, indicator, year, sources, read }: YearTableProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const rows = year.readings.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.areaId.localeCompare(b.areaId));
   const have = new Set(rows.map((row) => row.areaId));
   const without = year.due

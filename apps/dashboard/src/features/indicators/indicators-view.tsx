@@ -1,4 +1,4 @@
-import { compareNames, formatNumber } from '@dinh/i18n';
+import { compareNames, formatNumber, localName } from '@dinh/i18n';
 import { families } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { Answer, asFigure } from '../../ui/answer.tsx';
@@ -8,7 +8,6 @@ import { Section } from '../../ui/section.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 const byAreas = { columnId: 'areas', direction: 'descending' } as const;

@@ -1,14 +1,12 @@
 import type { FigureImprint } from '@dinh/charts/figure';
 import { type BoundaryFile, findBoundaryLayer, MapFigure } from '@dinh/charts/map';
-import { formatList } from '@dinh/i18n';
+import { describeBasis, formatList, toReadingStyle } from '@dinh/i18n';
 import type { SeriesPoint, YearCoverage } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, IndicatorRow } from '../../app/answers.ts';
 import type { ReadPoints } from '../basis/read-points.ts';
 import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { describeBasis } from '../figures/describe-basis.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { describeYear } from '../indicator/describe-year.ts';
 import type { IndicatorSelection } from '../indicator/select-view.ts';
@@ -41,7 +39,7 @@ export function YearMapView({ boundaries, ...props }: YearMapViewProps) {
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
   const { level, chosen } = selection;
-  const style = useMemo(() => styleOf(indicator, t.language), [indicator, t.language]);
+  const style = useMemo(() => toReadingStyle(indicator, t.language), [indicator, t.language]);
   const entries = useMemo(
     () =>
       toMapEntries({

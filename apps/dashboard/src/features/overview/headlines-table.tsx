@@ -1,4 +1,4 @@
-import { formatPeriod } from '@dinh/i18n';
+import { formatPeriod, localName, toReadingStyle } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { OverviewAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -6,9 +6,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { ValueCell } from '../figures/value-cell.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { ReportLink } from '../report/report-link.tsx';
 
@@ -65,7 +63,7 @@ export function HeadlinesTable({ points, sources }: HeadlinesTableProps) {
       className: 'sm:w-[20%]',
       cell: (point) => {
         const indicator = indicatorById.get(point.indicatorId);
-        return indicator ? partsCell(point, styleOf(indicator, t.language), t) : null;
+        return indicator ? partsCell(point, toReadingStyle(indicator, t.language), t) : null;
       },
     },
     {

@@ -1,11 +1,10 @@
-import { describeAsked } from '@dinh/i18n';
+import { describeAsked, localName } from '@dinh/i18n';
 import { useQuery } from '@tanstack/react-query';
 import type { SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { trpc } from '../../app/api.ts';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { PlansView, type WholeTarget } from './plans-view.tsx';

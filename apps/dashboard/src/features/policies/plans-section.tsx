@@ -1,9 +1,8 @@
-import { describeAsked } from '@dinh/i18n';
+import { describeAsked, localName } from '@dinh/i18n';
 import { Suspense } from 'react';
 import type { SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { isAddable, PlansOfTarget } from './plans-of-target.tsx';
 

@@ -1,4 +1,4 @@
-import { formatChange, formatValue } from '@dinh/i18n';
+import { formatChange, formatValue, localName } from '@dinh/i18n';
 import type { AddUp, CollectedPlans } from '@dinh/kpi';
 import type { SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -7,7 +7,6 @@ import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { PolicyLink } from './policy-link.tsx';
 

@@ -1,10 +1,9 @@
 import { StatusMark } from '@dinh/charts/status';
-import { compareNames, formatDate } from '@dinh/i18n';
+import { compareNames, formatDate, localName } from '@dinh/i18n';
 import { type AssessedTarget, rollUpTargets, statusesByWorst, type TargetMethod } from '@dinh/kpi';
 import type { ListedPolicy, PolicyAnswer, SourceRow, TargetRow } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { MethodSwitch } from '../targets/method-switch.tsx';
 import { TargetsTable } from '../targets/targets-table.tsx';

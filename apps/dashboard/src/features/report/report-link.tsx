@@ -1,9 +1,8 @@
-import { formatPeriod } from '@dinh/i18n';
+import { formatPeriod, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { type CellKey, toCellParams, toCellUrl } from '../figures/cell-address.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { isNobody, toReportHref } from './to-report-href.ts';
 import { useReportUrl } from './use-report-url.ts';

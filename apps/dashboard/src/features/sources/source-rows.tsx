@@ -1,11 +1,10 @@
-import { describeAskedValue, formatDate, formatPeriod } from '@dinh/i18n';
+import { describeAskedValue, formatDate, formatPeriod, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { SourceAnswer } from '../../app/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useItemHref } from '../heritage/use-item-href.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 const listStyle = 'max-w-[68ch] space-y-1 text-14';

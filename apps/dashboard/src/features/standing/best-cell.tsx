@@ -1,8 +1,7 @@
-import { formatChange, formatPeriod, formatValue } from '@dinh/i18n';
+import { formatChange, formatPeriod, formatValue, toReadingStyle } from '@dinh/i18n';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeThings, isLevel } from './describe-things.ts';
@@ -27,7 +26,7 @@ export function BestCell({ row, areaId, name }: BestCellProps) {
   const muted = (text: string) => <span className="block text-12 text-muted">{text}</span>;
   if (indicator.direction === 'neutral') return muted(t('standing.table.neutral'));
   if (!first || !toBest) return muted(t('standing.table.onlyOwn', { name }));
-  const style = styleOf(indicator, t.language);
+  const style = toReadingStyle(indicator, t.language);
   const other = nameOfArea(catalogue, first.id, t);
   const value = `${formatValue(first.value, style, t.language)} (${formatPeriod(first.period, t.language, 'short')})`;
   const things = describeThings(toBest, row, t);

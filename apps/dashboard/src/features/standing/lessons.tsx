@@ -1,4 +1,4 @@
-import { describeLearnFromRow, formatNumber, type Translate } from '@dinh/i18n';
+import { describeLearnFromRow, formatNumber, localName, type Translate, toReadingStyle } from '@dinh/i18n';
 import type { LearnedFrom, Standing } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { ComparedAnswer } from '../../app/answers.ts';
@@ -9,9 +9,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { LaterExchangeLine } from '../exchanges/later-exchange-line.tsx';
 import { indexSources } from '../figures/find-source.ts';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { nameOfArea, type StandingProps } from './standing-names.ts';
 
@@ -76,7 +74,7 @@ export function Lessons({ answer, name }: StandingProps) {
         const own = standing.learning.own;
         return (
           <>
-            {describeLearnFromRow({ row, name: other, own, ownName: name }, styleOf(indicator, t.language), t)}
+            {describeLearnFromRow({ row, name: other, own, ownName: name }, toReadingStyle(indicator, t.language), t)}
             <span className="block">
               {row.sourceIds.slice(0, mostSources).map((id) => {
                 const source = sources.get(id);

@@ -1,10 +1,16 @@
-import { formatPeriod, formatValue, type Translate, withoutRemark } from '@dinh/i18n';
+import {
+  formatPeriod,
+  formatValue,
+  localDefinition,
+  localName,
+  type Translate,
+  toReadingStyle,
+  withoutRemark,
+} from '@dinh/i18n';
 import type { Standing } from '@dinh/kpi';
 import type { ComparedAnswer } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
-import { styleOf } from '../figures/style-of.ts';
-import { localDefinition, localName } from '../language/local-text.ts';
 
 /** What the parts of the section are given: the answer, whose it is, and how its places are named. */
 export interface StandingProps {
@@ -38,7 +44,7 @@ export function toStandingRows(
 export function describeOwn({ indicator, standing }: StandingRow, t: Translate) {
   return {
     indicator: localName(indicator, t.language),
-    value: formatValue(standing.own.value, styleOf(indicator, t.language), t.language),
+    value: formatValue(standing.own.value, toReadingStyle(indicator, t.language), t.language),
     period: formatPeriod(standing.own.period, t.language, 'short'),
   };
 }

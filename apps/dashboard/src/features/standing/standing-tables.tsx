@@ -1,12 +1,18 @@
-import { describeParts, formatAge, formatChange, formatPeriod, formatValue } from '@dinh/i18n';
+import {
+  describeParts,
+  formatAge,
+  formatChange,
+  formatPeriod,
+  formatValue,
+  localName,
+  toReadingStyle,
+} from '@dinh/i18n';
 import { families, parseBasis } from '@dinh/kpi';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { BestCell } from './best-cell.tsx';
 import { describeThings, isLevel } from './describe-things.ts';
@@ -36,7 +42,7 @@ export function StandingTables({ answer, name }: StandingProps) {
       cell: ({ indicator, standing: { own, trend } }) => (
         <>
           <span className="text-16 tabular-nums">
-            {formatValue(own.value, styleOf(indicator, t.language), t.language)}
+            {formatValue(own.value, toReadingStyle(indicator, t.language), t.language)}
           </span>{' '}
           <span className="whitespace-nowrap text-12 text-muted">{formatPeriod(own.period, t.language, 'short')}</span>
           {own.numerator === null || own.denominator === null ? null : muted(describeParts(own, null, t) ?? '')}
@@ -72,7 +78,7 @@ export function StandingTables({ answer, name }: StandingProps) {
           <>
             {isLevel(toMedian.difference, row.indicator.decimals)
               ? t('standing.table.level')
-              : formatChange(toMedian.difference, styleOf(row.indicator, t.language), t.language)}
+              : formatChange(toMedian.difference, toReadingStyle(row.indicator, t.language), t.language)}
             {things === null ? null : muted(things)}
           </>
         );
@@ -111,7 +117,7 @@ export function StandingTables({ answer, name }: StandingProps) {
                 {link(row)}{' '}
                 <span className="text-12 text-muted">
                   {[
-                    formatValue(row.standing.own.value, styleOf(row.indicator, t.language), t.language),
+                    formatValue(row.standing.own.value, toReadingStyle(row.indicator, t.language), t.language),
                     formatPeriod(row.standing.own.period, t.language, 'short'),
                     formatAge(row.standing.own.period, release.date, t),
                   ].join(' · ')}

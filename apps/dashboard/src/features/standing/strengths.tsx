@@ -1,10 +1,9 @@
-import { describeRank, nameWithin, type Translate } from '@dinh/i18n';
+import { describeRank, localName, nameWithin, type Translate } from '@dinh/i18n';
 import { pickStrengths, type Standing } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeOwn, nameThings, type StandingProps, type StandingRow, toStandingRows } from './standing-names.ts';
 

@@ -1,11 +1,11 @@
 import { CompletenessStrip } from '@dinh/charts/strip';
+import { localName } from '@dinh/i18n';
 import { listPublished, type PublishedFamily } from '@dinh/kpi';
 import type { AreaAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 type FamilyRow = PublishedFamily<IndicatorEntry>;

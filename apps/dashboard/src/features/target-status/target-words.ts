@@ -11,13 +11,14 @@ import {
   formatList,
   formatPeriod,
   formatValue,
+  localDefinition,
+  localName,
   type Translate,
 } from '@dinh/i18n';
 import { type NotAssessableReason, notAssessableReasons, type TargetRollUp, type TargetStatus } from '@dinh/kpi';
 import type { PolicyRow } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { describeArea, describeAreaOfTime, describeHeirs, describeValidity } from '../catalogue/describe-area.ts';
-import { localDefinition, localName } from '../language/local-text.ts';
 import type { Region, TargetEntry } from './target-entries.ts';
 
 /** What words are made with. */

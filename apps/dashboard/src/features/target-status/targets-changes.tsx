@@ -1,4 +1,4 @@
-import { formatDate } from '@dinh/i18n';
+import { formatDate, localName } from '@dinh/i18n';
 import { listStatusChanges, type StatusChange, type TargetStatus } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -8,7 +8,6 @@ import { Section } from '../../ui/section.tsx';
 import { type Catalogue, indexCatalogue } from '../catalogue/catalogue.ts';
 import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { assessAnswer } from './assess-answer.ts';

@@ -7,6 +7,9 @@ import {
   formatAge,
   formatPeriod,
   formatValue,
+  localDefinition,
+  localName,
+  toReadingStyle,
 } from '@dinh/i18n';
 import { type AssessedTarget, statusesByWorst } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
@@ -15,9 +18,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
-import { styleOf } from '../figures/style-of.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import { localDefinition, localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { PageTargets } from './page-targets.ts';
 
@@ -71,7 +72,7 @@ export function TargetsTable({ subject, caption, targets, aims, policies, source
   const describe = ({ row, target }: AssessedRow) => {
     const indicator = indicatorById.get(row.indicatorId);
     return {
-      style: indicator ? styleOf(indicator, t.language) : ({ unit: 'count', decimals: 0 } as const),
+      style: indicator ? toReadingStyle(indicator, t.language) : ({ unit: 'count', decimals: 0 } as const),
       described: {
         assessment: target.assessment,
         target,

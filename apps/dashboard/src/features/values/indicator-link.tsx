@@ -1,7 +1,7 @@
+import { localName } from '@dinh/i18n';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
-import { localName } from '../language/local-text.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 /** An indicator by its name, as the way to its page. */

@@ -1,1 +1,0 @@
-export { describeBasis } from '@dinh/i18n';

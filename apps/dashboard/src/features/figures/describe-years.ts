@@ -1,1 +1,0 @@
-export { describeYears } from '@dinh/i18n';

@@ -1,1 +1,0 @@
-export { toReadingStyle as styleOf } from '@dinh/i18n';

@@ -1,1 +1,0 @@
-export { type IndicatorTexts, localDecision, localDefinition, localName } from '@dinh/i18n';
