@@ -44,7 +44,7 @@ export { type CitedSource, mergeSources, type SourceHrefs } from './merge-source
 export { type PlacedBreak, placeBreaks } from './place-breaks.ts';
 export type { PlotPoint } from './plot-point.ts';
 export { markOf, type PointMark, pointMarks } from './point-mark.ts';
-export { PointRing } from './point-ring.tsx';
+export { RingedPlot } from './ringed-plot.tsx';
 export { describeStop, type StopWords } from './stop-words.ts';
 export { joinTargets, toProjectedId, toTargetsId } from './target-tracks.ts';
 export { type TwinColumn, type TwinGroup, type TwinRow, TwinTable, type TwinTableProps } from './twin-table.tsx';

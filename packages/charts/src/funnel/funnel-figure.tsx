@@ -5,14 +5,12 @@ import {
   FigureFrame,
   type FigureHead,
   type FigureImprint,
-  FigurePlot,
   type FigureStop,
-  PointRing,
+  RingedPlot,
   type StopWords,
   TwinTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { colourOf } from '../palette/index.ts';
 import { findDot, findDotStop } from '../plane/dot-pointing.ts';
 import { FunnelKey } from './funnel-key.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
@@ -98,7 +96,7 @@ export function FunnelFigure(props: FunnelFigureProps): ReactElement {
             t={t}
           />
         )}
-        <FigurePlot
+        <RingedPlot
           label={title}
           summary={summary}
           tracks={tracks}
@@ -110,18 +108,8 @@ export function FunnelFigure(props: FunnelFigureProps): ReactElement {
           placeOf={(stop) => findDot(layout.dots, stop)}
           stopNear={(place) => findDotStop(layout.dots, tracks, place)}
         >
-          {(current) => (
-            <>
-              <FunnelPicture layout={layout} />
-              <PointRing
-                width={width}
-                height={height}
-                place={current && findDot(layout.dots, current)}
-                colour={colourOf('ink')}
-              />
-            </>
-          )}
-        </FigurePlot>
+          <FunnelPicture layout={layout} />
+        </RingedPlot>
       </div>
     </FigureFrame>
   );

@@ -5,7 +5,6 @@ import {
   FigureFrame,
   type FigureHead,
   type FigureImprint,
-  FigurePlot,
   type FigureSeries,
   type FigureStop,
   FigureTable,
@@ -15,13 +14,12 @@ import {
   joinTargets,
   listTracks,
   noTargets,
-  PointRing,
+  RingedPlot,
   useContainerWidth,
 } from '../figure/index.ts';
 import { describeLineNotes } from '../line/line-notes.ts';
 import { cutSegments } from '../line/line-segments.ts';
 import { summariseTargets } from '../line/target-places.ts';
-import { colourOf } from '../palette/index.ts';
 import { type ContextSeries, chooseFacetTargets, layoutMultiples } from './layout-multiples.ts';
 import type { MultiplesLayout } from './multiples-layout.ts';
 import { MultiplesPicture } from './multiples-picture.tsx';
@@ -100,7 +98,7 @@ const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): Re
   );
   return (
     <div ref={ref} className="dinh-measure">
-      <FigurePlot
+      <RingedPlot
         label={title}
         summary={summary}
         tracks={tracks}
@@ -113,19 +111,9 @@ const MultiplesPlot = memo(function MultiplesPlot(props: MultiplesPlotProps): Re
         placeOf={(stop) => findFacetPlace(layout, stop)}
         stopNear={(place) => findFacetStop(layout, tracks, place)}
       >
-        {(current) => (
-          <>
-            <MultiplesPicture layout={layout} />
-            <Absences layout={layout} tracks={tracks} />
-            <PointRing
-              width={width}
-              height={layout.height}
-              place={current && findFacetPlace(layout, current)}
-              colour={colourOf('ink')}
-            />
-          </>
-        )}
-      </FigurePlot>
+        <MultiplesPicture layout={layout} />
+        <Absences layout={layout} tracks={tracks} />
+      </RingedPlot>
     </div>
   );
 });

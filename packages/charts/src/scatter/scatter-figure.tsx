@@ -4,14 +4,12 @@ import {
   FigureFrame,
   type FigureHead,
   type FigureImprint,
-  FigurePlot,
   type FigureStop,
-  PointRing,
+  RingedPlot,
   type StopWords,
   TwinTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { colourOf } from '../palette/index.ts';
 import { findDot, findDotStop } from '../plane/dot-pointing.ts';
 import { findOutliers } from './find-outliers.ts';
 import { layoutScatter } from './layout-scatter.ts';
@@ -81,7 +79,7 @@ export function ScatterFigure(props: ScatterFigureProps): ReactElement {
       table={<TwinTable caption={title} headName={t('figure.table.area')} columns={columns} groups={groups} t={t} />}
     >
       <div ref={ref} className="dinh-measure">
-        <FigurePlot
+        <RingedPlot
           label={title}
           summary={summary}
           tracks={tracks}
@@ -93,18 +91,8 @@ export function ScatterFigure(props: ScatterFigureProps): ReactElement {
           placeOf={(stop) => findDot(layout.dots, stop)}
           stopNear={(place) => findDotStop(layout.dots, tracks, place)}
         >
-          {(current) => (
-            <>
-              <ScatterPicture layout={layout} />
-              <PointRing
-                width={width}
-                height={height}
-                place={current && findDot(layout.dots, current)}
-                colour={colourOf('ink')}
-              />
-            </>
-          )}
-        </FigurePlot>
+          <ScatterPicture layout={layout} />
+        </RingedPlot>
       </div>
     </FigureFrame>
   );

@@ -5,14 +5,12 @@ import {
   FigureFrame,
   type FigureHead,
   type FigureImprint,
-  FigurePlot,
   type FigureStop,
-  PointRing,
+  RingedPlot,
   type StopWords,
   TwinTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { colourOf } from '../palette/index.ts';
 import { layoutSlope } from './layout-slope.ts';
 import type { SlopeEntry, SlopePeriods } from './slope-entry.ts';
 import { SlopePicture } from './slope-picture.tsx';
@@ -63,7 +61,7 @@ const SlopePlot = memo(function SlopePlot({
   };
   return (
     <div ref={ref} className="dinh-measure">
-      <FigurePlot
+      <RingedPlot
         label={title}
         summary={summary}
         tracks={tracks}
@@ -75,18 +73,8 @@ const SlopePlot = memo(function SlopePlot({
         placeOf={(stop) => findSlopePlace(layout, stop)}
         stopNear={(place) => findSlopeStop(layout, tracks, place)}
       >
-        {(current) => (
-          <>
-            <SlopePicture layout={layout} />
-            <PointRing
-              width={width}
-              height={height}
-              place={current && findSlopePlace(layout, current)}
-              colour={colourOf('ink')}
-            />
-          </>
-        )}
-      </FigurePlot>
+        <SlopePicture layout={layout} />
+      </RingedPlot>
     </div>
   );
 });

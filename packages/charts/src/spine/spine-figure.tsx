@@ -4,15 +4,13 @@ import {
   FigureFrame,
   type FigureHead,
   type FigureImprint,
-  FigurePlot,
   type FigureStop,
   type FigureTrack,
-  PointRing,
+  RingedPlot,
   type StopWords,
   TwinTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { colourOf } from '../palette/index.ts';
 import { layoutSpine, type SpineLayout } from './layout-spine.ts';
 import type { SpinePlace, SpineRow } from './spine-data.ts';
 import { SpineKey } from './spine-key.tsx';
@@ -79,7 +77,7 @@ const SpinePlot = memo(function SpinePlot({ title, places, rows, t, tracks }: Sp
     <div ref={ref} className="dinh-measure">
       <SpineKey places={places} layout={layout} t={t} />
       <div className="dinh-spine-plot">
-        <FigurePlot
+        <RingedPlot
           label={title}
           summary={summary}
           tracks={tracks}
@@ -92,18 +90,8 @@ const SpinePlot = memo(function SpinePlot({ title, places, rows, t, tracks }: Sp
           placeOf={(stop) => findSpinePlace(layout, stop)}
           stopNear={(place) => findSpineStop(layout, tracks, place)}
         >
-          {(current) => (
-            <>
-              <SpinePicture layout={layout} />
-              <PointRing
-                width={width}
-                height={layout.height}
-                place={current && findSpinePlace(layout, current)}
-                colour={colourOf('ink')}
-              />
-            </>
-          )}
-        </FigurePlot>
+          <SpinePicture layout={layout} />
+        </RingedPlot>
         <RowLinks layout={layout} rows={rows} />
       </div>
     </div>

@@ -4,14 +4,12 @@ import {
   FigureFrame,
   type FigureHead,
   type FigureImprint,
-  FigurePlot,
   type FigureStop,
-  PointRing,
+  RingedPlot,
   type StopWords,
   TwinTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { colourOf } from '../palette/index.ts';
 import { layoutTimeline, type TimelineLayout } from './layout-timeline.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
@@ -75,7 +73,7 @@ const TimelinePlot = memo(function TimelinePlot({
   return (
     <div ref={ref} className="dinh-measure">
       <div className="dinh-timeline-plot">
-        <FigurePlot
+        <RingedPlot
           label={title}
           summary={summary}
           tracks={tracks}
@@ -88,18 +86,8 @@ const TimelinePlot = memo(function TimelinePlot({
           placeOf={(stop) => findTimelinePlace(layout, stop)}
           stopNear={(place) => findTimelineStop(layout, tracks, place)}
         >
-          {(current) => (
-            <>
-              <TimelinePicture layout={layout} />
-              <PointRing
-                width={width}
-                height={layout.height}
-                place={current && findTimelinePlace(layout, current)}
-                colour={colourOf('ink')}
-              />
-            </>
-          )}
-        </FigurePlot>
+          <TimelinePicture layout={layout} />
+        </RingedPlot>
         <RowLinks layout={layout} entries={entries} />
       </div>
     </div>
