@@ -1,43 +1,11 @@
-import {
-  createTranslator,
-  describeAsked,
-  describeTarget,
-  describeTargetFlags,
-  formatDate,
-  formatPeriod,
-  formatPrintedShare,
-  listFlags,
-  localDefinition,
-  nameIssuer,
-  type Translate,
-} from '@dinh/i18n';
+import { createTranslator, formatDate, formatPeriod, formatPrintedShare, listFlags, nameIssuer } from '@dinh/i18n';
 import { reviewPointKinds, type Source, type SourceId } from '@dinh/kpi';
-import type { Annex, Sheet, SheetCell, SheetColumn } from './annex.ts';
-import type { ReportFacts, TargetResult } from './report-facts.ts';
-import { createReportWords, namePolicy, type ReportWords, titleOf } from './report-words.ts';
+import type { Annex, Sheet } from './annex.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { createReportWords, namePolicy, titleOf } from './report-words.ts';
+import { type Column, number, text, toSheet, type Writing } from './sheet-cells.ts';
 import { citeSources, type ReportSetting } from './write-report.ts';
-
-type Column<T> = SheetColumn & { readonly cell: (row: T) => SheetCell };
-
-const text = (words: string | null): SheetCell => (words === null || words === '' ? null : { text: words });
-const number = (value: number | null | undefined, decimals = 0, href?: string): SheetCell =>
-  value === null || value === undefined ? null : { number: value, decimals, ...(href === undefined ? {} : { href }) };
-
-function toSheet<T>(name: string, columns: readonly Column<T>[], rows: readonly T[]): Sheet {
-  return {
-    name,
-    columns: columns.map(({ head, width }) => ({ head, width })),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-  };
-}
-
-interface Writing {
-  readonly facts: ReportFacts;
-  readonly words: ReportWords;
-  readonly t: Translate;
-  readonly nameSource: (id: SourceId) => SheetCell;
-  readonly nameDocument: (id: string | null) => string | null;
-}
+import { writeTargetSheet } from './write-target-sheet.ts';
 
 /** What the workbook is of: a file goes on without its name. */
 function writeAbout({ facts, words, t }: Writing): Sheet {
@@ -107,101 +75,6 @@ function writeReadings({ facts, words, t, nameSource }: Writing): Sheet {
     { head: t('reports.annex.cell'), width: 50, cell: ({ href }) => ({ text: href, href }) },
   ];
   return toSheet(t('reports.annex.readings'), columns, rows);
-}
-
-function writeTargets({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
-  const hrefOf = ({ assessed: { reading }, row, indicator }: TargetResult): string | undefined =>
-    reading && row.areaId !== null
-      ? words.cellHref({ indicatorId: indicator.id, areaId: row.areaId, period: reading.period })
-      : undefined;
-  const say = (target: TargetResult): string => {
-    const { assessed, indicator } = target;
-    const thingsName = localDefinition(indicator, t.language).numerator;
-    const { assessment } = assessed;
-    const sentence = describeTarget({ assessment, target: assessed, thingsName }, indicator, t);
-    return [sentence, ...describeTargetFlags(assessment, t)].join(' ');
-  };
-  const columns: readonly Column<TargetResult>[] = [
-    { head: t('reports.annex.id'), width: 12, cell: ({ row }) => text(row.id) },
-    {
-      head: t('reports.annex.area'),
-      width: 16,
-      cell: ({ row }) => text(row.areaId === null ? row.areaName : words.nameArea(row.areaId)),
-    },
-    { head: t('reports.annex.documents'), width: 30, cell: ({ row }) => text(nameDocument(row.policyId)) },
-    {
-      head: t('reports.results.indicator'),
-      width: 42,
-      cell: ({ indicator }) => text(words.nameIndicator(indicator)),
-    },
-    {
-      head: t('reports.annex.comparator'),
-      width: 30,
-      cell: ({ assessed, indicator }) => text(describeAsked(assessed, indicator, t)),
-    },
-    { head: t('reports.annex.basePeriod'), width: 12, cell: ({ row }) => text(row.baselinePeriod) },
-    {
-      head: t('reports.annex.base'),
-      width: 12,
-      cell: ({ row, indicator }) => number(row.baselineValue, indicator.decimals),
-    },
-    {
-      head: t('reports.annex.asked'),
-      width: 12,
-      cell: ({ assessed, indicator }) => number(assessed.value, indicator.decimals),
-    },
-    {
-      head: t('reports.annex.upper'),
-      width: 12,
-      cell: ({ assessed, indicator }) => number(assessed.upper, indicator.decimals),
-    },
-    { head: t('reports.annex.deadline'), width: 12, cell: ({ assessed }) => text(assessed.deadline) },
-    {
-      head: t('reports.targets.status'),
-      width: 20,
-      cell: ({ assessed }) => text(t(`target.status.${assessed.assessment.status}`)),
-    },
-    {
-      head: t('reports.targets.reading'),
-      width: 14,
-      cell: (target) => number(target.assessed.assessment.judged?.value, target.indicator.decimals, hrefOf(target)),
-    },
-    {
-      head: t('reports.annex.period'),
-      width: 12,
-      cell: ({ assessed }) => text(assessed.assessment.judged?.period ?? null),
-    },
-    {
-      head: t('reports.annex.numerator'),
-      width: 12,
-      cell: ({ assessed }) => number(assessed.assessment.judged?.numerator),
-    },
-    {
-      head: t('reports.annex.denominator'),
-      width: 12,
-      cell: ({ assessed }) => number(assessed.assessment.judged?.denominator),
-    },
-    {
-      head: t('reports.annex.expected'),
-      width: 14,
-      // What can't be assessed has no path to be on.
-      cell: ({ assessed: { assessment }, indicator }) =>
-        number(assessment.status === 'not-assessable' ? null : assessment.expectedNow, indicator.decimals),
-    },
-    {
-      head: t('reports.annex.gap'),
-      width: 12,
-      cell: ({ assessed, indicator }) => number(assessed.assessment.gap, indicator.decimals),
-    },
-    {
-      head: t('reports.annex.gapInParts'),
-      width: 14,
-      cell: ({ assessed }) => number(assessed.assessment.gapInParts),
-    },
-    { head: t('reports.targets.reason'), width: 60, cell: (target) => text(say(target)) },
-    { head: t('reports.results.sources'), width: 40, cell: ({ row }) => nameSource(row.sourceId) },
-  ];
-  return toSheet(t('reports.annex.targets'), columns, [...facts.targets, ...facts.localTargets]);
 }
 
 function writeDocuments({ facts, t, nameSource }: Writing): Sheet {
@@ -317,7 +190,7 @@ export function writeAnnex(facts: ReportFacts, { language, origin }: ReportSetti
   const { release } = facts.data;
   const sheets = [
     writeAbout(writing),
-    writeTargets(writing),
+    writeTargetSheet(writing),
     writeReadings(writing),
     writeDocuments(writing),
     writeSaid(writing),
