@@ -3,17 +3,19 @@ import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AreaAnswer } from '../../app/answers.ts';
 import {
+  makeAreaAnswer,
+  makeFullSet,
+  makeStanding,
+  makeStandingAnswer,
+  makeStandingIn,
+} from '../../testing/answer-fixtures.ts';
+import {
   clubs,
   disagreeing,
   haiPhong,
   hungHa,
-  makeAreaAnswer,
   makeCatalogue,
-  makeFullSet,
   makePoint,
-  makeStanding,
-  makeStandingAnswer,
-  makeStandingIn,
   merger,
   newHaiPhong,
 } from '../../testing/fixtures.ts';

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { disagreeing, makeCellAnswer, makePoint } from '../../testing/fixtures.ts';
+import { makeCellAnswer } from '../../testing/answer-fixtures.ts';
+import { disagreeing, makePoint } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { CellView } from './cell-view.tsx';
 

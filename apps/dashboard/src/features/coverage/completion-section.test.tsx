@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { AreaAnswer } from '../../app/answers.ts';
-import { article, haiPhong, houses, makeAreaAnswer } from '../../testing/fixtures.ts';
+import { makeAreaAnswer } from '../../testing/answer-fixtures.ts';
+import { article, haiPhong, houses } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { CompletionSection } from './completion-section.tsx';
 

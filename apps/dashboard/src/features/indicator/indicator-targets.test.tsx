@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { IndicatorAnswer } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
-import { article, haiPhong, houses, makeIndicatorAnswer, makePoint } from '../../testing/fixtures.ts';
+import { makeIndicatorAnswer } from '../../testing/answer-fixtures.ts';
+import { article, haiPhong, houses, makePoint } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 

@@ -2,16 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorState } from '../../app/view-state.ts';
-import {
-  disagreeing,
-  haiDuong,
-  haiPhong,
-  houses,
-  hungHa,
-  makeIndicatorAnswer,
-  makePoint,
-  nation,
-} from '../../testing/fixtures.ts';
+import { makeIndicatorAnswer } from '../../testing/answer-fixtures.ts';
+import { disagreeing, haiDuong, haiPhong, houses, hungHa, makePoint, nation } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { makePoint, makeProblemsAnswer } from '../../testing/fixtures.ts';
+import { makeProblemsAnswer } from '../../testing/answer-fixtures.ts';
+import { makePoint } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { ProblemsView } from './problems-view.tsx';
 

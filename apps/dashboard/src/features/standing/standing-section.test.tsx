@@ -1,14 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  clubs,
-  haiPhong,
-  houses,
-  makeFullSet,
-  makeStanding,
-  makeStandingAnswer,
-  makeStandingIn,
-} from '../../testing/fixtures.ts';
+import { makeFullSet, makeStanding, makeStandingAnswer, makeStandingIn } from '../../testing/answer-fixtures.ts';
+import { clubs, haiPhong, houses } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { StandingSection } from './standing-section.tsx';
 
