@@ -4,7 +4,7 @@ import { parseReportState, type ReportState } from '../app/report-state.ts';
 import { rootRoute } from './root-route.tsx';
 
 const ReportPanel = lazyRouteComponent(
-  loadPart(() => import('../features/reports/report-panel.tsx'), ['reports']),
+  loadPart(() => import('../features/reports/report-panel.tsx'), ['reportPage']),
   'ReportPanel',
 );
 

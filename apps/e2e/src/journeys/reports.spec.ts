@@ -20,7 +20,7 @@ test('from a programme to its review report as a Word document', async ({ page }
   await waitForPage(page);
   await expect(page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: t('reports.page.docx'), exact: true }).click();
+  await page.getByRole('link', { name: t('reportPage.docx'), exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^Báo cáo Chương trình số 06-CTr-TU, thành phố Hà Nội, .+\.docx$/);
   const said = await readDocx(await file.path());
@@ -49,19 +49,19 @@ test('a passage in a reader’s own words goes into the document, stays in the b
   const edit = page.getByRole('button', { name: new RegExp(`^Sửa đoạn này: ${original}`) });
   await edit.click();
   await page.getByRole('textbox', { name: new RegExp(`^Sửa đoạn này: ${original}`) }).fill('Đoạn do phòng viết lại.');
-  await page.getByRole('button', { name: t('reports.page.done') }).click();
+  await page.getByRole('button', { name: t('reportPage.done') }).click();
   await expect(page.getByText('Đoạn do phòng viết lại.')).toBeVisible();
   await page.reload();
   await waitForPage(page);
   await expect(page.getByText('Đoạn do phòng viết lại.')).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: t('reports.page.docxEdited') }).click();
+  await page.getByRole('button', { name: t('reportPage.docxEdited') }).click();
   const said = await readDocx(await (await download).path());
   expect(said).toContain('Đoạn do phòng viết lại.');
   expect(said).not.toContain(original);
   // It asks first, since there is no way back.
   page.once('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: t('reports.page.undoAll') }).click();
+  await page.getByRole('button', { name: t('reportPage.undoAll') }).click();
   await expect(page.getByText(original)).toBeVisible();
   await expect(page.getByText('Đoạn do phòng viết lại.')).toHaveCount(0);
 });

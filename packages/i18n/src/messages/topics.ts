@@ -12,7 +12,7 @@ export const partTopics = [
   'overview',
   'policies',
   'problems',
-  'reports',
+  'reportPage',
   'sources',
   'standing',
   'target',

@@ -64,7 +64,7 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
     return (
       <div className="my-3 border-link border-l-2 pl-3 font-sans">
         <label htmlFor={id} className="block text-12 text-muted">
-          {t('reports.page.editing', { start })}
+          {t('reportPage.editing', { start })}
         </label>
         <textarea
           id={id}
@@ -79,7 +79,7 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
         />
         <p className="mt-1 flex flex-wrap gap-2">
           <button type="button" className={buttonStyle} onClick={close}>
-            {t('reports.page.done')}
+            {t('reportPage.done')}
           </button>
           <button
             type="button"
@@ -91,7 +91,7 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
               area.current?.focus();
             }}
           >
-            {t('reports.page.undo')}
+            {t('reportPage.undo')}
           </button>
         </p>
       </div>
@@ -107,14 +107,14 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
           ref={opener}
           type="button"
           className="min-h-6 text-muted underline decoration-rule underline-offset-4"
-          aria-label={t('reports.page.editing', { start })}
+          aria-label={t('reportPage.editing', { start })}
           onClick={() => setOpen(true)}
         >
-          {t('reports.page.edit')}
+          {t('reportPage.edit')}
         </button>
         {edited === undefined ? null : (
           <>
-            <span>{t('reports.page.editedMark')}</span>
+            <span>{t('reportPage.editedMark')}</span>
             <button
               type="button"
               className="min-h-6 text-muted underline decoration-rule underline-offset-4"
@@ -124,7 +124,7 @@ export function EditablePassage({ block, shown, edited, onEdit }: EditablePassag
                 opener.current?.focus();
               }}
             >
-              {t('reports.page.undo')}
+              {t('reportPage.undo')}
             </button>
           </>
         )}

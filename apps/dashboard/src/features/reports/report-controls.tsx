@@ -34,7 +34,7 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
         if (isDay) onChange({ asOf: typed === answer.release.date ? undefined : typed });
       }}
     >
-      <Field id={`${id}-area`} label={t('reports.page.area')}>
+      <Field id={`${id}-area`} label={t('reportPage.area')}>
         <select
           id={`${id}-area`}
           className={`${tallFieldStyle} sm:w-64`}
@@ -44,11 +44,11 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
           <AreaOptions areas={besides} />
           <ProvinceOptions
             day={answer.release.date}
-            labels={{ now: t('reports.page.now'), before: t('reports.page.before') }}
+            labels={{ now: t('reportPage.now'), before: t('reportPage.before') }}
           />
         </select>
       </Field>
-      <Field id={`${id}-day`} label={t('reports.page.asOf')}>
+      <Field id={`${id}-day`} label={t('reportPage.asOf')}>
         <input
           id={`${id}-day`}
           className={`${tallFieldStyle} w-36`}
@@ -58,7 +58,7 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
           onChange={(event) => setTyped(event.target.value.trim())}
         />
       </Field>
-      <Field id={`${id}-language`} label={t('reports.page.language')}>
+      <Field id={`${id}-language`} label={t('reportPage.language')}>
         <select
           id={`${id}-language`}
           className={tallFieldStyle}
@@ -67,17 +67,17 @@ export function ReportControls({ answer, language, onChange }: ReportControlsPro
         >
           {languages.map((one) => (
             <option key={one} value={one} lang={one}>
-              {t(`reports.page.languages.${one}`)}
+              {t(`reportPage.languages.${one}`)}
             </option>
           ))}
         </select>
       </Field>
       <button type="submit" className={`${buttonStyle} min-h-10`} disabled={!isDay}>
-        {t('reports.page.show')}
+        {t('reportPage.show')}
       </button>
       {isDay ? null : (
         <p id={`${id}-bad`} role="alert" className="basis-full text-14">
-          {t('reports.page.badDay', { date: formatDate(answer.release.date, t.language) })}
+          {t('reportPage.badDay', { date: formatDate(answer.release.date, t.language) })}
         </p>
       )}
     </form>

@@ -37,42 +37,42 @@ export function ReportDownloads({ report, edits, hrefOf, onUndoAll }: ReportDown
       <p className="flex flex-wrap gap-2">
         {count === 0 ? (
           <a className={link} href={hrefOf('docx')} download>
-            {t('reports.page.docx')}
+            {t('reportPage.docx')}
           </a>
         ) : (
           <button type="button" className={buttonStyle} disabled={state === 'making'} onClick={() => void make()}>
-            {t('reports.page.docxEdited')}
+            {t('reportPage.docxEdited')}
           </button>
         )}
         <a className={link} href={hrefOf('xlsx')} download>
-          {t('reports.page.xlsx')}
+          {t('reportPage.xlsx')}
         </a>
         <a className={link} href={hrefOf('html')} target="_blank" rel="noreferrer">
-          {t('reports.page.html')}
+          {t('reportPage.html')}
         </a>
         {count === 0 ? null : (
           <button
             type="button"
             className={buttonStyle}
             onClick={() => {
-              if (window.confirm(t('reports.page.undoAllSure', { count }))) onUndoAll();
+              if (window.confirm(t('reportPage.undoAllSure', { count }))) onUndoAll();
             }}
           >
-            {t('reports.page.undoAll')}
+            {t('reportPage.undoAll')}
           </button>
         )}
       </p>
       <p role="status" className="mt-2 max-w-[68ch] text-14 text-muted">
         {state === 'making'
-          ? t('reports.page.making')
+          ? t('reportPage.making')
           : state === 'failed'
-            ? t('reports.page.makeFailed')
+            ? t('reportPage.makeFailed')
             : count === 0
-              ? t('reports.page.unedited')
-              : t('reports.page.edited', { count })}
+              ? t('reportPage.unedited')
+              : t('reportPage.edited', { count })}
       </p>
-      {count === 0 ? null : <p className="mt-1 max-w-[68ch] text-14">{t('reports.page.unchanged')}</p>}
-      <p className="mt-1 max-w-[68ch] text-14 text-muted">{t('reports.page.toFill')}</p>
+      {count === 0 ? null : <p className="mt-1 max-w-[68ch] text-14">{t('reportPage.unchanged')}</p>}
+      <p className="mt-1 max-w-[68ch] text-14 text-muted">{t('reportPage.toFill')}</p>
     </div>
   );
 }

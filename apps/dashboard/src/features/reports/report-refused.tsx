@@ -20,9 +20,9 @@ export function ReportRefused({ field, seen, date, onChange }: ReportRefusedProp
   const id = useId();
   return (
     <div role="alert" className="py-8">
-      <PageTitle title={t('reports.page.refused.title')} site={t('frame.name')} />
+      <PageTitle title={t('reportPage.refused.title')} site={t('frame.name')} />
       <p id={id} className="mt-3 max-w-[68ch] break-words text-16">
-        {t(`reports.page.refused.${field}`, { seen, date: formatDate(date, t.language) })}
+        {t(`reportPage.refused.${field}`, { seen, date: formatDate(date, t.language) })}
       </p>
       <button
         type="button"
@@ -30,7 +30,7 @@ export function ReportRefused({ field, seen, date, onChange }: ReportRefusedProp
         aria-describedby={id}
         onClick={() => onChange({ [field]: undefined })}
       >
-        {t('reports.page.refused.without')}
+        {t('reportPage.refused.without')}
       </button>
     </div>
   );

@@ -29,11 +29,11 @@ export function ReportView({ policyId, answer, onChange }: ReportViewProps) {
     <>
       {/* On paper the report has its own head. */}
       <div className="print:hidden">
-        <PageTitle title={`${t('reports.page.title')}: ${report.title}`} site={t('frame.name')} />
+        <PageTitle title={`${t('reportPage.title')}: ${report.title}`} site={t('frame.name')} />
       </div>
       <p className="mt-1 text-14 print:hidden">
         <PlainLink href={`/policies/${encodeURIComponent(policyId)}?lang=${t.language}`}>
-          {t('reports.page.back')}
+          {t('reportPage.back')}
         </PlainLink>
       </p>
       <ReportControls key={`${areaId} ${asOf}`} answer={answer} language={report.language} onChange={onChange} />

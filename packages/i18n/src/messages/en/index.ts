@@ -15,6 +15,7 @@ import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
 import { policies } from './policies.ts';
 import { problems } from './problems.ts';
+import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
@@ -38,6 +39,7 @@ export const messagesEn = {
   overview,
   policies,
   problems,
+  reportPage,
   reports,
   sources,
   standing,

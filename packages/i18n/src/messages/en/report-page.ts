@@ -1,0 +1,41 @@
+import type { InEnglish } from '../../translate/message-keys.ts';
+import type { reportPage as vi } from '../vi/report-page.ts';
+
+export const reportPage: InEnglish<typeof vi> = {
+  title: 'Review report',
+  back: 'Back to the document',
+  area: 'Place of the report',
+  asOf: 'Figures up to the end of',
+  language: 'Language of the report',
+  now: 'Today',
+  before: 'Before the mergers',
+  languages: { vi: 'Vietnamese', en: 'English' },
+  show: 'Show the report',
+  docx: 'Download DOCX',
+  docxEdited: 'Download edited DOCX',
+  html: 'Open for print',
+  xlsx: 'Download XLSX annex',
+  edit: 'Edit this passage',
+  editing: 'Edit this passage: {{start}}',
+  done: 'Done',
+  undo: 'Back to the original',
+  undoAll: 'Undo all edits',
+  edited_one: '{{count}} passage edited. Edits are kept in this browser only; the server keeps nothing.',
+  edited_other: '{{count}} passages edited. Edits are kept in this browser only; the server keeps nothing.',
+  unedited: 'Each passage can be edited before the DOCX is made; edits are kept in this browser only.',
+  undoAllSure_one: 'Undo the edit of {{count}} passage? It can’t be brought back.',
+  undoAllSure_other: 'Undo the edits of {{count}} passages? They can’t be brought back.',
+  unchanged:
+    'The page for print and the XLSX annex are made by the server without your edits; to print these, print this page or download the edited DOCX.',
+  toFill: 'Issuing body, number, place, date and signature are left for the user to fill in.',
+  making: 'Making the DOCX…',
+  makeFailed: 'The DOCX could not be made; try again.',
+  editedMark: 'edited',
+  badDay: 'A day such as 2026-11-22, a month or a year is needed, from 1900 to {{date}}.',
+  refused: {
+    title: 'The report could not be made',
+    asOf: 'The day “{{seen}}” (asOf) can’t be used. A day such as 2026-11-22, a month or a year is needed, from 1900 to {{date}}.',
+    area: 'There is no place with the id “{{seen}}” (area).',
+    without: 'Show the report without this value',
+  },
+};
