@@ -349,6 +349,7 @@ export {
   findTargetCourse,
   findTargetCourses,
   gapToTarget,
+  isTargetStep,
   listStatusChanges,
   listTargetReach,
   type Milestone,

@@ -1,5 +1,5 @@
 import { describeDistance, describeDrawnTarget, type Translate, type ValueStyle } from '@dinh/i18n';
-import { type AssessedTarget, findPeriod, gapToTarget, type TargetCourse } from '@dinh/kpi';
+import { type AssessedTarget, findPeriod, gapToTarget, isTargetStep, type TargetCourse } from '@dinh/kpi';
 import type { FigureSeries } from '../figure/figure-series.ts';
 import type { FigureTarget, FigureTargets } from '../figure/figure-target.ts';
 
@@ -16,18 +16,6 @@ export interface FigureTargetsInput {
   readonly thingsName: string | null;
   readonly style: ValueStyle;
   readonly t: Translate;
-}
-
-/** True for an earlier deadline that another row of the same document has as a step. */
-function isStep(target: AssessedTarget, all: readonly AssessedTarget[]): boolean {
-  return all.some(
-    (other) =>
-      other.id !== target.id &&
-      other.policyId === target.policyId &&
-      other.areaId === target.areaId &&
-      other.indicatorId === target.indicatorId &&
-      other.milestones.some(({ period, value }) => period === target.deadline && value === target.value),
-  );
 }
 
 function dayOf({ deadline }: AssessedTarget): string {
@@ -53,9 +41,9 @@ function listDistances(
   { points }: Series,
   { style, t }: Pick<FigureTargetsInput, 'style' | 't'>,
 ): Readonly<Record<string, string>> {
-  const { comparator, value, deadline } = target;
-  if (comparator === null || value === null) return {};
-  const asked = { comparator, value, upper: target.upper, deadline };
+  const { comparator, value, upper, deadline } = target;
+  if (value === null) return {};
+  const asked = { comparator, value, upper, deadline };
   const entries = points.flatMap((point) => {
     // Of a figure of only a part of the place nothing can be held against the target of the whole.
     if (point.value === null || point.complete === false || point.isPart === true) return [];
@@ -81,7 +69,7 @@ export function toFigureTargets(input: FigureTargetsInput): FigureTargets {
     for (const target of own) {
       const { id, value, upper, deadline, assessment } = target;
       const course = courses.get(id);
-      const step = isStep(target, own);
+      const step = isTargetStep(target, own);
       if (!step && !(one.id in distances)) distances[one.id] = listDistances(target, one, { style, t });
       targets.push({
         ...{ id, seriesId: one.id, value, upper, isStep: step },

@@ -21,6 +21,7 @@ export { isFreshAtDeadline, isStale } from './figure-age.ts';
 export type { Milestone } from './find-milestones.ts';
 export { type CoursePoint, findTargetCourse, type PathCorner, type TargetCourse } from './find-target-course.ts';
 export { gapToTarget } from './gap-to-target.ts';
+export { isTargetStep } from './is-target-step.ts';
 export { listStatusChanges, type StatusChange } from './list-status-changes.ts';
 export { listTargetReach, type TargetCell } from './list-target-reach.ts';
 export {
