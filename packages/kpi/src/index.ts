@@ -298,6 +298,7 @@ export {
   unpackRows,
   type YearCoverage,
 } from './series/index.ts';
+export { type FigureSheet, type SheetRow, type ShownMeasure, shownMeasures } from './sheet/index.ts';
 export { isTitleTranslated, type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
 export {
   computeStandings,
