@@ -257,7 +257,17 @@ export {
   rankYear,
   type YearRanking,
 } from './ranks/index.ts';
-export { type RateGround, type ReadPoints, readingsOf, readOnBasis, readRates, toReadPoints } from './reading/index.ts';
+export {
+  type ComputedPoints,
+  type RateGround,
+  type ReadPoints,
+  readingsOf,
+  readOnBasis,
+  readRates,
+  toIndex,
+  toReadPoints,
+  toYearlyChanges,
+} from './reading/index.ts';
 export {
   type BasisSeriesPoint,
   computeSeriesPoints,
