@@ -257,6 +257,7 @@ export {
   rankYear,
   type YearRanking,
 } from './ranks/index.ts';
+export { type RateGround, type ReadPoints, readingsOf, readOnBasis, readRates, toReadPoints } from './reading/index.ts';
 export {
   type BasisSeriesPoint,
   computeSeriesPoints,

@@ -1,0 +1,3 @@
+export { readOnBasis } from './read-on-basis.ts';
+export { type RateGround, type ReadPoints, readingsOf, toReadPoints } from './read-points.ts';
+export { readRates } from './read-rates.ts';
