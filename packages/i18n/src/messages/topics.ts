@@ -13,6 +13,7 @@ export const partTopics = [
   'policies',
   'problems',
   'reportPage',
+  'revisions',
   'sources',
   'standing',
   'target',
