@@ -5,6 +5,7 @@ import { type FigureSpec, type SpecProblem, writeFigureQuery } from '../spec/ind
 import { choosePlaces } from './choose-places.ts';
 import { composeCourses } from './compose-courses.ts';
 import { composeScatter, composeSlope } from './compose-pairs.ts';
+import { composeMatrix, composeStacked, composeTable } from './compose-periods.ts';
 import { composeSheet, listAllCells } from './compose-sheet.ts';
 import { composeBars, composeMap } from './compose-year.ts';
 import type { DrawnFigure, FigureCellKey, FormParts } from './composed-figure.ts';
@@ -88,7 +89,10 @@ function composeForm(input: FormInput): FormParts | null {
   if (form === 'map') return composeMap(input);
   if (form === 'slope') return composeSlope(input);
   if (form === 'scatter') return composeScatter(input);
-  return composeCourses(input, form === 'multiples' ? 'multiples' : 'line');
+  if (form === 'stacked') return composeStacked(input);
+  if (form === 'matrix') return composeMatrix(input);
+  if (form === 'table') return composeTable(input);
+  return composeCourses(input, form);
 }
 
 /**

@@ -7,11 +7,16 @@ export const explore = {
     inYear: '{{indicator}}, {{year}}',
     matrix: '{{indicator}}, {{years}}',
     table: '{{indicators}}, {{years}}',
+    place: '{{area}}, {{years}}',
   },
   subtitle: {
     index: 'Index, {{year}} = 100.',
     change: 'Change on the year before.',
     changePoints: 'Change on the year before, in percentage points.',
+    units: 'Units stand with each indicator.',
+  },
+  table: {
+    indicator: 'Indicator',
   },
   unit: {
     index: '{{year}} = 100',

@@ -7,11 +7,16 @@ export const explore = {
     inYear: '{{indicator}}, {{year}}',
     matrix: '{{indicator}}, {{years}}',
     table: '{{indicators}}, {{years}}',
+    place: '{{area}}, {{years}}',
   },
   subtitle: {
     index: 'Chỉ số phát triển, năm {{year}} = 100.',
     change: 'Tăng, giảm so với năm trước.',
     changePoints: 'Tăng, giảm so với năm trước, tính bằng điểm phần trăm.',
+    units: 'Đơn vị ghi ở từng chỉ số.',
+  },
+  table: {
+    indicator: 'Chỉ số',
   },
   unit: {
     index: 'năm {{year}} = 100',
