@@ -1,16 +1,15 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
+import type { FigureBreak } from '../figure/figure-break.ts';
+import type { FigurePoint, FigureSeries } from '../figure/figure-series.ts';
 import {
   chooseTargets,
-  type FigureBreak,
-  type FigurePoint,
-  type FigureSeries,
   type FigureTargets,
   listTargetPeriods,
   listTargetValues,
-  markOf,
   noTargets,
-  placeBreaks,
-} from '../figure/index.ts';
+} from '../figure/figure-target.ts';
+import { placeBreaks } from '../figure/place-breaks.ts';
+import { markOf } from '../figure/point-mark.ts';
 import type { Box, LineDot } from '../line/line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from '../line/line-segments.ts';
 import { placeTargets } from '../line/place-targets.ts';
