@@ -1,6 +1,7 @@
 import { BarsFigure } from '@dinh/charts/bars';
 import { toFigurePoint } from '@dinh/charts/figure';
-import { describeArea, describeMade, noteRates } from '@dinh/charts/ground';
+import { describeArea } from '@dinh/charts/ground';
+import { describeMade, noteRates } from '@dinh/charts/notes';
 import { CompletenessStrip } from '@dinh/charts/strip';
 import { compareNames, describeBasis, formatList, localName, toReadingStyle } from '@dinh/i18n';
 import { findReadingForYear, isListedInFull, type ReadPoints, readingsOf } from '@dinh/kpi';

@@ -6,6 +6,7 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { explore } from './explore.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
@@ -33,6 +34,7 @@ export const messagesEn = {
   compare,
   comparePage,
   coverage,
+  explore,
   forms,
   heritage,
   map,
