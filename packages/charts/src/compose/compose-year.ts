@@ -8,13 +8,15 @@ import {
   type YearCoverage,
   yearOf,
 } from '@dinh/kpi';
+import { listYearLevels } from '../bars/list-year-levels.ts';
 import { describeArea, type GroundArea } from '../ground/index.ts';
 import { findBoundaryLayer } from '../map/boundary-file.ts';
 import { assignColours, type SeriesColour, seriesColours } from '../palette/index.ts';
+import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
 import { type FormInput, refuseFurther } from './form-input.ts';
-import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, listOwnTargets, toDrawnPoint } from './read-figure.ts';
 
 export interface FigureYear {
   readonly year: number;
@@ -108,6 +110,9 @@ function readYear(input: FormInput): { readonly one: FigureIndicator; readonly f
   return year && { one, found: composeYear(input, one, year) };
 }
 
+/** The place in focus and the nation. */
+const mostHeld = 2;
+
 /** Places of one year, ranked. */
 export function composeBars(input: FormInput): FormParts | null {
   const read = readYear(input);
@@ -128,7 +133,18 @@ export function composeBars(input: FormInput): FormParts | null {
       area.level === 'country' ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
     point: point && toDrawnPoint(one, point, hrefs),
   }));
+  const { aims } = data;
+  const isHeld = aims !== undefined && one.read.rate === null;
+  const held = entries.filter(({ role }) => role === 'nation' || role === 'focus');
+  const levels = isHeld
+    ? listYearLevels(
+        (figure) => toFigureTargets({ ...aims, ...figure, assessed: listOwnTargets(aims, one) }),
+        { year: found.year.year, style: one.style, places: held.slice(0, mostHeld) },
+        t,
+      )
+    : [];
   const own = {
+    levels,
     entries,
     period: String(found.year.year),
     level: places.level,

@@ -17,7 +17,7 @@ import {
 import { type FigurePoint, toFigurePoint } from '../figure/figure-series.ts';
 import { toRateIndicator } from '../ground/index.ts';
 import type { FigureSpec } from '../spec/index.ts';
-import type { FigureData, FigureHrefs, IndicatorData } from './figure-data.ts';
+import type { FigureAims, FigureData, FigureHrefs, IndicatorData } from './figure-data.ts';
 
 /** One indicator as a figure shows it: on its boundaries, per people, and computed where it asks for that. */
 export interface FigureIndicator {
@@ -96,4 +96,9 @@ export function toDrawnPoint(
 export function isInRange({ from, to }: Pick<FigureSpec, 'from' | 'to'>, period: string): boolean {
   const { start, end } = parsePeriod(period);
   return (from === null || end >= parsePeriod(from).start) && (to === null || start <= parsePeriod(to).end);
+}
+
+/** The targets of an indicator, of whatever area. */
+export function listOwnTargets({ assessed }: FigureAims, { indicator }: Pick<FigureIndicator, 'indicator'>) {
+  return assessed.filter(({ indicatorId }) => indicatorId === indicator.id);
 }
