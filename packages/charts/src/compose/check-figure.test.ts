@@ -123,7 +123,7 @@ describe('what may mislead in a figure', () => {
     ['indicator=share&area=HN,HD&change=year', ['target-unseen']],
     // Provisional beside final.
     ['indicator=clubs&area=HUE', ['mixed-status']],
-    ['indicator=clubs&area=HUE,HD', ['mixed-status']],
+    ['indicator=clubs&area=HUE,HN', ['mixed-status']],
     ['form=table&indicator=clubs&area=HUE', ['mixed-status']],
     ['form=matrix&indicator=clubs&area=HUE', ['mixed-status']],
     ['form=multiples&indicator=clubs&area=HUE', ['mixed-status']],
