@@ -54,7 +54,7 @@ function settle(spec: FigureSpec, data: FigureData, refuse: (problem: SpecProble
     return isBad;
   };
   const { basis, per, index, change, from, to, form } = spec;
-  const isFarBasis = drop(!isAskedBasis(basis as 'as-reported', release.date), {
+  const isFarBasis = drop(!isAskedBasis(basis, release.date), {
     ...{ code: 'not-with', field: 'basis', seen: basis },
     accepted: ['as-reported', `on:${release.date}`],
   });

@@ -1,4 +1,4 @@
-import { describeYears, formatList } from '@dinh/i18n';
+import { compareNames, describeYears, formatList } from '@dinh/i18n';
 import {
   countCoverage,
   findFullestYear,
@@ -110,6 +110,11 @@ function readYear(input: FormInput): { readonly one: FigureIndicator; readonly f
   return year && { one, found: composeYear(input, one, year) };
 }
 
+function sortByName(listed: Listed, { data, t }: FormInput): Listed {
+  const nameOf = ({ area }: Listed[number]): string => describeArea(data.ground, area, t);
+  return listed.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
+}
+
 /** The place in focus and the nation. */
 const mostHeld = 2;
 
@@ -126,7 +131,8 @@ export function composeBars(input: FormInput): FormParts | null {
     // A total is off the scale of its places.
     return area.level !== 'country' || (point?.value != null && (chosen.has(area.id) || isNationAlike));
   });
-  const entries = ranked.map(({ area, point }) => ({
+  const inOrder = spec.order === 'name' ? sortByName(ranked, input) : ranked;
+  const entries = inOrder.map(({ area, point }) => ({
     id: area.id,
     name: describeArea(data.ground, area, t),
     role:
@@ -148,7 +154,7 @@ export function composeBars(input: FormInput): FormParts | null {
     entries,
     period: String(found.year.year),
     level: places.level,
-    direction: one.indicator.direction,
+    direction: spec.order === null || spec.order === 'value' ? one.indicator.direction : null,
     style: one.style,
   };
   return {
@@ -157,7 +163,7 @@ export function composeBars(input: FormInput): FormParts | null {
     notes: notePartial(found.listed, one, input),
     draw: (surround) => ({ form: 'bars', input: { ...own, ...surround } }),
     shown: [{ one, points: listKnown(ranked) }],
-    cells: toCells(ranked, one, found.year.year),
+    cells: toCells(inOrder, one, found.year.year),
   };
 }
 

@@ -57,6 +57,13 @@ describe('composeFigure', () => {
       ['HN', '2022', 60],
       ['HP', '2022', 30],
     ]);
+    const idsIn = (order: string) => {
+      const bars = compose(`form=bars&indicator=share&area=HP,HN,HD&order=${order}`).drawn;
+      return bars?.form === 'bars' ? [bars.input.direction, ...bars.input.entries.map(({ id }) => id)] : [];
+    };
+    expect(idsIn('given')).toEqual([null, 'HP', 'HN', 'HD']);
+    expect(idsIn('name')).toEqual([null, 'HN', 'HD', 'HP']);
+    expect(idsIn('value')).toEqual(['up', 'HP', 'HN', 'HD']);
     const { drawn } = compose('form=bars&indicator=share');
     if (drawn?.form !== 'bars') throw new TypeError('no bars');
     expect(drawn.input.entries.map(({ id, role }) => [id, role])).toContainEqual(['VN', 'nation']);

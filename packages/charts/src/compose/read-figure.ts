@@ -1,6 +1,5 @@
 import { localDefinition, type ReadingStyle, type Translate, toReadingStyle } from '@dinh/i18n';
 import {
-  type BasisOfDay,
   type Indicator,
   isPerPeopleMeaningful,
   parsePeriod,
@@ -53,8 +52,7 @@ export function readFigureIndicator(
   const onBoundaries =
     spec.basis === 'as-reported'
       ? toReadPoints(points)
-      : // What the spec's boundaries are was read before.
-        readOnBasis({ indicator, points, areas, successions, register, basis: spec.basis as BasisOfDay });
+      : readOnBasis({ indicator, points, areas, successions, register, basis: spec.basis });
   const isRate = spec.per === 'people' && people !== undefined && isPerPeopleMeaningful(indicator);
   const read = isRate ? readRates(onBoundaries, indicator, people) : onBoundaries;
   const { measure } = indicator;
