@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
+import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -33,6 +34,7 @@ export const messagesEn = {
   compare,
   comparePage,
   coverage,
+  files,
   forms,
   heritage,
   map,
