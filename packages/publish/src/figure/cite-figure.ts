@@ -30,7 +30,12 @@ function listSources({ sources }: FigureSheet, t: Translate): string | null {
 function gather(sheet: FigureSheet, t: Translate) {
   const { release, licence, link } = sheet;
   const mark = release.dataSet === 'synthetic' ? `${t('words.synthetic')}: ` : '';
-  const oneLine = (text: string): string => text.toWellFormed().normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const oneLine = (text: string): string =>
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim();
   return {
     publisher: t('frame.name'),
     title: oneLine(`${mark}${sheet.title}`),

@@ -15,7 +15,9 @@ export function describeAreas({ areas }: FigureSheet, t: Translate): string {
 export function describePeriods({ rows }: FigureSheet, t: Translate): string {
   const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
   const [only = ''] = periods;
-  return periods.length < 2 ? formatPeriod(only, t.language, 'short') : describeYears(periods.map((period) => ({ period })));
+  return periods.length < 2
+    ? formatPeriod(only, t.language, 'short')
+    : describeYears(periods.map((period) => ({ period })));
 }
 
 /** Whose boundaries a figure's numbers are on. */

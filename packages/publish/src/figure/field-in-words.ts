@@ -53,7 +53,12 @@ function sayFlag(flag: boolean | null, t: Translate): string | null {
 }
 
 /** What a field holds of a record, words in the sheet's language in place of codes; numbers stay numbers. */
-export function findFieldInWords(field: FieldInWords, record: FigureRecord, sheet: FigureSheet, t: Translate): string | number | null {
+export function findFieldInWords(
+  field: FieldInWords,
+  record: FigureRecord,
+  sheet: FigureSheet,
+  t: Translate,
+): string | number | null {
   const { row, area, indicator } = record;
   switch (field) {
     case 'areaLevel':

@@ -56,7 +56,9 @@ function createGet<T extends { readonly id: string }>(noun: string, things: read
 function checkNumbers(row: SheetRow): void {
   const numbers = [row.value, row.numerator, row.denominator, row.shown];
   if (numbers.some((number) => number !== null && !Number.isFinite(number))) {
-    throw new RangeError(`A figure holds what is no number: ${JSON.stringify({ ...row, numbers: numbers.map(String) })}`);
+    throw new RangeError(
+      `A figure holds what is no number: ${JSON.stringify({ ...row, numbers: numbers.map(String) })}`,
+    );
   }
 }
 
@@ -92,7 +94,11 @@ function joinTexts(texts: readonly string[]): string | null {
 }
 
 /** What a field holds of a record, in ids, numbers and ISO text. */
-export function findFieldValue(field: FigureField, { row, area, indicator, sources }: FigureRecord, sheet: FigureSheet): FigureValue {
+export function findFieldValue(
+  field: FigureField,
+  { row, area, indicator, sources }: FigureRecord,
+  sheet: FigureSheet,
+): FigureValue {
   switch (field) {
     case 'areaId':
       return area.id;

@@ -1,8 +1,8 @@
 import type { FigureSheet } from '@dinh/kpi';
 
-/** The days on which all areas exist at once, so that none is a part of another's later extent. */
+/** True where all areas exist on one day, so that none is a part of another's later extent. */
 function coexist(areas: FigureSheet['areas']): boolean {
-  const latestStart = areas.map(({ validFrom }) => validFrom).reduce((a, b) => (a > b ? a : b), '');
+  const latestStart = areas.map(({ validFrom }) => validFrom).toSorted().at(-1) ?? '';
   return areas.every(({ validTo }) => validTo === null || validTo >= latestStart);
 }
 

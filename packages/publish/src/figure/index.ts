@@ -1,6 +1,6 @@
 export { type CitationKind, citationKinds, citeFigure } from './cite-figure.ts';
 export { toFigureFileName } from './figure-file-name.ts';
-export { figureFieldNames, figureFields, type FigureField } from './figure-record.ts';
+export { type FigureField, figureFieldNames, figureFields } from './figure-record.ts';
 export { markName } from './mark-name.ts';
 export { type PngStamp, stampPng } from './png/stamp-png.ts';
 export type { FigureAddress } from './read/find-address.ts';

@@ -72,7 +72,14 @@ export const exampleRows: readonly SheetRow[] = [
     complete: true,
   }),
   exampleRow({ areaId: 'VN48', value: 57.5, numerator: 23, denominator: 40, reportedShare: '57,5', agrees: true }),
-  exampleRow({ areaId: 'VN46', period: '2024-11', value: 88.25, status: 'provisional', differs: true, note: '-5 of them' }),
+  exampleRow({
+    areaId: 'VN46',
+    period: '2024-11',
+    value: 88.25,
+    status: 'provisional',
+    differs: true,
+    note: '-5 of them',
+  }),
   exampleRow({ areaId: 'VN46', period: '2016/2018', absence: 'not-found', sourceIds: [] }),
 ];
 
@@ -111,7 +118,12 @@ export function exampleSheet(own: Partial<FigureSheet> = {}): FigureSheet {
 /** Relics of one year in each place, which add up. */
 export function exampleCounts(own: Partial<FigureSheet> = {}): FigureSheet {
   const rows = [131, 90, 1250].map((value, index) =>
-    exampleRow({ indicatorId: relicsIndicator.id, areaId: exampleAreas[index]?.id ?? '', value, sourceIds: ['so-vhtt', 'bao'] }),
+    exampleRow({
+      indicatorId: relicsIndicator.id,
+      areaId: exampleAreas[index]?.id ?? '',
+      value,
+      sourceIds: ['so-vhtt', 'bao'],
+    }),
   );
   return exampleSheet({ title: relicsIndicator.name, indicators: [relicsIndicator], rows, ...own });
 }

@@ -2,6 +2,7 @@ import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file
 import type { Annex, Sheet, SheetCell } from '../report/annex.ts';
 import { rewriteZip } from '../zip/rewrite-zip.ts';
 import { toCellText } from './cell-text.ts';
+import { holdRows } from './hold-rows.ts';
 import { linkRelationships, linkSheet, listLinks } from './link-cells.ts';
 import { addFilter, findFilter, listFormulaValues, nameFilters, settleFormulas } from './settle-sheet.ts';
 
@@ -48,6 +49,7 @@ const sheetPath = /^xl\/worksheets\/(?:_rels\/)?sheet(\d+)\.xml(\.rels)?$/;
 /** The tables of a report as a workbook with real numbers; the same tables give the same bytes. */
 export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Array> {
   const headRows = mark === null ? 1 : 2;
+  const { feature, putBack } = holdRows();
   const written = writeXlsxFile(
     sheets.map((sheet) => ({
       sheet: sheet.name,
@@ -59,7 +61,7 @@ export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Ar
       stickyRowsCount: headRows,
       orientation: 'landscape' as const,
     })),
-    { fontFamily: 'Times New Roman', fontSize: 11 },
+    { fontFamily: 'Times New Roman', fontSize: 11, features: [feature] },
   );
   const archive = new Uint8Array(await (await written.toBlob()).arrayBuffer());
   const links = sheets.map((sheet) => listLinks(sheet, headRows));
@@ -72,6 +74,7 @@ export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Ar
     if (!found || !sheet) return text;
     const own = links[index] ?? [];
     if (found[2] !== undefined) return linkRelationships(text, own);
-    return addFilter(linkSheet(settleFormulas(text, listFormulaValues(sheet)), own), filters[index]?.range);
+    const whole = settleFormulas(putBack(text, index), listFormulaValues(sheet));
+    return addFilter(linkSheet(whole, own), filters[index]?.range);
   });
 }

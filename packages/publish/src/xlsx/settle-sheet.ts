@@ -52,5 +52,7 @@ export function nameFilters(
     const place = `'${sheet.replaceAll("'", "''")}'!${toAbsolute(range)}`;
     return [`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${place}</definedName>`];
   });
-  return names.length === 0 ? workbook : workbook.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
+  return names.length === 0
+    ? workbook
+    : workbook.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
 }

@@ -24,7 +24,7 @@ export const files = {
     formulas:
       'Tỷ lệ có cả tử số và mẫu số là công thức; số liệu thiếu để trống, lý do ở cột “{{absence}}”. Dòng tổng chỉ có khi cộng được.',
   },
-  areas_other: '{{count}} nơi',
+  areas_other: '{{count}} địa phương',
   basis: { reported: 'như nguồn công bố, theo địa giới của từng thời điểm', day: 'theo địa giới ngày {{date}}' },
   shown: {
     values: 'giá trị, theo đơn vị của chỉ số',
@@ -36,7 +36,7 @@ export const files = {
   yes: 'có',
   no: 'không',
   valueIn: 'Giá trị ({{unit}})',
-  total: 'Tổng của {{count}} nơi',
+  total: 'Tổng của {{count}} địa phương',
   head: {
     areaId: 'Mã nơi',
     areaName: 'Nơi',
@@ -68,7 +68,7 @@ export const files = {
   meaning: {
     areaId: 'Mã của nơi, mỗi mã là một địa giới',
     areaName: 'Tên của nơi',
-    areaLevel: 'Cấp hành chính của nơi: country, province, district hoặc commune',
+    areaLevel: 'Cấp hành chính của nơi: cả nước (country), tỉnh (province), huyện (district) hoặc xã (commune)',
     indicatorId: 'Mã của chỉ số',
     indicatorName: 'Tên của chỉ số',
     period: 'Kỳ của số liệu theo ISO 8601: năm, quý, tháng, ngày hoặc khoảng',
@@ -78,19 +78,20 @@ export const files = {
     denominator: 'Mẫu số, nếu biết',
     reportedShare: 'Tỷ lệ đúng như nguồn in',
     shown: 'Số mà hình vẽ thay cho giá trị; để trống nếu hình vẽ chính giá trị',
-    shownMeasure: 'Cách tính số được vẽ: rate, index hoặc change',
+    shownMeasure: 'Cách tính số được vẽ: tỷ suất (rate), chỉ số so với gốc (index) hoặc mức thay đổi (change)',
     shownUnit: 'Đơn vị của số được vẽ, bằng lời',
-    status: 'Mức chắc chắn của số liệu: reported, provisional, estimated, approximate hoặc derived',
+    status:
+      'Mức chắc chắn: công bố (reported), sơ bộ (provisional), ước tính (estimated), xấp xỉ (approximate) hoặc suy ra (derived)',
     absence: 'Lý do không có giá trị; để trống nếu có',
-    complete: 'false nếu chỉ gồm một phần của những nơi lẽ ra phải gồm; để trống nếu không rõ',
-    agrees: 'false nếu tỷ lệ nguồn in không khớp với tử số và mẫu số; để trống nếu không kiểm tra được',
-    differs: 'true nếu có nguồn khác đưa số khác',
+    complete: 'Không (false) nếu chỉ gồm một phần của những nơi lẽ ra phải gồm; để trống nếu không rõ',
+    agrees: 'Không (false) nếu tỷ lệ nguồn in không khớp với tử số và mẫu số; để trống nếu không kiểm tra được',
+    differs: 'Có (true) nếu có nguồn khác đưa số khác',
     sourceId: 'Mã của nguồn; nhiều nguồn cách nhau bằng dấu |',
     sourceTitle: 'Tên của nguồn, cùng thứ tự với mã',
     sourceUrl: 'Địa chỉ của nguồn, cùng thứ tự với mã',
     note: 'Ghi chú về số liệu, bằng tiếng Anh',
     release: 'Số của bản phát hành mà tệp lấy từ đó',
-    dataSet: 'reference là số liệu do nguồn công bố, synthetic là số liệu giả lập',
+    dataSet: 'Số liệu do nguồn công bố (reference) hoặc số liệu giả lập (synthetic)',
     link: 'Địa chỉ mở lại đúng hình này, đúng bản phát hành này',
   },
   definition: {

@@ -1,5 +1,5 @@
-import { findPngLink } from '../png/stamp-png.ts';
 import { isPng } from '../png/png-chunks.ts';
+import { findPngLink } from '../png/stamp-png.ts';
 import { jsonFormat } from '../write-figure-json.ts';
 import { type FigureAddress, findFigureAddress } from './find-address.ts';
 import { readCsvRows } from './read-csv-rows.ts';
@@ -90,9 +90,11 @@ function readJson(text: string): FigureAddress | undefined {
 function readXlsx(bytes: Uint8Array): FigureAddress | undefined {
   const isWanted = (path: string): boolean => /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/.test(path);
   const texts = readZipTexts(bytes, { isWanted, mostBytes: mostUnpackedBytes });
-  const strings = [...texts.keys()].toSorted().flatMap((path) =>
-    Array.from((texts.get(path) ?? '').matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g), ([, text = '']) => readMarks(text)),
-  );
+  const strings = [...texts.keys()]
+    .toSorted()
+    .flatMap((path) =>
+      Array.from((texts.get(path) ?? '').matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g), ([, text = '']) => readMarks(text)),
+    );
   return findFirst(strings);
 }
 

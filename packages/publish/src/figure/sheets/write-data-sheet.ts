@@ -27,6 +27,11 @@ function countDecimals(value: number): number {
   return decimals;
 }
 
+/** The columns of a figure's rows. */
+export function listDataFields(sheet: FigureSheet): readonly FieldInWords[] {
+  return listFields(fieldsInWords, sheet).filter((field) => !elsewhere.includes(field));
+}
+
 interface Columns {
   readonly numerator: string;
   readonly denominator: string;
@@ -48,7 +53,13 @@ function writeValue({ row, indicator }: FigureRecord, { numerator, denominator }
   };
 }
 
-function writeCell(field: FieldInWords, record: FigureRecord, columns: Columns, sheet: FigureSheet, t: Translate): SheetCell {
+function writeCell(
+  field: FieldInWords,
+  record: FigureRecord,
+  columns: Columns,
+  sheet: FigureSheet,
+  t: Translate,
+): SheetCell {
   const { row, indicator } = record;
   switch (field) {
     case 'value':
@@ -66,9 +77,13 @@ function writeCell(field: FieldInWords, record: FigureRecord, columns: Columns, 
 
 /** The rows of a figure, and under them their total where they have one. */
 export function writeDataSheet(sheet: FigureSheet, records: readonly FigureRecord[], t: Translate): Sheet {
-  const fields = listFields(fieldsInWords, sheet).filter((field) => !elsewhere.includes(field));
+  const fields = listDataFields(sheet);
   const nameColumn = (field: FieldInWords): string => toColumnName(fields.indexOf(field));
-  const columns = { numerator: nameColumn('numerator'), denominator: nameColumn('denominator'), value: nameColumn('value') };
+  const columns = {
+    numerator: nameColumn('numerator'),
+    denominator: nameColumn('denominator'),
+    value: nameColumn('value'),
+  };
   const total = findTotal(sheet);
   const { length } = records;
   const totalRow = fields.map((field): SheetCell => {

@@ -2,7 +2,8 @@ import type { Translate } from '@dinh/i18n';
 import type { FigureSheet } from '@dinh/kpi';
 import type { Sheet, SheetCell } from '../../report/annex.ts';
 import { number, text } from '../../report/sheet-cells.ts';
-import { fieldsInWords, listFields, nameField } from '../field-in-words.ts';
+import { nameField } from '../field-in-words.ts';
+import { listDataFields } from './write-data-sheet.ts';
 
 /** What each indicator counts, then what each column of the rows holds. */
 export function writeDefinitionSheet(sheet: FigureSheet, t: Translate): Sheet {
@@ -17,7 +18,7 @@ export function writeDefinitionSheet(sheet: FigureSheet, t: Translate): Sheet {
     text(t(`words.measure.${indicator.measure}`)),
     text(indicator.id),
   ]);
-  const columns = listFields(fieldsInWords, sheet).map((field): readonly SheetCell[] => [
+  const columns = listDataFields(sheet).map((field): readonly SheetCell[] => [
     text(t('files.definition.column', { name: nameField(field, sheet, t) })),
     text(t(`files.meaning.${field}`)),
   ]);
