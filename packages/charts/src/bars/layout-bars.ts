@@ -48,6 +48,8 @@ export interface BarsLayoutInput {
   readonly t: Translate;
   /** Of the nation only where its value is comparable with the places'. */
   readonly levels?: readonly BarLevel[];
+  /** To fill, in px: rows stand further apart for it, up to twice as far. As high as they need unless given. */
+  readonly height?: number;
 }
 
 export interface BarRow {
@@ -96,6 +98,9 @@ const mostNameLines = 2;
 const gap = 8;
 const markRoom = 14;
 const rowPadding = 8;
+/** Of a row's height and of its bar's, where there is height to fill. */
+const mostStretch = 2;
+const mostBarStretch = 1.5;
 const apart = 10;
 const levelGap = 4;
 const levelTextGap = 5;
@@ -126,7 +131,7 @@ function writeValue(
  * reference line only for percentages, since a total dwarfs its parts.
  */
 export function layoutBars(input: BarsLayoutInput): BarsLayout {
-  const { entries, period, direction, style, width, t, levels = [] } = input;
+  const { entries, period, direction, style, width, t, levels = [], height = 0 } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
   const boldFont = { size: fontSize, weight: 600 } as const;
@@ -160,9 +165,12 @@ export function layoutBars(input: BarsLayoutInput): BarsLayout {
   );
   const valueWidth = Math.max(0, ...[...valuesOf.values()].flat().map((line) => measureText(line, boldFont)));
   const mostLines = Math.max(1, ...[...namesOf.values(), ...valuesOf.values()].map((lines) => lines.length));
-  const rowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
+  const leastRowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
+  const levelsHeight = levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
+  const filling = (height - levelsHeight - (nation ? apart : 0)) / Math.max(1, shown.length);
+  const rowHeight = Math.max(leastRowHeight, Math.min(mostStretch * leastRowHeight, Math.floor(filling)));
   const levelsTop = nation ? rowHeight + apart : 0;
-  const top = levelsTop + levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
+  const top = levelsTop + levelsHeight;
   const left = Math.ceil(nameWidth) + gap;
   const plot = {
     left,
@@ -197,7 +205,7 @@ export function layoutBars(input: BarsLayoutInput): BarsLayout {
     height: plot.bottom,
     plot,
     rowHeight,
-    barHeight: Math.max(10, Math.round(lineHeight)),
+    barHeight: Math.max(10, Math.round(lineHeight * Math.min(mostBarStretch, rowHeight / leastRowHeight))),
     rows: ranked.map((entry, index) => toRow(entry, plot.top + (index + 0.5) * rowHeight)),
     nation: nation ? { ...toRow(nation, rowHeight / 2), ...(isComparable ? {} : { x1: x(0) }), isComparable } : null,
     levels: levels.map(({ id, entryId, value, labels }, index): PlacedLevel => {

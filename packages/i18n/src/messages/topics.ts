@@ -7,6 +7,7 @@ export const partTopics = [
   'comparePage',
   'coverage',
   'files',
+  'explore',
   'forms',
   'heritage',
   'map',

@@ -2,7 +2,11 @@ import type { FigureSheet } from '@dinh/kpi';
 
 /** True where all areas exist on one day, so that none is a part of another's later extent. */
 function coexist(areas: FigureSheet['areas']): boolean {
-  const latestStart = areas.map(({ validFrom }) => validFrom).toSorted().at(-1) ?? '';
+  const latestStart =
+    areas
+      .map(({ validFrom }) => validFrom)
+      .toSorted()
+      .at(-1) ?? '';
   return areas.every(({ validTo }) => validTo === null || validTo >= latestStart);
 }
 

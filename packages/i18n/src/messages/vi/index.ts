@@ -6,6 +6,7 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { explore } from './explore.ts';
 import { feeds } from './feeds.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
@@ -35,6 +36,7 @@ export const messagesVi = {
   comparePage,
   coverage,
   files,
+  explore,
   forms,
   heritage,
   map,

@@ -1,18 +1,17 @@
+import { noteRates, toRateIndicator } from '@dinh/charts/ground';
 import { createTranslator } from '@dinh/i18n';
 import { expect, it } from 'vitest';
 import { peersOfTen } from '../../testing/compare-fixtures.ts';
 import { clubs, houses, makePoint } from '../../testing/fixtures.ts';
-import { noteRates } from './note-rates.ts';
-import { readAsReported } from './read-points.ts';
-import { readRates } from './read-rates.ts';
-import { toRateIndicator } from './to-rate-indicator.ts';
+import { readAsReported } from './read-as-reported.ts';
+import { readPeerRates } from './read-peer-rates.ts';
 
 const t = createTranslator('en');
 const count = (areaId: string, period: string, value: number) =>
   makePoint({ indicatorId: clubs.id, areaId, period, value, reportedShare: '1', agrees: false });
 
 it('divides counts by the people of their year, and says which people', () => {
-  const read = readRates(readAsReported([count('P0', '2024', 50), count('P1', '2026', 11)]), clubs, peersOfTen);
+  const read = readPeerRates(readAsReported([count('P0', '2024', 50), count('P1', '2026', 11)]), clubs, peersOfTen);
   expect(read.points).toMatchObject([
     { value: 5, numerator: 50, denominator: 1_000_000, reportedShare: null, agrees: null },
     { value: 1, numerator: 11, denominator: 1_100_000 },
@@ -25,7 +24,7 @@ it('divides counts by the people of their year, and says which people', () => {
 
 it('has no rate of a part, nor where no people are known, each with its reason', () => {
   const [part, unknown] = [count('P0', '2024', 50), count('P0', '2031', 50)];
-  const read = readRates({ ...readAsReported([part, unknown]), partial: new Set([part]) }, clubs, peersOfTen);
+  const read = readPeerRates({ ...readAsReported([part, unknown]), partial: new Set([part]) }, clubs, peersOfTen);
   expect(read.points).toMatchObject([
     { value: null, absence: 'lost-by-merger' },
     { value: null, absence: 'not-found' },

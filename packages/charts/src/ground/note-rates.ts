@@ -1,7 +1,6 @@
 import type { Translate } from '@dinh/i18n';
-import type { SeriesPoint } from '@dinh/kpi';
+import type { ReadPoints, SeriesPoint } from '@dinh/kpi';
 import { describeRates } from './describe-rates.ts';
-import type { ReadPoints } from './read-points.ts';
 
 /** What is said under a figure of rates; nothing where its figures are as they were read. */
 export function noteRates(

@@ -1,18 +1,18 @@
-import type { BasisSeriesPoint, SeriesPoint } from '@dinh/kpi';
-import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
-import { makeMemory } from './make-memory.ts';
+import type { Indicator } from '../indicator/index.ts';
+import type { BasisSeriesPoint, SeriesPoint } from '../series/index.ts';
+import type { Source } from '../source/index.ts';
 
 /** What rates are made of. */
 export interface RateGround {
   /** What is counted. */
-  readonly counted: IndicatorRow;
+  readonly counted: Indicator;
   /** Where the people are from. */
-  readonly sources: readonly SourceRow[];
+  readonly sources: readonly Source[];
   /** The year of the people of each figure that has a rate. */
   readonly years: ReadonlyMap<SeriesPoint, number>;
 }
 
-/** An indicator's points as the page shows them: as they are stored, or on the boundaries of one day. */
+/** An indicator's points as they are shown: as they are stored, on the boundaries of one day, or per people. */
 export interface ReadPoints {
   readonly points: readonly SeriesPoint[];
   /** The day whose boundaries they are on; null for those of each figure's own day. */
@@ -25,15 +25,13 @@ export interface ReadPoints {
   readonly rate: RateGround | null;
 }
 
+/** Points as they are stored. */
+export function toReadPoints(points: readonly SeriesPoint[]): ReadPoints {
+  return { points, day: null, made: new Map(), partial: new Set(), rate: null };
+}
+
 /** The stored readings that a point rests on: itself where it is one, or where it counts a register. */
 export function readingsOf({ made }: Pick<ReadPoints, 'made'>, point: SeriesPoint): readonly SeriesPoint[] {
   const readings = made.get(point)?.readings ?? [];
   return readings.length > 0 ? readings : [point];
-}
-
-const remember = makeMemory<ReadPoints>();
-
-/** The points as they are stored: the same object for the same points. */
-export function readAsReported(points: readonly SeriesPoint[]): ReadPoints {
-  return remember(points, '', () => ({ points, day: null, made: new Map(), partial: new Set(), rate: null }));
 }

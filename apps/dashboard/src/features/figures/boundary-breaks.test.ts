@@ -1,7 +1,7 @@
+import { findBoundaryBreaks } from '@dinh/charts/ground';
 import { createTranslator } from '@dinh/i18n';
 import { expect, it } from 'vitest';
 import { makeCatalogue } from '../../testing/fixtures.ts';
-import { findBoundaryBreaks } from './find-boundary-breaks.ts';
 
 const t = createTranslator('en');
 const catalogue = makeCatalogue();

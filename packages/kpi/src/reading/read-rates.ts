@@ -1,19 +1,22 @@
-import { indexPopulations, type PackedRows, type Population, type SeriesPoint, toRates, unpackRows } from '@dinh/kpi';
-import type { IndicatorRow, PeersAnswer } from '../../app/answers.ts';
+import type { Indicator } from '../indicator/index.ts';
+import { type indexPopulations, toRates } from '../population/index.ts';
+import type { SeriesPoint } from '../series/index.ts';
+import type { Source } from '../source/index.ts';
 import type { ReadPoints } from './read-points.ts';
 
-/** Finds the people of a place by the answer that has them. */
-function readPopulations({ populations }: Pick<PeersAnswer, 'populations'>): ReturnType<typeof indexPopulations> {
-  return indexPopulations(unpackRows<Population>(populations as PackedRows));
+interface People {
+  readonly findPopulation: ReturnType<typeof indexPopulations>;
+  /** At least those of the people. */
+  readonly sources: readonly Source[];
 }
 
 /**
  * Counts as they were read, per 100,000 people. People are known of whole places alone, so a figure of a part has no
  * rate; the share a source printed is of the count, and goes.
  */
-export function readRates(read: ReadPoints, indicator: IndicatorRow, peers: PeersAnswer): ReadPoints {
+export function readRates(read: ReadPoints, indicator: Indicator, people: People): ReadPoints {
   const { points, made, partial, day } = read;
-  const rates = toRates(points, { findPopulation: readPopulations(peers), measure: indicator.measure });
+  const rates = toRates(points, { findPopulation: people.findPopulation, measure: indicator.measure });
   const years = new Map<SeriesPoint, number>();
   const ofRates = new Map<SeriesPoint, NonNullable<ReturnType<typeof made.get>>>();
   const used = new Set<string>();
@@ -33,6 +36,6 @@ export function readRates(read: ReadPoints, indicator: IndicatorRow, peers: Peer
     day,
     made: ofRates,
     partial: new Set(),
-    rate: { counted: indicator, sources: peers.sources.filter(({ id }) => used.has(id)), years },
+    rate: { counted: indicator, sources: people.sources.filter(({ id }) => used.has(id)), years },
   };
 }

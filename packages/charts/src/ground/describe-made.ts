@@ -1,17 +1,15 @@
 import { formatList, formatPeriod, formatValue, type Translate, toReadingStyle } from '@dinh/i18n';
-import type { SeriesPoint } from '@dinh/kpi';
-import type { IndicatorRow } from '../../app/answers.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
-import type { ReadPoints } from './read-points.ts';
+import type { Indicator, ReadPoints, SeriesPoint } from '@dinh/kpi';
+import { describeArea } from './describe-area.ts';
+import type { FigureGround } from './figure-ground.ts';
 
 /** More than these are counted, not spelt out: the file has all of them. */
 const mostSpelt = 4;
 
 interface Describing {
   readonly read: ReadPoints;
-  readonly indicator: IndicatorRow;
-  readonly catalogue: Catalogue;
+  readonly indicator: Indicator;
+  readonly catalogue: Pick<FigureGround, 'areaById'>;
   readonly t: Translate;
 }
 

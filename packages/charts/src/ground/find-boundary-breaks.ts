@@ -1,7 +1,7 @@
-import type { FigureBreak } from '@dinh/charts/figure';
 import { formatDate, type Translate } from '@dinh/i18n';
 import { areasDue, earliestBasisDay, parsePeriod } from '@dinh/kpi';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FigureBreak } from '../figure/figure-break.ts';
+import type { FigureGround } from './figure-ground.ts';
 
 const dayMs = 86_400_000;
 
@@ -18,7 +18,7 @@ const redrawn = ['merged', 'split'];
  */
 export function findBoundaryBreaks(
   periods: readonly string[],
-  { areas, areaById, successions }: Pick<Catalogue, 'areas' | 'areaById' | 'successions'>,
+  { areas, areaById, successions }: Pick<FigureGround, 'areas' | 'areaById' | 'successions'>,
   t: Translate,
 ): readonly FigureBreak[] {
   const ends = periods.map((period) => parsePeriod(period).end);

@@ -1,0 +1,1 @@
+export { type PeriodCell, type PeriodColumns, readByPeriod } from './read-by-period.ts';

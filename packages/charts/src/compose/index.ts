@@ -1,0 +1,11 @@
+export { type ComposedFigure, type ComposeInput, composeFigure } from './compose-figure.ts';
+export type { DrawnFigure, DrawnForm, DrawnInputs, FigureCellKey } from './composed-figure.ts';
+export {
+  type FigureAims,
+  type FigureData,
+  type FigureHrefs,
+  type FigureLayout,
+  type FigureNeeds,
+  type IndicatorData,
+  listNeeds,
+} from './figure-data.ts';
