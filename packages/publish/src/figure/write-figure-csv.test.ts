@@ -77,7 +77,7 @@ describe('CSV for machines', () => {
         });
         const [row] = readMachine(writeFigureCsv(sheet, 'machine'));
         expect(row).toMatchObject({ note: text.toWellFormed(), area_name: text.toWellFormed() });
-        expect(Number(row?.['value'])).toBe(number === 0 ? 0 : number);
+        expect(Number(row?.value)).toBe(number === 0 ? 0 : number);
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('CSV for Vietnamese Excel', () => {
   });
 
   it('writes no period that would be taken for a date', () => {
-    expect(rows.map((row) => row['Kỳ'])).toEqual([
+    expect(rows.map((row) => row.Kỳ)).toEqual([
       '2024',
       '2024',
       '2024-11 (tháng 11/2024)',
