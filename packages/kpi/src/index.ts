@@ -277,6 +277,7 @@ export {
   type FigureChangeKind,
   figureChangeKinds,
   findBestSeries,
+  findFullestPair,
   findFullestYear,
   findHeadline,
   findLatest,
@@ -285,6 +286,7 @@ export {
   findReadingsByYear,
   findSeriesToDraw,
   findWholeChange,
+  findYearOfReading,
   type IndicatorSummary,
   type LatestOfSeries,
   listFigureChanges,
@@ -296,6 +298,7 @@ export {
   pickHeadlines,
   type ReadingChange,
   type SeriesKey,
+  type SeriesOnBasisInput,
   type SeriesPoint,
   type SeriesPointInput,
   type SeriesSummary,
@@ -309,6 +312,7 @@ export {
   trend,
   unpackRows,
   type YearCoverage,
+  type YearPair,
 } from './series/index.ts';
 export { type FigureSheet, type SheetRow, type ShownMeasure, shownMeasures } from './sheet/index.ts';
 export { isTitleTranslated, type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';

@@ -1,0 +1,1 @@
+export type { HeatFigureInput } from './heat-figure-input.ts';
