@@ -48,7 +48,7 @@ export const reports: InEnglish<typeof vi> = {
     before: '{{policy}} is from after the day of this report.',
     publishedLater: 'That day is one of the figures’ periods; they may have been published after it.',
     figures:
-      'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
+      'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row and leads to both; what is asked leads to its source; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
     release: 'Figures are those of release {{release}} of {{date}}.',
     synthetic:
       'SYNTHETIC / SỐ LIỆU GIẢ LẬP: every figure in this report was made by a machine for trying the software.',
@@ -105,6 +105,7 @@ export const reports: InEnglish<typeof vi> = {
     first: 'First',
     latest: 'Latest',
     change: 'Change',
+    against: 'since',
     sources: 'Sources',
     onlyOne: 'one period only',
     noChange: 'none yet',

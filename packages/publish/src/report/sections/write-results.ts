@@ -28,7 +28,15 @@ function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords):
       change === undefined
         ? note(without)
         : [
-            [{ text: formatChange(change.difference, indicator, t.language) }],
+            [{ text: formatChange(change.difference, indicator, t.language), href: words.cellHref(change.to) }],
+            [
+              { text: `${t('reports.results.against')} `, isNote: true },
+              {
+                text: formatPeriod(change.from.period, t.language, 'short'),
+                isNote: true,
+                href: words.cellHref(change.from),
+              },
+            ],
             // Nobody should rest on a change that an end of it may undo.
             ...([change.from, change.to].some(isDisputed) ? note(t('reports.results.disputed')) : []),
           ],
