@@ -160,6 +160,27 @@ describe('what a report says', () => {
     expect(await read('res-33-nq-tw.html?area=VN01-2008&lang=en')).not.toMatch(/<span lang="en">/);
   });
 
+  it('of the other figures in its tables: what was noted too, each once, and how many notes it leaves out', async () => {
+    const html = await read('res-33-nq-tw.html?area=VN01-2008&lang=en');
+    const listAfter = (head: string): readonly string[] => {
+      const list = new RegExp(`${head}</p>\\s*<ul>(.*?)</ul>`, 's').exec(html)?.[1] ?? '';
+      return [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => item);
+    };
+    const judged = listAfter('What the compilers noted of the figures that targets are judged by:');
+    const others = listAfter('What the compilers noted of the other figures in the tables of results:');
+    const left = Number(/annex has (\d+) more note/.exec(html)?.[1] ?? 0);
+    const hrefs = [...judged, ...others].map((item) => listCellLinks(item, origin())[0]?.href);
+    expect(others.length).toBeGreaterThan(3);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    // All the notes that the workbook has of the area's figures.
+    const sheet = strFromU8(
+      unzipSync(await readBytes('res-33-nq-tw.xlsx?area=VN01-2008&lang=en'))['xl/worksheets/sheet3.xml'] ??
+        new Uint8Array(),
+    );
+    const own = judged.filter((item) => item.includes('/VN01-2008/'));
+    expect([...sheet.matchAll(/<c r="L(?!1")\d+"[^>]*><v>/g)].length).toBe(own.length + others.length + left);
+  });
+
   it('of sources with English titles in Vietnamese: that they are', async () => {
     expect(await read('hn-ctr06.html')).toMatch(/<a href="[^"]+"><span lang="en">More than four years of Program/);
   });

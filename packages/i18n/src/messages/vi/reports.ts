@@ -155,6 +155,8 @@ export const reports = {
     flag_other: '{{flag}}: {{count}} số liệu',
     differs: '{{reading}}; nguồn khác nêu {{others}}',
     notes: 'Ghi chú của người tập hợp về các số liệu dùng để đánh giá chỉ tiêu (bằng tiếng Anh):',
+    otherNotes: 'Ghi chú của người tập hợp về các số liệu khác trong bảng kết quả (bằng tiếng Anh):',
+    notesLeft_other: 'Phụ lục Excel còn {{count}} ghi chú về các số liệu không có trong bảng.',
     findingsTitle: 'Kết quả kiểm tra số liệu',
     findings: 'Các số liệu sau không khớp với số liệu khác hoặc với chính tử số, mẫu số của mình; báo cáo giữ nguyên:',
     findingsNone: 'Kiểm tra tự động không thấy số liệu nào trong kỳ báo cáo không khớp.',

@@ -15,11 +15,19 @@ import {
   pointFlags,
   writeFoundFigure,
 } from '@dinh/i18n';
-import { type Finding, type FindingFigure, notAssessableReasons, type SeriesPoint, type TargetRollUp } from '@dinh/kpi';
+import {
+  type Finding,
+  type FindingFigure,
+  type Indicator,
+  notAssessableReasons,
+  type SeriesPoint,
+  type TargetRollUp,
+} from '@dinh/kpi';
 import { isStale } from '@dinh/kpi/targets';
 import type { ReportBlock, RichText } from '../report.ts';
 import type { IndicatorResult, ReportFacts } from '../report-facts.ts';
 import { linkNumbers, type ReportWords } from '../report-words.ts';
+import { findShown } from './write-results.ts';
 
 function prose(id: string, text: string): ReportBlock {
   return { kind: 'prose', id: `limits.${id}`, text: [{ text }] };
@@ -168,35 +176,66 @@ function writeQuality({ families }: ReportFacts, words: ReportWords): readonly R
   ];
 }
 
-/** What the compilers noted of figures that decide a target; they note in English. */
-function writeNotes({ targets, localTargets, data }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+interface NotedFigure {
+  readonly indicator: Indicator;
+  readonly point: SeriesPoint;
+}
+
+/** Notes are in English: so the compilers write. */
+function writeNote({ indicator, point }: NotedFigure, words: ReportWords): RichText {
   const { t } = words;
-  const items = [...targets, ...localTargets].flatMap(({ assessed: { assessment }, indicator, row }) => {
-    const point = data.points.find(
-      ({ indicatorId, areaId, period }) =>
-        indicatorId === indicator.id && areaId === row.areaId && period === assessment.judged?.period,
-    );
-    return point?.value == null || point.note === null
-      ? []
-      : [{ point, indicator, value: point.value, note: point.note }];
-  });
-  // Several targets may rest on one figure.
-  const found = [...new Map(items.map((item) => [words.cellHref(item.point), item])).values()];
-  if (found.length === 0) return [];
   return [
-    prose('notes', t('reports.limits.notes')),
-    ...list(
-      'notes.items',
-      found.map(
-        ({ point, indicator, value, note }): RichText => [
-          { text: `${words.nameIndicator(indicator)}, ${words.nameArea(point.areaId)}, ` },
-          { text: `${formatPeriod(point.period, t.language)}: ` },
-          { text: formatValue(value, indicator, t.language), href: words.cellHref(point) },
-          { text: '; ' },
-          { text: note, ...(t.language === 'en' ? {} : { language: 'en' as const }) },
-        ],
-      ),
-    ),
+    { text: `${words.nameIndicator(indicator)}, ${words.nameArea(point.areaId)}, ` },
+    { text: `${formatPeriod(point.period, t.language)}: ` },
+    { text: formatReading(point, indicator, t.language) ?? '', href: words.cellHref(point) },
+    { text: '; ' },
+    { text: point.note ?? '', ...(t.language === 'en' ? {} : { language: 'en' as const }) },
+  ];
+}
+
+/** What the compilers noted: of figures that decide a target, then of the others that the tables show. */
+function writeNotes(
+  { targets, localTargets, data, families }: ReportFacts,
+  words: ReportWords,
+): readonly ReportBlock[] {
+  const { t } = words;
+  const isNoted = ({ value, note }: SeriesPoint): boolean => value !== null && note !== null;
+  const index = (figures: readonly NotedFigure[]): ReadonlyMap<string, NotedFigure> =>
+    new Map(figures.filter(({ point }) => isNoted(point)).map((figure) => [words.cellHref(figure.point), figure]));
+  // Several targets may rest on one figure.
+  const judged = index(
+    [...targets, ...localTargets].flatMap(({ assessed: { assessment }, indicator, row }) => {
+      const point = data.points.find(
+        ({ indicatorId, areaId, period }) =>
+          indicatorId === indicator.id && areaId === row.areaId && period === assessment.judged?.period,
+      );
+      return point ? [{ indicator, point }] : [];
+    }),
+  );
+  const results = families.flatMap((family) => family.results);
+  const shown = index(
+    results.flatMap((result) => {
+      const { first, latest } = findShown(result);
+      return [first, latest].flatMap((point) => (point ? [{ indicator: result.indicator, point }] : []));
+    }),
+  );
+  const all = index(results.flatMap(({ indicator, readings }) => readings.map((point) => ({ indicator, point }))));
+  const others = [...shown].flatMap(([href, figure]) => (judged.has(href) ? [] : [figure]));
+  const left = [...all.keys()].filter((href) => !judged.has(href) && !shown.has(href)).length;
+  const write = (id: 'notes' | 'otherNotes', figures: readonly NotedFigure[]): readonly ReportBlock[] =>
+    figures.length === 0
+      ? []
+      : [
+          prose(id, t(`reports.limits.${id}`)),
+          ...list(
+            `${id}.items`,
+            figures.map((figure) => writeNote(figure, words)),
+          ),
+        ];
+  return [
+    ...write('notes', [...judged.values()]),
+    ...write('otherNotes', others),
+    ...(left === 0 ? [] : [prose('notesLeft', t('reports.limits.notesLeft', { count: left }))]),
   ];
 }
 

@@ -13,12 +13,19 @@ function isDisputed(point: SeriesPoint): boolean {
   return listFlags(point).some((flag) => flag === 'disagrees' || flag === 'differs');
 }
 
-function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords): ReportRow {
-  const { t } = words;
+/** What a table shows of a series: the latest figure, the first it may be compared with, else the first of all. */
+export function findShown({ indicator, readings }: IndicatorResult) {
   const latest = readings.at(-1);
   const change = findWholeChange(readings, indicator.measure);
   const [earliest] = readings;
   const first = change?.from ?? (earliest === latest ? undefined : earliest);
+  return { first, latest, change };
+}
+
+function writeRow(result: IndicatorResult, words: ReportWords): ReportRow {
+  const { t } = words;
+  const { indicator } = result;
+  const { first, latest, change } = findShown(result);
   const without = first === undefined ? t('reports.results.noChange') : t('reports.results.notComparable');
   return {
     cells: [
