@@ -3,8 +3,9 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
+import { awkwardEntries, exampleBoundaries } from '../examples/map-cases.ts';
 import { openTwin } from '../testing/open-twin.ts';
-import { awkwardEntries, exampleBoundaries, mapExamples } from './map.examples.tsx';
+import { mapExamples } from './map.examples.tsx';
 import { MapFigure, type MapFigureProps } from './map-figure.tsx';
 
 const t = createTranslator('vi');

@@ -1,11 +1,11 @@
 import { createTranslator, formatDate } from '@dinh/i18n';
 import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { awkwardEntries } from '../bars/bars.examples.tsx';
 import { BarsFigure, type BarsFigureInput } from '../bars/index.ts';
+import { awkwardEntries } from '../examples/bars-cases.ts';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
+import { aimingSeries, awkwardSeries, awkwardTargets } from '../examples/line-cases.ts';
 import { LineFigure, type LineFigureInput } from '../line/index.ts';
-import { aimingSeries, awkwardSeries, awkwardTargets } from '../line/line.examples.tsx';
 import { darkPalette, lightPalette } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { drawBarsFigure, drawLineFigure, type StaticFigure } from './index.ts';
