@@ -93,6 +93,17 @@ export const awkwardTargets = exampleTargets(aimingSeries, [
   exampleTarget('words', 'ha-noi', { comparator: '>=', targetValue: null, targetPeriod: '2045' }),
 ]);
 
+/** All 63 places over 15 years, the focus, the nation and three others in colour; some with gaps, some with one figure. */
+export const fullSeries: readonly FigureSeries[] = Array.from({ length: 63 }, (_, index): FigureSeries => {
+  const values = Array.from({ length: 15 }, (_unused, year) => {
+    const isLeftOut = index % 9 === 8 ? year !== index % 15 : (index + year) % 11 === 0;
+    return isLeftOut ? null : 20 + ((index * 17) % 60) + year * 1.2 + ((index * year) % 5);
+  });
+  const role = index === 0 ? 'focus' : index === 1 ? 'nation' : index < 5 ? 'peer' : 'context';
+  const name = index === 0 ? 'Hải Phòng' : index === 1 ? 'Cả nước' : `Tỉnh có tên khá dài số ${index}`;
+  return { id: `place-${index}`, name, role, points: exampleYears(2010, values) };
+});
+
 const common = { imprint: exampleImprint, t: exampleTranslate, subtitle, style: percent };
 
 /** Made-up figures with all that is awkward to draw, by what they are about. */
@@ -121,6 +132,23 @@ export const lineCases = {
     ...common,
     series: [{ id: 'a', name: 'Hà Nội', role: 'focus', points: exampleYears(2018, [60, 80, 104]) }],
     title: 'Vượt 100%, như nguồn công bố',
+  },
+  'sixty-three': {
+    ...common,
+    series: fullSeries,
+    title: 'Cả 63 tỉnh, thành',
+  },
+  'long words': {
+    ...common,
+    series: awkwardSeries,
+    title: 'Tỷ lệ xã, phường, thị trấn có nhà văn hóa, trung tâm văn hóa – thể thao đạt chuẩn theo quy định. '.repeat(
+      2,
+    ),
+    notes: [
+      'Ghi chú của trang, dài hơn một dòng: '.repeat(8),
+      `Địa chỉ không có dấu cách: https://example.org/${'van-hoa'.repeat(30)}`,
+    ],
+    breaks: [{ day: '2016-12-31', words: 'thay đổi địa giới hành chính của nhiều xã, phường' }],
   },
   counts: {
     ...common,

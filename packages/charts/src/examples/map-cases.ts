@@ -1,5 +1,5 @@
 import { absenceKinds } from '@dinh/kpi';
-import type { BoundaryArea, BoundaryFile, GridPoint } from '../map/boundary-file.ts';
+import type { BoundaryArea, BoundaryFile, BoundaryLayer, GridPoint } from '../map/boundary-file.ts';
 import type { MapEntry } from '../map/map-entry.ts';
 import type { MapFigureInput } from '../map/map-figure-input.ts';
 import { exampleImprint, examplePoint, exampleTranslate } from './example-data.ts';
@@ -97,6 +97,26 @@ export const awkwardEntries: readonly MapEntry[] = names.map((name, index): MapE
   }
 });
 
+/** A map of real outlines, a figure or an absence for each area of a layout, by the ids of the file. */
+export function toMapCase(boundaries: BoundaryFile, layer: BoundaryLayer): MapFigureInput {
+  const entries = boundaries.objects[layer].geometries.map(({ id }, index): MapEntry => {
+    const absence = absenceKinds[index % 9];
+    const isPart = index % 11 === 10;
+    return {
+      id,
+      name: `Tỉnh ${id.slice(2, 4)}`,
+      point:
+        absence === undefined
+          ? examplePoint('2024', 12 + ((index * 37) % 88), isPart ? { isPart, complete: false } : {})
+          : null,
+      ...(absence === undefined ? {} : { absence }),
+      ...(index === 7 ? { colour: 'series-1' as const } : index === 16 ? { colour: 'series-2' as const } : {}),
+    };
+  });
+  const values = entries.flatMap(({ point }) => point?.value ?? []);
+  return { ...common, boundaries, layer, entries, values, title: 'Tỷ lệ thôn có nhà văn hóa, 2024' };
+}
+
 const common = {
   boundaries: exampleBoundaries,
   layer: 'areas_2008',
@@ -117,6 +137,20 @@ export const mapCases = {
     ...common,
     entries: awkwardEntries,
     title: 'Tỷ lệ thôn có nhà văn hóa, 2024',
+  },
+  'each kind of absence': {
+    ...common,
+    entries: names.map((name, index): MapEntry => {
+      const absence = absenceKinds[index];
+      return { id: `area-${index}`, name, point: null, ...(absence === undefined ? {} : { absence }) };
+    }),
+    title: 'Mỗi nơi một lý do không có số liệu',
+  },
+  'the layout of 2025': {
+    ...common,
+    layer: 'areas_2025',
+    entries: awkwardEntries.slice(0, 6).map((entry) => ({ ...entry, id: `${entry.id}-2025` })),
+    title: 'Sau sắp xếp đơn vị hành chính',
   },
   'one figure': {
     ...common,

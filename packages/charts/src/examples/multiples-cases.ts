@@ -96,6 +96,20 @@ export const multiplesCases = {
     ],
     title: 'Số di tích được kiểm kê',
   },
+  twelve: {
+    ...common,
+    facets: Array.from(
+      { length: 12 },
+      (_, index): FigureSeries => ({
+        id: `place-${index}`,
+        name: index % 4 === 3 ? `Thành phố có tên rất dài số ${index + 1}` : `Tỉnh ${index + 1}`,
+        role: index === 0 ? 'focus' : 'peer',
+        points: exampleYears(2014, [40 + index, 43 + index, null, 50 + index, 51, 52 + index * 2, 60]),
+      }),
+    ),
+    context: exampleContext,
+    title: 'Mười hai nơi',
+  },
   groups: {
     ...common,
     facets: ['Đồng bằng sông Hồng', 'Trung du và miền núi phía Bắc', 'Tây Nguyên', 'Đông Nam Bộ'].map(

@@ -60,6 +60,24 @@ export const slopeCases = {
     entries: awkwardSlopes,
     title: 'Tỷ lệ thôn có nhà văn hóa, 2018 và 2024',
   },
+  'sixty-three': {
+    ...common,
+    direction: 'up',
+    entries: [
+      ...awkwardSlopes.slice(0, 6),
+      ...Array.from(
+        { length: 57 },
+        (_, index): SlopeEntry => ({
+          id: `place-${index}`,
+          name: `Tỉnh ${index + 1}`,
+          role: 'context',
+          from: at('2018', 20 + ((index * 7) % 60)),
+          to: at('2024', 25 + ((index * 11) % 70)),
+        }),
+      ),
+    ],
+    title: 'Cả 63 tỉnh, thành, 2018 và 2024',
+  },
   counts: {
     ...common,
     style: { unit: 'relics', decimals: 0 },
