@@ -68,3 +68,11 @@ export interface HeatLayout {
   readonly valueSize: number;
   readonly lineHeight: number;
 }
+
+/** Of cells in which nothing was found: most of a matrix may be such, and they are not to drown the rest. */
+export const quietOpacity = 0.5;
+
+/** How strong a fill is drawn. */
+export function opacityOf(fill: ClassFill | null): number {
+  return fill?.kind === 'hatch' && fill.hatch === 'not-found' ? quietOpacity : 1;
+}

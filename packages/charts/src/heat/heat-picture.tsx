@@ -3,7 +3,7 @@ import type { ClassFill } from '../classes/hatch.ts';
 import { HatchPatterns, toFillStyle } from '../classes/hatch-patterns.tsx';
 import { Mark } from '../figure/index.ts';
 import { colourOf } from '../palette/index.ts';
-import type { HeatCell, HeatLayout, HeatRow } from './heat-layout.ts';
+import { type HeatCell, type HeatLayout, type HeatRow, opacityOf } from './heat-layout.ts';
 
 interface HeatPictureProps {
   readonly layout: HeatLayout;
@@ -23,6 +23,7 @@ function Cell({ cell, patterns }: { cell: HeatCell; patterns: string }): ReactEl
       <rect
         className="dinh-heat-cell"
         {...{ x, y, width, height }}
+        opacity={opacityOf(fill)}
         style={fill === null ? { fill: colourOf('paper') } : toFillStyle(fill, patterns)}
       />
       {text && (
@@ -74,6 +75,7 @@ function Legend({ layout, patterns }: HeatPictureProps): ReactElement {
             x={x + 0.5}
             y={top + (lineHeight - swatch.height) / 2}
             {...swatch}
+            opacity={opacityOf(fill)}
             style={fill === null ? { fill: 'none' } : toFillStyle(fill, patterns)}
           />
           {lines.map((line, index) => (
