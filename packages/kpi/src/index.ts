@@ -294,6 +294,7 @@ export {
   summariseSeries,
   type Trend,
   type TrendPoint,
+  tellsOfBreak,
   trend,
   unpackRows,
   type YearCoverage,
