@@ -308,6 +308,7 @@ export {
   summariseSeries,
   type Trend,
   type TrendPoint,
+  tellsOfBreak,
   trend,
   unpackRows,
   type YearCoverage,
