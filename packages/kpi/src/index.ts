@@ -309,6 +309,7 @@ export {
   summariseSeries,
   type Trend,
   type TrendPoint,
+  tellsOfBreak,
   trend,
   unpackRows,
   type YearCoverage,
