@@ -13,14 +13,6 @@ export {
   toCountPoint,
   toFigurePoint,
 } from './figure-series.ts';
-export {
-  encodeFigureSpec,
-  type FigureForm,
-  type FigureSpec,
-  figureForms,
-  figureSpec,
-  parseFigureSpec,
-} from './figure-spec.ts';
 export { FigureTable, type FigureTableProps } from './figure-table.tsx';
 export {
   chooseTargets,

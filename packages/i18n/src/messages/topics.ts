@@ -6,6 +6,8 @@ export const partTopics = [
   'compare',
   'comparePage',
   'coverage',
+  'files',
+  'explore',
   'forms',
   'heritage',
   'map',

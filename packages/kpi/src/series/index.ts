@@ -1,5 +1,6 @@
 export { computeSeriesPoints, type SeriesPointInput } from './compute-series-points.ts';
 export { countCoverage, findFullestYear, type YearCoverage } from './count-coverage.ts';
+export { findFullestPair, type YearPair } from './find-fullest-pair.ts';
 export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, findWholeChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear, findReadingsByYear, findYearOfReading } from './find-reading-for-year.ts';

@@ -1,3 +1,4 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import {
   describeFlags,
   describeParts,
@@ -17,7 +18,6 @@ import { loadPart } from '../../app/load-part.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellUrl } from '../figures/cell-address.ts';
 import { indexSources } from '../figures/find-source.ts';

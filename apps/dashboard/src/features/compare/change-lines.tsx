@@ -1,6 +1,6 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeGap, describeTrend, formatPeriod, localDefinition } from '@dinh/i18n';
 import { trend } from '@dinh/kpi';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator, ComparedPlace } from './compare-indicator.ts';

@@ -1,10 +1,10 @@
+import { describeArea, describeAreaOfTime } from '@dinh/charts/ground';
 import { describeLearnFromRow, describeNobodyToLearnFrom, formatNumber, formatPeriod } from '@dinh/i18n';
 import { findWindowEnds, learnFrom, parsePeriod } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { weightsOf } from '../../app/compare-state.ts';
-import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { LaterExchangeLine } from '../exchanges/later-exchange-line.tsx';
 import { useTranslate } from '../language/use-translate.ts';

@@ -3,7 +3,7 @@ import { equalWeights } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { countryOfTen, makeShares, peersOfTen, provinces } from '../../testing/compare-fixtures.ts';
 import { clubs, houses, makeCatalogue, makeIndicator, makePoint } from '../../testing/fixtures.ts';
-import { readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { chooseIndicators } from './choose-indicators.ts';
 import { choosePlaces } from './choose-places.ts';
 import { chooseSlopeYears } from './choose-slope-years.ts';

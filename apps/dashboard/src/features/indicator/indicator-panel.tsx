@@ -1,10 +1,10 @@
-import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
+import { isPerPeopleMeaningful, type ReadPoints, type SeriesPoint } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { makeMemory } from '../basis/make-memory.ts';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
@@ -43,7 +43,7 @@ const remember = makeMemory<ReadPoints>();
 /** What makes rates of counts: a chunk of its own. */
 const ratesQuery = {
   queryKey: ['read-rates'],
-  queryFn: async () => ({ read: (await import('../basis/read-rates.ts')).readRates }),
+  queryFn: async () => ({ read: (await import('../basis/read-peer-rates.ts')).readPeerRates }),
   staleTime: Number.POSITIVE_INFINITY,
 } as const;
 

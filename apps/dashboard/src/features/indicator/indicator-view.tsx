@@ -1,5 +1,6 @@
+import { toRateIndicator } from '@dinh/charts/ground';
 import { localName } from '@dinh/i18n';
-import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
+import { isPerPeopleMeaningful, type ReadPoints, type SeriesPoint } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { IndicatorAnswer } from '../../app/answers.ts';
@@ -8,8 +9,7 @@ import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { makeMemory } from '../basis/make-memory.ts';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
-import { toRateIndicator } from '../basis/to-rate-indicator.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';

@@ -6,7 +6,9 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { explore } from './explore.ts';
 import { feeds } from './feeds.ts';
+import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -33,6 +35,8 @@ export const messagesVi = {
   compare,
   comparePage,
   coverage,
+  files,
+  explore,
   forms,
   heritage,
   map,
