@@ -268,6 +268,7 @@ export {
   toReadPoints,
   toYearlyChanges,
 } from './reading/index.ts';
+export { type Cell, isAnyCell, listRevisions, type Revision } from './revisions/index.ts';
 export {
   type BasisSeriesPoint,
   computeSeriesPoints,
