@@ -1,5 +1,5 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
-import type { Annex, Sheet, SheetCell } from '../report/annex.ts';
+import type { Annex, Sheet, SheetCell, SheetColumn } from '../report/annex.ts';
 import { rewriteZip } from '../zip/rewrite-zip.ts';
 import { toCellText } from './cell-text.ts';
 import { holdRows } from './hold-rows.ts';
@@ -7,6 +7,10 @@ import { linkRelationships, linkSheet, listLinks } from './link-cells.ts';
 import { addFilter, findFilter, listFormulaValues, nameFilters, settleFormulas } from './settle-sheet.ts';
 
 const linkInk = '#0B4F8A';
+/** In points, of letters of 11. */
+const lineHeight = 15;
+/** A spreadsheet's rows are at most 409 points high. */
+const mostLines = 27;
 
 function toFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
@@ -28,6 +32,21 @@ function toCell(cell: SheetCell, row: number): CellObject | null {
       : { value: cell.number, type: Number, ...style };
   }
   return { value: toCellText(cell.text), type: String, wrap: true, alignVertical: 'top', ...look };
+}
+
+/** Lines that a text takes in a column so many letters wide. */
+function countLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+}
+
+/** A row as high as its longest text needs: not every spreadsheet finds that out by itself. */
+function toRow(row: readonly SheetCell[], columns: readonly SheetColumn[], at: number): (CellObject | null)[] {
+  const lines = row.map((cell, index) =>
+    cell !== null && 'text' in cell ? countLines(cell.text, columns[index]?.width ?? 1) : 1,
+  );
+  const most = Math.min(mostLines, Math.max(1, ...lines));
+  const cells = row.map((cell) => toCell(cell, at));
+  return most === 1 ? cells : cells.map((cell) => cell && { ...cell, height: most * lineHeight });
 }
 
 /** The rows above a sheet's own: what marks made-up figures, then the heads. */
@@ -55,7 +74,7 @@ export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Ar
       sheet: sheet.name,
       data: [
         ...toHeadRows(sheet, mark),
-        ...sheet.rows.map((row, index) => row.map((cell) => toCell(cell, index + 1 + headRows))),
+        ...sheet.rows.map((row, index) => toRow(row, sheet.columns, index + 1 + headRows)),
       ],
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: headRows,
