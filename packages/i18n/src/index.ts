@@ -69,6 +69,7 @@ export {
   describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
+export { describeWarning } from './sentences/describe-warning.ts';
 export { describeYears } from './sentences/describe-years.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';

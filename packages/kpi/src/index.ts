@@ -285,6 +285,7 @@ export {
   findReadingsByYear,
   findSeriesToDraw,
   findWholeChange,
+  findYearOfReading,
   type IndicatorSummary,
   type LatestOfSeries,
   listFigureChanges,

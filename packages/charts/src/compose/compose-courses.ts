@@ -5,13 +5,13 @@ import type { FigureSeries } from '../figure/figure-series.ts';
 import { type FigureTrack, listTracks } from '../figure/figure-track.ts';
 import { describeAreaOfTime, findBoundaryBreaks, type GroundArea } from '../ground/index.ts';
 import type { SeriesRole } from '../palette/index.ts';
-import { toFigureTargets } from '../targets/index.ts';
+import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator, namePlaces } from './figure-words.ts';
 import type { FormInput } from './form-input.ts';
-import { type FigureIndicator, isInRange, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, isInRange, listOwnTargets, toDrawnPoint } from './read-figure.ts';
 
-interface Course {
+export interface Course {
   readonly one: FigureIndicator;
   readonly area: GroundArea;
   readonly series: FigureSeries;
@@ -42,7 +42,7 @@ function toCourse(
 const hasValue = ({ series }: Course): boolean => series.points.some(({ value }) => value !== null);
 
 /** Several indicators of one place: those of the first one's unit, which share its scale. */
-function listIndicatorCourses(input: FormInput): readonly Course[] {
+export function listIndicatorCourses(input: FormInput): readonly Course[] {
   const { indicators, places, t, refuse } = input;
   const [first] = indicators;
   const area = places.chosen[0] ?? places.nation ?? places.others[0];
@@ -66,8 +66,11 @@ function listIndicatorCourses(input: FormInput): readonly Course[] {
   );
 }
 
-/** One indicator of the chosen places, the nation, and those beside them in grey. */
-function listPlaceCourses(input: FormInput): readonly Course[] {
+/** One indicator of the chosen places, the nation, and those beside them in grey; those without a figure too where asked. */
+export function listPlaceCourses(
+  input: FormInput,
+  { withBlank }: { readonly withBlank: boolean } = { withBlank: false },
+): readonly Course[] {
   const { indicators, places, data, t } = input;
   const [one] = indicators;
   const nameOf = (area: GroundArea): string => describeAreaOfTime(data.ground, area, t);
@@ -82,7 +85,7 @@ function listPlaceCourses(input: FormInput): readonly Course[] {
   return [
     ...places.chosen.map((area) => toOwn(area, roleOf(area))),
     ...(nation ? [toOwn(nation, 'nation')].filter(hasValue) : []),
-    ...places.others.map((area) => toOwn(area, 'context')).filter(hasValue),
+    ...places.others.map((area) => toOwn(area, 'context')).filter((course) => withBlank || hasValue(course)),
   ];
 }
 
@@ -94,7 +97,7 @@ function listRemarkRules({ spec, t }: FormInput): readonly FigureBreak[] {
   }));
 }
 
-function listBreaks(input: FormInput, courses: readonly Course[]): readonly FigureBreak[] {
+export function listBreaks(input: FormInput, courses: readonly Course[]): readonly FigureBreak[] {
   const { places, data, t } = input;
   const own = courses.filter(({ area }) => area.level === 'province');
   // On the boundaries of one day a course has no such cliff.
@@ -157,7 +160,7 @@ export function composeCourses(input: FormInput, form: 'line' | 'multiples'): Fo
     aims &&
     toFigureTargets({
       ...aims,
-      assessed: aims.assessed.filter(({ indicatorId }) => indicatorId === first.indicator.id),
+      assessed: listOwnTargets(aims, first),
       series: series.filter(({ role }) => role === 'focus' || role === 'nation'),
       thingsName: first.thingsName,
       style: first.style,

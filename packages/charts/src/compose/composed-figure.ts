@@ -2,11 +2,14 @@ import type { Translate } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
 import type { BarsFigureInput } from '../bars/bars-figure-input.ts';
 import type { FigureImprint } from '../figure/figure-imprint.ts';
+import type { HeatFigureInput } from '../heat/heat-figure-input.ts';
 import type { LineFigureInput } from '../line/line-figure-input.ts';
 import type { MapFigureProps } from '../map/map-figure.tsx';
 import type { MultiplesFigureProps } from '../multiples/multiples-figure.tsx';
 import type { ScatterFigureProps } from '../scatter/scatter-figure.tsx';
 import type { SlopeFigureProps } from '../slope/slope-figure.tsx';
+import type { StackedFigureInput } from '../stacked/stacked-figure-input.ts';
+import type { TableFigureInput } from '../table/table-figure-input.ts';
 import type { FigureIndicator } from './read-figure.ts';
 
 type Head = 'headingLevel' | 'controls';
@@ -19,6 +22,9 @@ export interface DrawnInputs {
   readonly scatter: Omit<ScatterFigureProps, Head>;
   readonly multiples: Omit<MultiplesFigureProps, Head>;
   readonly map: Omit<MapFigureProps, Head>;
+  readonly stacked: StackedFigureInput;
+  readonly matrix: HeatFigureInput;
+  readonly table: TableFigureInput;
 }
 
 export type DrawnForm = keyof DrawnInputs;

@@ -1,6 +1,7 @@
 import { describeBasis, formatList, formatPeriod, localName, type Translate } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
-import { describeAreaOfTime, describeMade, type FigureGround, type GroundArea, noteRates } from '../ground/index.ts';
+import { describeAreaOfTime, type FigureGround, type GroundArea } from '../ground/index.ts';
+import { describeMade, noteRates } from '../notes/index.ts';
 import type { FigureSpec } from '../spec/index.ts';
 import type { FigureIndicator } from './read-figure.ts';
 

@@ -1,24 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { type HatchKind, hatchKinds, type MapFill } from './hatch.ts';
-
-interface Hatch {
-  /** Side of the tile in px. */
-  readonly size: number;
-  /** Lines within the tile, those that cross its edge twice so that tiles join. */
-  readonly lines: string;
-  readonly width: number;
-}
-
-/** A texture per kind, told apart without colour: the commonest the quietest. */
-const hatches: Readonly<Record<HatchKind, Hatch>> = {
-  'not-found': { size: 6, lines: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', width: 0.8 },
-  part: { size: 6, lines: 'M0,3H6M3,0V6', width: 1 },
-  'not-applicable': { size: 5, lines: 'M2.5,1.6V3.4', width: 1.8 },
-  withheld: { size: 6, lines: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5M-1,-1L7,7M-1,5L1,7M5,-1L7,1', width: 0.9 },
-  'lost-by-merger': { size: 5, lines: 'M0,2.5H5', width: 1.2 },
-  'not-yet-due': { size: 5, lines: 'M2.5,0V5', width: 1.2 },
-  overdue: { size: 8, lines: 'M-1,-1L9,9M-1,7L1,9M7,-1L9,1', width: 2 },
-};
+import { hatchLines } from './hatch-lines.ts';
 
 function toPatternId(prefix: string, kind: HatchKind): string {
   return `${prefix}${kind}`;
@@ -35,7 +17,7 @@ export function HatchPatterns({ prefix }: { prefix: string }): ReactElement {
   return (
     <defs>
       {hatchKinds.map((kind) => {
-        const { size, lines, width } = hatches[kind];
+        const { size, lines, width } = hatchLines[kind];
         return (
           <pattern key={kind} id={toPatternId(prefix, kind)} width={size} height={size} patternUnits="userSpaceOnUse">
             <rect className="dinh-map-ground" width={size} height={size} />

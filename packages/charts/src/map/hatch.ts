@@ -1,5 +1,5 @@
 import { type AbsenceKind, absenceKinds } from '@dinh/kpi';
-import type { FigurePoint } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
 import { type ClassScale, findClass } from './class-limits.ts';
 import type { MapEntry } from './map-entry.ts';
 

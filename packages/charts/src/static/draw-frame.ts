@@ -19,6 +19,8 @@ export interface StaticFigure {
 }
 
 const baselineShare = 0.75;
+/** Narrower, and words would have no room. */
+const leastWidth = 320;
 
 function drawBlocks(
   blocks: readonly TextBlock[],
@@ -44,7 +46,6 @@ function drawBlocks(
 export function drawFrame(content: PageContent, frame: FrameOptions = {}): StaticFigure {
   const { title, imprint, t } = content;
   const { width = usualWidth, height: asked = null, theme = 'light' } = frame;
-  const leastWidth = 160;
   if (!(width >= leastWidth) || (asked !== null && !(asked > 0))) {
     throw new RangeError(`A picture of ${width} × ${asked} px has no room`);
   }

@@ -1,8 +1,8 @@
 import type { PlotPoint } from '../figure/plot-point.ts';
 import type { DrawnSeries, LineLayout } from '../line/line-layout.ts';
-import { drawAbsence } from '../line/line-pointing.ts';
 import type { Palette } from '../palette/index.ts';
 import { drawMark } from './draw-mark.ts';
+import { drawAbsences, drawBreaks, drawConnectors, drawContext } from './draw-over-time.ts';
 import { drawTargetLabels, drawTargets } from './draw-targets.ts';
 import { drawText, drawTextAt } from './draw-text.ts';
 import { element } from './svg-element.ts';
@@ -24,31 +24,6 @@ function drawAxes({ plot, time, value, unitText, fontSize }: LineLayout, palette
     ),
     ...(unitText === null ? [] : [drawText(unitText, { ...tick, x: 0, baseline: plot.top - unitLift }, palette)]),
   ];
-}
-
-function drawContext({ context: { path, lonePath } }: LineLayout, palette: Palette): readonly string[] {
-  const grey = { stroke: palette.context, fill: 'none' };
-  return [
-    ...(path === '' ? [] : [element('path', { ...grey, d: path, 'stroke-linejoin': 'round' })]),
-    ...(lonePath === ''
-      ? []
-      : [element('path', { ...grey, d: lonePath, 'stroke-width': 6, 'stroke-linecap': 'round' })]),
-  ];
-}
-
-function drawConnectors({ connectors, colour }: DrawnSeries, palette: Palette): readonly string[] {
-  return connectors.map(([from, to]) =>
-    element('line', {
-      x1: from.x,
-      y1: from.y,
-      x2: to.x,
-      y2: to.y,
-      stroke: palette[colour],
-      'stroke-width': 1.25,
-      'stroke-dasharray': '1 4',
-      'stroke-linecap': 'round',
-    }),
-  );
 }
 
 function drawSeries(series: DrawnSeries, radius: number, palette: Palette): string {
@@ -91,42 +66,17 @@ function drawLabels({ labels, more, fontSize, lineHeight }: LineLayout, palette:
   ];
 }
 
-function drawBreaks({ breaks, plot, fontSize }: LineLayout, palette: Palette): readonly string[] {
-  return breaks.map(({ day, x, lines, textX, anchor }) =>
-    element(
-      'g',
-      { 'data-break': day },
-      element('line', {
-        x1: x,
-        x2: x,
-        y1: plot.top,
-        y2: plot.bottom,
-        stroke: palette.muted,
-        'stroke-dasharray': '1 3',
-      }),
-      ...lines.map(({ text, y }) =>
-        drawText(text, { x: textX, baseline: y, size: fontSize, colour: 'muted', anchor, hasHalo: true }, palette),
-      ),
-    ),
-  );
-}
-
-function drawAbsences(absences: readonly PlotPoint[], palette: Palette): readonly string[] {
-  const dash = { stroke: palette['status-unknown'], 'stroke-width': 1.5, fill: 'none' };
-  return absences.map((place) => element('path', { ...dash, d: drawAbsence(place), 'data-absence': '' }));
-}
-
 /** The plot of a line figure, each thing where the layout put it, from back to front. */
 export function drawLinePlot(layout: LineLayout, absences: readonly PlotPoint[], palette: Palette): readonly string[] {
   return [
     ...drawAxes(layout, palette),
-    ...drawContext(layout, palette),
+    ...drawContext(layout.context, palette),
     ...drawTargets(layout.targets, palette),
-    ...layout.drawn.flatMap((series) => drawConnectors(series, palette)),
+    ...layout.drawn.flatMap(({ connectors, colour }) => drawConnectors(connectors, palette[colour])),
     ...layout.drawn.toReversed().map((series) => drawSeries(series, layout.dotRadius, palette)),
     ...drawLabels(layout, palette),
     ...drawTargetLabels(layout.targets, layout.fontSize, palette),
-    ...drawBreaks(layout, palette),
+    ...drawBreaks(layout.breaks, layout, palette),
     ...drawAbsences(absences, palette),
   ];
 }

@@ -228,7 +228,7 @@ describe.each([
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
-  it.each([{ width: 100 }, { width: Number.NaN }, { height: 0 }, { height: Number.NaN }])(
+  it.each([{ width: 319 }, { width: Number.NaN }, { height: 0 }, { height: Number.NaN }])(
     'refuses a picture without room: %o',
     (frame) => {
       expect(() => draw({ frame })).toThrow(RangeError);
