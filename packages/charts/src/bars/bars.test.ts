@@ -1,9 +1,9 @@
 import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { awkwardEntries, exampleLevels, fullEntries } from '../examples/bars-cases.ts';
 import { examplePoint } from '../examples/example-data.ts';
 import { measureText } from '../text-metrics/index.ts';
-import { awkwardEntries, exampleLevels, fullEntries } from './bars.examples.tsx';
 import { layoutBars } from './layout-bars.ts';
 
 const t = createTranslator('vi');

@@ -1,7 +1,9 @@
+import type { Language } from '@dinh/i18n';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
 import type { Annex, Sheet, SheetCell, SheetColumn } from '../report/annex.ts';
 import { rewriteZip } from '../zip/rewrite-zip.ts';
 import { toCellText } from './cell-text.ts';
+import { toSerial } from './day-serial.ts';
 import { holdRows } from './hold-rows.ts';
 import { linkRelationships, linkSheet, listLinks } from './link-cells.ts';
 import { addFilter, findFilter, listFormulaValues, nameFilters, settleFormulas } from './settle-sheet.ts';
@@ -16,14 +18,21 @@ function toFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-/** One look for cells that look alike, since the library finds a look anew for every cell. */
+/** As `formatDate` writes them. */
+const dayFormats = { vi: 'dd/mm/yyyy', en: 'd mmm yyyy' } as const satisfies Readonly<Record<Language, string>>;
+
 function toLook({ href, isStrong }: NonNullable<SheetCell>): Partial<CellObject> {
   const ink = href === undefined ? {} : { textColor: linkInk };
   return isStrong ? { ...ink, fontWeight: 'bold' } : ink;
 }
 
-function toCell(cell: SheetCell, row: number): CellObject | null {
+function toCell(cell: SheetCell, row: number, language: Language): CellObject | null {
   if (cell === null) return null;
+  if ('day' in cell) {
+    const serial = toSerial(cell.day);
+    if (serial === undefined) return toCell({ text: cell.day }, row, language);
+    return { value: serial, type: Number, format: dayFormats[language], align: 'left', alignVertical: 'top' };
+  }
   const look = toLook(cell);
   if ('number' in cell) {
     const style = { format: toFormat(cell.decimals), alignVertical: 'top', ...look } as const;
@@ -40,12 +49,19 @@ function countLines(text: string, width: number): number {
 }
 
 /** A row as high as its longest text needs: not every spreadsheet finds that out by itself. */
-function toRow(row: readonly SheetCell[], columns: readonly SheetColumn[], at: number): (CellObject | null)[] {
+function toRow(
+  row: readonly SheetCell[],
+  {
+    columns,
+    at,
+    language,
+  }: { readonly columns: readonly SheetColumn[]; readonly at: number; readonly language: Language },
+): (CellObject | null)[] {
   const lines = row.map((cell, index) =>
     cell !== null && 'text' in cell ? countLines(cell.text, columns[index]?.width ?? 1) : 1,
   );
   const most = Math.min(mostLines, Math.max(1, ...lines));
-  const cells = row.map((cell) => toCell(cell, at));
+  const cells = row.map((cell) => toCell(cell, at, language));
   return most === 1 ? cells : cells.map((cell) => cell && { ...cell, height: most * lineHeight });
 }
 
@@ -65,8 +81,8 @@ function toHeadRows({ columns }: Sheet, mark: string | null): SheetData {
 
 const sheetPath = /^xl\/worksheets\/(?:_rels\/)?sheet(\d+)\.xml(\.rels)?$/;
 
-/** The tables of a report as a workbook with real numbers; the same tables give the same bytes. */
-export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Array> {
+/** The tables of a report as a workbook with real numbers and days; the same tables give the same bytes. */
+export async function renderXlsx({ sheets, mark, date, language }: Annex): Promise<Uint8Array> {
   const headRows = mark === null ? 1 : 2;
   const { feature, putBack } = holdRows();
   const written = writeXlsxFile(
@@ -74,7 +90,7 @@ export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Ar
       sheet: sheet.name,
       data: [
         ...toHeadRows(sheet, mark),
-        ...sheet.rows.map((row, index) => toRow(row, sheet.columns, index + 1 + headRows)),
+        ...sheet.rows.map((row, index) => toRow(row, { columns: sheet.columns, at: index + 1 + headRows, language })),
       ],
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: headRows,
