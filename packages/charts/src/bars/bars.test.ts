@@ -25,6 +25,9 @@ describe('layoutBars', () => {
     expect(without.slice(0, 3)).toEqual(['Cà Mau', 'Tỉnh 1', 'Tỉnh 2']);
     const lowestFirst = layoutBars({ ...input, direction: 'down' }).rows;
     expect(lowestFirst[0]?.name).toBe('Đắk Lắk');
+    const known = awkwardEntries.filter(({ point, role }) => point?.value != null && role !== 'nation');
+    const asGiven = layoutBars({ ...input, direction: null }).rows;
+    expect(asGiven.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
   });
 
   it('draws a reported zero as a bar without length', () => {

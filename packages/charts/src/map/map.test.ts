@@ -1,12 +1,12 @@
 import { absenceKinds } from '@dinh/kpi';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hatchKinds } from '../classes/hatch.ts';
 import { examplePoint } from '../examples/example-data.ts';
 import { seriesColours } from '../palette/index.ts';
 import { readBoundaries } from '../testing/read-boundaries.ts';
 import { type BoundaryLayer, boundaryLayers, findBoundaryLayer } from './boundary-file.ts';
 import { isWithin } from './draw-outline.ts';
-import { hatchKinds } from './hatch.ts';
 import { layoutGround, type MapGround } from './layout-ground.ts';
 import { layoutMap, type MapLayoutInput } from './layout-map.ts';
 import type { MapEntry } from './map-entry.ts';

@@ -1,4 +1,5 @@
-import { noteRates, toRateIndicator } from '@dinh/charts/ground';
+import { toRateIndicator } from '@dinh/charts/ground';
+import { noteRates } from '@dinh/charts/notes';
 import { createTranslator } from '@dinh/i18n';
 import { expect, it } from 'vitest';
 import { peersOfTen } from '../../testing/compare-fixtures.ts';

@@ -1,6 +1,7 @@
 import type { FigureSeries } from '@dinh/charts/figure';
-import { describeAreaOfTime, describeMade, findBoundaryBreaks } from '@dinh/charts/ground';
+import { describeAreaOfTime, findBoundaryBreaks } from '@dinh/charts/ground';
 import { type ContextSeries, MultiplesFigure } from '@dinh/charts/multiples';
+import { describeMade } from '@dinh/charts/notes';
 import { describeBasis, describeYears, formatList, localDefinition, localName } from '@dinh/i18n';
 import { isListedInFull, readingsOf, sortReadings } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';

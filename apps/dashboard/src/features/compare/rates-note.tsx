@@ -1,4 +1,4 @@
-import { describeRates } from '@dinh/charts/ground';
+import { describeRates } from '@dinh/charts/notes';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedSets } from './use-comparison.ts';
 

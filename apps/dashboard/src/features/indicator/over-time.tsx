@@ -1,6 +1,7 @@
 import { type FigureBreak, type FigureSeries, toFigurePoint } from '@dinh/charts/figure';
-import { describeAreaOfTime, describeMade, findBoundaryBreaks, noteRates } from '@dinh/charts/ground';
+import { describeAreaOfTime, findBoundaryBreaks } from '@dinh/charts/ground';
 import { LineFigure } from '@dinh/charts/line';
+import { describeMade, noteRates } from '@dinh/charts/notes';
 import { describeBasis, describeYears, formatList, localDefinition, localName, toReadingStyle } from '@dinh/i18n';
 import { type ReadPoints, readingsOf, sortReadings } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';

@@ -1,7 +1,6 @@
 import { formatList, formatPeriod, formatValue, type Translate, toReadingStyle } from '@dinh/i18n';
 import type { Indicator, ReadPoints, SeriesPoint } from '@dinh/kpi';
-import { describeArea } from './describe-area.ts';
-import type { FigureGround } from './figure-ground.ts';
+import { describeArea, type FigureGround } from '../ground/index.ts';
 
 /** More than these are counted, not spelt out: the file has all of them. */
 const mostSpelt = 4;
