@@ -1,22 +1,10 @@
+import { cutBlocks } from '../plane/cut-blocks.ts';
+
 const widestSlot = 96;
 /** Rows stand in blocks side by side only where their columns keep this width, and each has this many. */
 const leastBlockSlot = 32;
 const leastBlockRows = 8;
 export const blockGap = 24;
-
-/** Rows from top to bottom, cut into blocks of about one height. */
-function cutBlocks(heights: readonly number[], count: number): readonly (readonly number[])[] {
-  const each = heights.reduce((sum, own) => sum + own, 0) / count;
-  let reached = 0;
-  const blockOf = heights.map((own) => {
-    const block = Math.min(count - 1, Math.floor((reached + own / 2) / each));
-    reached += own;
-    return block;
-  });
-  return Array.from({ length: count }, (_, block) =>
-    heights.flatMap((_own, row) => (blockOf[row] === block ? row : [])),
-  );
-}
 
 interface BlockRoom {
   /** Of the rows, the gap below the nation's within its own. */
