@@ -30,7 +30,9 @@ function Cell({ column, written }: { column: TableColumn; written: WrittenCell }
           <span>{text}</span>
         ) : (
           <>
-            <span aria-hidden="true">{text}</span>
+            <span className="dinh-table-why" aria-hidden="true">
+              {text}
+            </span>
             <span className="dinh-hidden">{heard}</span>
           </>
         )}
