@@ -6,6 +6,7 @@ export const partTopics = [
   'compare',
   'comparePage',
   'coverage',
+  'files',
   'explore',
   'forms',
   'heritage',

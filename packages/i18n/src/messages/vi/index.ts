@@ -8,6 +8,7 @@ import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
 import { feeds } from './feeds.ts';
+import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -34,6 +35,7 @@ export const messagesVi = {
   compare,
   comparePage,
   coverage,
+  files,
   explore,
   forms,
   heritage,
