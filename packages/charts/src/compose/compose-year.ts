@@ -58,16 +58,25 @@ export function listYearPlaces({ places }: Pick<FormInput, 'places'>, year: numb
   return [...places.chosen, ...places.others, ...nation].filter(exists);
 }
 
-function isComplete(point: SeriesPoint | null, one: FigureIndicator): boolean {
-  return point !== null && point.value !== null && !one.read.partial.has(point);
-}
+type Listed = readonly { readonly area: GroundArea; readonly point: SeriesPoint | null }[];
 
 interface YearParts {
   readonly year: FigureYear;
-  readonly listed: readonly { readonly area: GroundArea; readonly point: SeriesPoint | null }[];
+  readonly listed: Listed;
   readonly title: string;
-  readonly cells: readonly FigureCellKey[];
-  readonly points: readonly SeriesPoint[];
+}
+
+function toCells(listed: Listed, { indicator }: FigureIndicator, year: number): readonly FigureCellKey[] {
+  return listed.map(({ area, point }) => ({
+    indicatorId: indicator.id,
+    areaId: area.id,
+    period: point?.period ?? String(year),
+    point,
+  }));
+}
+
+function listKnown(listed: Listed): readonly SeriesPoint[] {
+  return sortReadings(listed.flatMap(({ point }) => (point && point.value !== null ? point : [])));
 }
 
 function composeYear(input: FormInput, one: FigureIndicator, year: FigureYear): YearParts {
@@ -80,18 +89,11 @@ function composeYear(input: FormInput, one: FigureIndicator, year: FigureYear): 
     year,
     listed,
     title: t('indicator.year.title', { indicator: nameIndicator(one, t), year: String(year.year) }),
-    cells: listed.map(({ area, point }) => ({
-      indicatorId: one.indicator.id,
-      areaId: area.id,
-      period: point?.period ?? String(year.year),
-      point,
-    })),
-    points: sortReadings(listed.flatMap(({ point }) => (point && point.value !== null ? point : []))),
   };
 }
 
 /** Places that can't be ranked, since only part of them has a figure. */
-function notePartial(listed: YearParts['listed'], one: FigureIndicator, input: FormInput): readonly string[] {
+function notePartial(listed: Listed, one: FigureIndicator, input: FormInput): readonly string[] {
   const { data, t } = input;
   const names = listed.flatMap(({ area, point }) =>
     point && one.read.partial.has(point) ? describeArea(data.ground, area, t) : [],
@@ -114,18 +116,18 @@ export function composeBars(input: FormInput): FormParts | null {
   const { spec, places, data, hrefs, t } = input;
   const chosen = new Set(places.chosen.map(({ id }) => id));
   const isNationAlike = one.indicator.unit === 'percent' || one.read.rate !== null;
-  const entries = found.listed.flatMap(({ area, point }) => {
-    const isNation = area.level === 'country';
+  const ranked = found.listed.filter(({ area, point }) => {
+    if (point && one.read.partial.has(point)) return false;
     // A total is off the scale of its places.
-    if (isNation && (!isComplete(point, one) || (!chosen.has(area.id) && !isNationAlike))) return [];
-    if (point && one.read.partial.has(point)) return [];
-    return {
-      id: area.id,
-      name: describeArea(data.ground, area, t),
-      role: isNation ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
-      point: point && toDrawnPoint(one, point, hrefs),
-    };
+    return area.level !== 'country' || (point?.value != null && (chosen.has(area.id) || isNationAlike));
   });
+  const entries = ranked.map(({ area, point }) => ({
+    id: area.id,
+    name: describeArea(data.ground, area, t),
+    role:
+      area.level === 'country' ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
+    point: point && toDrawnPoint(one, point, hrefs),
+  }));
   const own = {
     entries,
     period: String(found.year.year),
@@ -138,8 +140,8 @@ export function composeBars(input: FormInput): FormParts | null {
     subtitle: describeUnit(one, spec, t),
     notes: notePartial(found.listed, one, input),
     draw: (surround) => ({ form: 'bars', input: { ...own, ...surround } }),
-    shown: [{ one, points: found.points }],
-    cells: found.cells,
+    shown: [{ one, points: listKnown(ranked) }],
+    cells: toCells(ranked, one, found.year.year),
   };
 }
 
@@ -197,7 +199,7 @@ export function composeMap(input: FormInput): FormParts | null {
     subtitle: describeUnit(one, spec, t),
     notes: [],
     draw: (surround) => ({ form: 'map', input: { ...own, ...surround } }),
-    shown: [{ one, points: found.points }],
-    cells: found.cells,
+    shown: [{ one, points: listKnown(found.listed) }],
+    cells: toCells(found.listed, one, found.year.year),
   };
 }
