@@ -84,9 +84,7 @@ export function writeStackedWords(subject: Subject, layout: StackedLayout): Stac
       ...notes,
       ...(isOpen ? [t(`forms.stacked.note.open.${parts}`)] : []),
       ...(isShare ? describeShares(columns, subject) : []),
-      ...(isEarlier
-        ? [t('forms.stacked.note.labelled', { period: formatPeriod(labelled.period, t.language) })]
-        : []),
+      ...(isEarlier ? [t('forms.stacked.note.labelled', { period: formatPeriod(labelled.period, t.language) })] : []),
       ...describeSigns(flagged, t),
       ...describeDisagreements(noted, t),
     ],

@@ -6,4 +6,5 @@ export { drawMapFigure, type StaticMapInput } from './draw-map-figure.ts';
 export { drawMultiplesFigure, type StaticMultiplesInput } from './draw-multiples-figure.ts';
 export { drawScatterFigure, type StaticScatterInput } from './draw-scatter-figure.ts';
 export { drawSlopeFigure, type StaticSlopeInput } from './draw-slope-figure.ts';
+export { drawStackedFigure, type StaticStackedInput } from './draw-stacked-figure.ts';
 export type { FramedInput, FrameOptions, Theme } from './frame-options.ts';
