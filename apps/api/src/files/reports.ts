@@ -63,7 +63,7 @@ interface ReportOptions {
 }
 
 /** Changes with what is written, so that an ETag never stands for another answer. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** `/api/v1/reports/<policy>.html`, `.docx`, `.xlsx`: how a policy and those below it stand in a place on a day. */
 export async function answerReport(request: Request, response: Response, options: ReportOptions): Promise<void> {

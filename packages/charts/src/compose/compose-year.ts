@@ -1,4 +1,4 @@
-import { describeYears, formatList } from '@dinh/i18n';
+import { compareNames, describeYears, formatList } from '@dinh/i18n';
 import {
   countCoverage,
   findFullestYear,
@@ -8,13 +8,15 @@ import {
   type YearCoverage,
   yearOf,
 } from '@dinh/kpi';
+import { listYearLevels } from '../bars/list-year-levels.ts';
 import { describeArea, type GroundArea } from '../ground/index.ts';
 import { findBoundaryLayer } from '../map/boundary-file.ts';
 import { assignColours, type SeriesColour, seriesColours } from '../palette/index.ts';
+import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
 import { type FormInput, refuseFurther } from './form-input.ts';
-import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, listOwnTargets, toDrawnPoint } from './read-figure.ts';
 
 export interface FigureYear {
   readonly year: number;
@@ -108,6 +110,14 @@ function readYear(input: FormInput): { readonly one: FigureIndicator; readonly f
   return year && { one, found: composeYear(input, one, year) };
 }
 
+function sortByName(listed: Listed, { data, t }: FormInput): Listed {
+  const nameOf = ({ area }: Listed[number]): string => describeArea(data.ground, area, t);
+  return listed.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
+}
+
+/** The place in focus and the nation. */
+const mostHeld = 2;
+
 /** Places of one year, ranked. */
 export function composeBars(input: FormInput): FormParts | null {
   const read = readYear(input);
@@ -121,18 +131,30 @@ export function composeBars(input: FormInput): FormParts | null {
     // A total is off the scale of its places.
     return area.level !== 'country' || (point?.value != null && (chosen.has(area.id) || isNationAlike));
   });
-  const entries = ranked.map(({ area, point }) => ({
+  const inOrder = spec.order === 'name' ? sortByName(ranked, input) : ranked;
+  const entries = inOrder.map(({ area, point }) => ({
     id: area.id,
     name: describeArea(data.ground, area, t),
     role:
       area.level === 'country' ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
     point: point && toDrawnPoint(one, point, hrefs),
   }));
+  const { aims } = data;
+  const isHeld = aims !== undefined && one.read.rate === null;
+  const held = entries.filter(({ role }) => role === 'nation' || role === 'focus');
+  const levels = isHeld
+    ? listYearLevels(
+        (figure) => toFigureTargets({ ...aims, ...figure, assessed: listOwnTargets(aims, one) }),
+        { year: found.year.year, style: one.style, places: held.slice(0, mostHeld) },
+        t,
+      )
+    : [];
   const own = {
+    levels,
     entries,
     period: String(found.year.year),
     level: places.level,
-    direction: one.indicator.direction,
+    direction: spec.order === null || spec.order === 'value' ? one.indicator.direction : null,
     style: one.style,
   };
   return {
@@ -141,7 +163,7 @@ export function composeBars(input: FormInput): FormParts | null {
     notes: notePartial(found.listed, one, input),
     draw: (surround) => ({ form: 'bars', input: { ...own, ...surround } }),
     shown: [{ one, points: listKnown(ranked) }],
-    cells: toCells(ranked, one, found.year.year),
+    cells: toCells(inOrder, one, found.year.year),
   };
 }
 

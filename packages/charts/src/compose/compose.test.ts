@@ -1,137 +1,10 @@
 import { createTranslator } from '@dinh/i18n';
-import { type Indicator, indexPopulations, type SeriesPoint } from '@dinh/kpi';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexGround } from '../ground/index.ts';
 import { type FigureSpec, figureForms, plainSpec, readFigureQuery } from '../spec/index.ts';
+import { areas, compose, country, hrefs } from '../testing/figure-country.ts';
 import { readBoundaries } from '../testing/read-boundaries.ts';
-import { composeFigure, type FigureData, type FigureHrefs } from './index.ts';
-
-const place = (id: string, nameVi: string, validFrom = '2008-08-01', validTo: string | null = null) => ({
-  ...{ id, nameVi, nameEn: nameVi, kind: 'province' as const, level: 'province' as const, parentId: 'VN' },
-  ...{ validFrom, validTo },
-});
-const areas = [
-  { ...place('VN', 'Việt Nam', '1945-09-02'), kind: 'country' as const, level: 'country' as const, parentId: null },
-  place('HP', 'Hải Phòng', '2008-08-01', '2025-06-30'),
-  place('HD', 'Hải Dương', '2008-08-01', '2025-06-30'),
-  place('HP-2025', 'Hải Phòng', '2025-07-01'),
-  place('HN', 'Hà Nội'),
-  place('HUE', 'Huế'),
-];
-const merged = { effective: '2025-07-01', relation: 'merged' as const, successorId: 'HP-2025' };
-const release = { number: 3, date: '2026-06-30', dataSet: 'reference' as const };
-const ground = {
-  release,
-  areas,
-  successions: [
-    { ...merged, predecessorId: 'HP' },
-    { ...merged, predecessorId: 'HD' },
-  ],
-  ...indexGround(areas),
-};
-
-const share: Indicator = {
-  ...{
-    id: 'share',
-    family: 'facilities',
-    nameVi: 'Tỷ lệ thôn có nhà văn hóa',
-    nameEn: 'Villages with a culture house',
-  },
-  ...{ unit: 'percent', factor: 100, decimals: 1, kind: 'ratio', measure: 'stock', cumulative: false },
-  ...{
-    numeratorVi: 'thôn có nhà',
-    numeratorEn: 'villages with a house',
-    denominatorVi: 'thôn',
-    denominatorEn: 'villages',
-  },
-  ...{ direction: 'up', levels: ['country', 'province'], definitionVi: 'đn', definitionEn: 'def' },
-};
-const clubs: Indicator = {
-  ...share,
-  ...{ id: 'clubs', nameVi: 'Số câu lạc bộ', nameEn: 'Clubs', unit: 'count', factor: 1, decimals: 0, kind: 'count' },
-  ...{ numeratorVi: null, numeratorEn: null, denominatorVi: null, denominatorEn: null },
-};
-
-function point(
-  indicatorId: string,
-  areaId: string,
-  period: string,
-  value: number,
-  parts?: [number, number],
-): SeriesPoint {
-  return {
-    ...{ indicatorId, areaId, period, value, numerator: parts?.[0] ?? null, denominator: parts?.[1] ?? null },
-    ...{ reportedShare: null, status: 'reported', sourceId: 'paper', note: null, absence: null, complete: null },
-    ...{ reason: 'only', agrees: null, hint: null, differs: false, afterEnd: false, others: [] },
-  };
-}
-const ofShare = (areaId: string, period: string, of: number, all: number) =>
-  point('share', areaId, period, (of / all) * 100, [of, all]);
-
-const source = {
-  ...{ id: 'paper', title: 'Báo cáo', publisher: 'Sở', kind: 'area-authority' as const, url: 'https://example.vn/1' },
-  ...{ published: '2025-01-15', language: 'vi' },
-};
-const data: FigureData = {
-  ground,
-  indicators: [
-    {
-      indicator: share,
-      sources: [source],
-      points: [
-        ofShare('HN', '2022', 60, 100),
-        ofShare('HN', '2024', 70, 100),
-        ofShare('HP', '2022', 30, 100),
-        ofShare('HP', '2024', 50, 100),
-        ofShare('HD', '2024', 10, 100),
-        ofShare('VN', '2024', 600, 1000),
-      ],
-    },
-    {
-      indicator: clubs,
-      sources: [source],
-      points: [
-        point('clubs', 'HN', '2022', 40),
-        point('clubs', 'HN', '2023', 50),
-        point('clubs', 'HN', '2024', 44),
-        point('clubs', 'HP', '2024', 9),
-        point('clubs', 'HD', '2024', 3),
-        point('clubs', 'HUE', '2023', 7),
-      ],
-    },
-  ],
-  people: {
-    findPopulation: indexPopulations([{ areaId: 'HN', year: 2024, population: 1_000_000, sourceId: 'census' }]),
-    sources: [{ ...source, id: 'census', publisher: 'Cục Thống kê' }],
-  },
-  layouts: [
-    {
-      lastDay: null,
-      areas: ['HN', 'HUE', 'HP-2025'].map((id, index) => ({
-        ...{ id, region: id === 'HUE' ? 'central' : 'north', kind: 'province' },
-        ...{ population: 100 + index, density: 1, km2: 1, communeUnits: 1, urbanShare: 0.2 },
-      })),
-    },
-  ],
-};
-const hrefs: FigureHrefs = {
-  cell: ({ indicatorId, areaId, period }) => `/d/3/${indicatorId}/${areaId}/${period}`,
-  figure: (query) => `https://dinh.example.vn/explore?${query}`,
-  report: ({ link }) => link,
-  source: (id) => `/sources/${id}`,
-  sources: (find) => `/sources?find=${find}`,
-};
-
-function compose(query: string, given: Partial<FigureData> = {}) {
-  const { spec, problems } = readFigureQuery(new URLSearchParams(query));
-  expect(problems).toEqual([]);
-  if (!spec) throw new TypeError(`no spec: ${query}`);
-  const known = data.indicators.filter(({ indicator }) => spec.indicators.includes(indicator.id));
-  const order = (id: string): number => spec.indicators.indexOf(id);
-  const indicators = known.toSorted((a, b) => order(a.indicator.id) - order(b.indicator.id));
-  return composeFigure({ spec, data: { ...data, indicators, ...given }, hrefs });
-}
+import { composeFigure } from './index.ts';
 
 const rowsOf = (query: string) =>
   compose(query)
@@ -184,6 +57,13 @@ describe('composeFigure', () => {
       ['HN', '2022', 60],
       ['HP', '2022', 30],
     ]);
+    const idsIn = (order: string) => {
+      const bars = compose(`form=bars&indicator=share&area=HP,HN,HD&order=${order}`).drawn;
+      return bars?.form === 'bars' ? [bars.input.direction, ...bars.input.entries.map(({ id }) => id)] : [];
+    };
+    expect(idsIn('given')).toEqual([null, 'HP', 'HN', 'HD']);
+    expect(idsIn('name')).toEqual([null, 'HN', 'HD', 'HP']);
+    expect(idsIn('value')).toEqual(['up', 'HP', 'HN', 'HD']);
     const { drawn } = compose('form=bars&indicator=share');
     if (drawn?.form !== 'bars') throw new TypeError('no bars');
     expect(drawn.input.entries.map(({ id, role }) => [id, role])).toContainEqual(['VN', 'nation']);
@@ -368,13 +248,13 @@ describe('composeFigure', () => {
     fc.assert(
       fc.property(anySpec, (some) => {
         const spec: FigureSpec = { ...plainSpec, ...some };
-        const indicators = data.indicators.filter(({ indicator }) => spec.indicators.includes(indicator.id));
-        const first = composeFigure({ spec, data: { ...data, indicators }, hrefs });
+        const indicators = country.indicators.filter(({ indicator }) => spec.indicators.includes(indicator.id));
+        const first = composeFigure({ spec, data: { ...country, indicators }, hrefs });
         expect(first.drawn === null).toBe(first.nothing !== null);
         const again = readFigureQuery(new URLSearchParams(first.query));
         expect(again.problems).toEqual([]);
         if (!again.spec) throw new TypeError('no spec');
-        const second = composeFigure({ spec: again.spec, data: { ...data, indicators }, hrefs });
+        const second = composeFigure({ spec: again.spec, data: { ...country, indicators }, hrefs });
         expect(second.query).toBe(first.query);
         expect(JSON.stringify(second.cells)).toBe(JSON.stringify(first.cells));
       }),

@@ -12,6 +12,7 @@ import { writeSourceSheet } from './sheets/write-source-sheet.ts';
 export function writeFigureWorkbook(sheet: FigureSheet): Annex {
   const t = createTranslator(sheet.language);
   return {
+    language: sheet.language,
     date: sheet.release.date,
     mark: sheet.release.dataSet === 'synthetic' ? t('words.synthetic') : null,
     sheets: [

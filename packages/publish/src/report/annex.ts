@@ -1,3 +1,5 @@
+import type { Language } from '@dinh/i18n';
+
 interface CellLook {
   /** Where the cell leads, as a link. */
   readonly href?: string;
@@ -17,8 +19,13 @@ interface TextCell extends CellLook {
   readonly text: string;
 }
 
+interface DayCell extends CellLook {
+  /** A whole ISO day. */
+  readonly day: string;
+}
+
 /** A cell of a sheet. */
-export type SheetCell = TextCell | NumberCell | null;
+export type SheetCell = TextCell | DayCell | NumberCell | null;
 
 export interface SheetColumn {
   readonly head: string;
@@ -36,6 +43,8 @@ export interface Sheet {
 
 /** The tables of a report as a workbook, every number in full precision. */
 export interface Annex {
+  /** In which days are written. */
+  readonly language: Language;
   /** An ISO day, as the report's. */
   readonly date: string;
   /** What marks made-up figures; null on real ones. */

@@ -1,7 +1,9 @@
+import type { Language } from '@dinh/i18n';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
 import type { Annex, Sheet, SheetCell } from '../report/annex.ts';
 import { rewriteZip } from '../zip/rewrite-zip.ts';
 import { toCellText } from './cell-text.ts';
+import { toSerial } from './day-serial.ts';
 import { holdRows } from './hold-rows.ts';
 import { linkRelationships, linkSheet, listLinks } from './link-cells.ts';
 import { addFilter, findFilter, listFormulaValues, nameFilters, settleFormulas } from './settle-sheet.ts';
@@ -12,14 +14,21 @@ function toFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
+/** As `formatDate` writes them. */
+const dayFormats = { vi: 'dd/mm/yyyy', en: 'd mmm yyyy' } as const satisfies Readonly<Record<Language, string>>;
 /** One look for cells that look alike, since the library finds a look anew for every cell. */
 function toLook({ href, isStrong }: NonNullable<SheetCell>): Partial<CellObject> {
   const ink = href === undefined ? {} : { textColor: linkInk };
   return isStrong ? { ...ink, fontWeight: 'bold' } : ink;
 }
 
-function toCell(cell: SheetCell, row: number): CellObject | null {
+function toCell(cell: SheetCell, row: number, language: Language): CellObject | null {
   if (cell === null) return null;
+  if ('day' in cell) {
+    const serial = toSerial(cell.day);
+    if (serial === undefined) return toCell({ text: cell.day }, row, language);
+    return { value: serial, type: Number, format: dayFormats[language], align: 'left', alignVertical: 'top' };
+  }
   const look = toLook(cell);
   if ('number' in cell) {
     const style = { format: toFormat(cell.decimals), alignVertical: 'top', ...look } as const;
@@ -46,8 +55,8 @@ function toHeadRows({ columns }: Sheet, mark: string | null): SheetData {
 
 const sheetPath = /^xl\/worksheets\/(?:_rels\/)?sheet(\d+)\.xml(\.rels)?$/;
 
-/** The tables of a report as a workbook with real numbers; the same tables give the same bytes. */
-export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Array> {
+/** The tables of a report as a workbook with real numbers and days; the same tables give the same bytes. */
+export async function renderXlsx({ sheets, mark, date, language }: Annex): Promise<Uint8Array> {
   const headRows = mark === null ? 1 : 2;
   const { feature, putBack } = holdRows();
   const written = writeXlsxFile(
@@ -55,7 +64,7 @@ export async function renderXlsx({ sheets, mark, date }: Annex): Promise<Uint8Ar
       sheet: sheet.name,
       data: [
         ...toHeadRows(sheet, mark),
-        ...sheet.rows.map((row, index) => row.map((cell) => toCell(cell, index + 1 + headRows))),
+        ...sheet.rows.map((row, index) => row.map((cell) => toCell(cell, index + 1 + headRows, language))),
       ],
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: headRows,

@@ -60,7 +60,7 @@ export const forms: InEnglish<typeof vi> = {
     },
   },
   heat: {
-    summary: '{{title}}. {{rows}} rows, {{columns}} columns; {{known}} of {{due}} cells have a published figure.',
+    cells: 'In all, {{known}} of {{due}} cells have a published figure.',
     note: {
       narrow: 'A cell without room for its number is only shaded.',
       nation: 'The row of the nation is not shaded, since a total is not comparable with single places.',

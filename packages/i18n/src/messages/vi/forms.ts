@@ -55,7 +55,7 @@ export const forms = {
     },
   },
   heat: {
-    summary: '{{title}}. {{rows}} hàng, {{columns}} cột; {{known}} trong {{due}} ô có số liệu công bố.',
+    cells: 'Toàn hình: {{known}} trong {{due}} ô có số liệu công bố.',
     note: {
       narrow: 'Ô không đủ chỗ ghi số thì chỉ tô màu.',
       nation: 'Hàng cả nước không tô màu, vì tổng không so được với từng địa phương.',
