@@ -23,8 +23,8 @@ interface AskedSheet<Kind extends string> {
 
 interface SheetForm<Kind extends string> {
   readonly name: string;
-  /** Which of several forms is wanted; null where there is one. */
-  readonly choice: { readonly parameter: string; readonly kinds: readonly [Kind, ...(readonly Kind[])] };
+  /** Which of several forms is wanted, the usual one first; its parameter is null where there is but one. */
+  readonly choice: { readonly parameter: string | null; readonly kinds: readonly [Kind, ...(readonly Kind[])] };
   readonly type: (kind: Kind) => string;
   readonly extension: (kind: Kind) => string;
   readonly disposition: 'inline' | 'attachment';
@@ -44,7 +44,8 @@ function chooseWord<Word extends string>(
 
 function toFormat<Kind extends string>(form: SheetForm<Kind>): FigureFormat<AskedSheet<Kind>> {
   const { name, choice, type, extension, disposition, write } = form;
-  const parameters = choice.kinds.length > 1 ? ['rows', choice.parameter] : ['rows'];
+  const { parameter, kinds } = choice;
+  const parameters = parameter === null ? ['rows'] : ['rows', parameter];
   return {
     name,
     parameters,
@@ -52,7 +53,7 @@ function toFormat<Kind extends string>(form: SheetForm<Kind>): FigureFormat<Aske
       const given = readQuery(`?${own}`, parameters);
       return {
         rows: chooseWord('rows', given.get('rows'), rowChoices),
-        kind: chooseWord(choice.parameter, given.get(choice.parameter), choice.kinds),
+        kind: parameter === null ? kinds[0] : chooseWord(parameter, given.get(parameter), kinds),
       };
     },
     make: async ({ toSheet }, { setting: { rows, kind } }): Promise<MadeFigure> => {
@@ -79,7 +80,7 @@ export const csvFormat = toFormat({
 
 export const xlsxFormat = toFormat({
   name: 'xlsx',
-  choice: { parameter: 'for', kinds: ['excel'] },
+  choice: { parameter: null, kinds: ['xlsx'] },
   type: () => 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: () => 'xlsx',
   disposition: 'attachment',
@@ -88,7 +89,7 @@ export const xlsxFormat = toFormat({
 
 export const jsonFormat = toFormat({
   name: 'json',
-  choice: { parameter: 'for', kinds: ['machine'] },
+  choice: { parameter: null, kinds: ['json'] },
   type: () => 'application/json; charset=utf-8',
   extension: () => 'json',
   disposition: 'inline',

@@ -1,6 +1,7 @@
 import type { DrawnFigure } from '../compose/composed-figure.ts';
 import { drawBarsFigure } from './draw-bars-figure.ts';
 import type { StaticFigure } from './draw-frame.ts';
+import { drawHeatFigure } from './draw-heat-figure.ts';
 import { drawLineFigure } from './draw-line-figure.ts';
 import { drawMapFigure } from './draw-map-figure.ts';
 import { drawMultiplesFigure } from './draw-multiples-figure.ts';
@@ -32,6 +33,7 @@ export function drawStaticFigure(drawn: DrawnFigure, frame: FrameOptions = {}): 
     case 'map':
       return drawMapFigure({ ...drawn.input, frame });
     case 'matrix':
+      return drawHeatFigure({ ...drawn.input, frame });
     case 'table':
       return null;
   }
