@@ -15,6 +15,7 @@ export const partTopics = [
   'policies',
   'problems',
   'reportPage',
+  'revisions',
   'sources',
   'standing',
   'target',

@@ -19,6 +19,7 @@ import { policies } from './policies.ts';
 import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
+import { revisions } from './revisions.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -45,6 +46,7 @@ export const messagesEn = {
   problems,
   reportPage,
   reports,
+  revisions,
   sources,
   standing,
   target,
