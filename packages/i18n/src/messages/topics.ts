@@ -7,6 +7,7 @@ export const partTopics = [
   'comparePage',
   'coverage',
   'explore',
+  'explorePage',
   'forms',
   'heritage',
   'map',

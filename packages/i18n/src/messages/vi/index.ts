@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
+import { explorePage } from './explore-page.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
@@ -35,6 +36,7 @@ export const messagesVi = {
   comparePage,
   coverage,
   explore,
+  explorePage,
   forms,
   heritage,
   map,
