@@ -56,6 +56,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/api/v1/observations.json',
     '/api/v1/sources.json',
     '/api/v1/releases.json',
+    '/api/v1/revisions.json',
     '/api/v1/boundaries.topojson',
     '/api/v1/pack.json',
     '/api/v1/peers.json',

@@ -42,7 +42,8 @@ export interface BarsLayoutInput {
   readonly entries: readonly BarEntry[];
   /** The period of the figure; a reading of another one shows its own. */
   readonly period: string;
-  readonly direction: Direction;
+  /** Null: in the order of the entries. */
+  readonly direction: Direction | null;
   readonly style: ReadingStyle;
   readonly width: number;
   readonly t: Translate;
@@ -110,7 +111,8 @@ function isKnown(entry: BarEntry): entry is BarEntry & { readonly point: FigureP
 }
 
 /** Best first: highest where up or neutral, lowest where down; ties by name. */
-function sortEntries(entries: readonly KnownEntry[], direction: Direction): readonly KnownEntry[] {
+function sortEntries(entries: readonly KnownEntry[], direction: Direction | null): readonly KnownEntry[] {
+  if (direction === null) return entries;
   const sign = direction === 'down' ? 1 : -1;
   return entries.toSorted((a, b) => sign * (a.value - b.value) || compareNames(a.name, b.name));
 }

@@ -1,7 +1,7 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
 import type { AreaLevel } from '@dinh/kpi';
 import type { ReactElement } from 'react';
-import { toFillStyle } from './hatch-patterns.tsx';
+import { toFillStyle } from '../classes/hatch-patterns.tsx';
 import type { MapLayout } from './layout-map.ts';
 import { listLegendRows } from './map-words.ts';
 

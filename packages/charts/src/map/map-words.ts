@@ -1,45 +1,16 @@
-import {
-  describeWithout,
-  formatAmount,
-  formatList,
-  type ReadingStyle,
-  summariseRanking,
-  type Translate,
-} from '@dinh/i18n';
+import { describeWithout, formatList, type ReadingStyle, summariseRanking, type Translate } from '@dinh/i18n';
 import type { AreaLevel } from '@dinh/kpi';
+import { describeClass, describeHatch } from '../classes/class-words.ts';
+import type { ClassFill } from '../classes/hatch.ts';
 import { describeDisagreements } from '../figure/figure-notes.ts';
-import type { ClassScale } from './class-limits.ts';
-import type { HatchKind, MapFill } from './hatch.ts';
-import type { LegendClass, MapLayout } from './layout-map.ts';
+import type { MapLayout } from './layout-map.ts';
 import type { MapFigureInput } from './map-figure-input.ts';
 import { nameIslands } from './place-names.ts';
-
-/** The limits of a class in words. */
-function describeClass(
-  { index, from, to }: Pick<LegendClass, 'index' | 'from' | 'to'>,
-  { isWhole, decimals, limits }: ClassScale,
-  t: Translate,
-): string {
-  // As few decimals as the limits have: 20, not 20.0.
-  const shown = Array.from({ length: decimals }, (_, count) => count).find((count) =>
-    limits.every((limit) => Number(limit.toFixed(count)) === limit),
-  );
-  const write = (value: number): string => formatAmount(value, { decimals: shown ?? decimals }, t.language);
-  if (from === to || (isWhole && to - from === 1)) return write(from);
-  // A dash before a minus reads as neither.
-  if (isWhole && from >= 0) return t('map.class.whole', { from: write(from), to: write(to - 1) });
-  const isLast = index === limits.length - 2 && !isWhole;
-  return t(isLast ? 'map.class.last' : 'map.class.within', { from: write(from), to: write(to) });
-}
-
-function describeHatch(kind: HatchKind, t: Translate): string {
-  return kind === 'part' ? t('map.legend.part') : t(`words.absence.${kind}`);
-}
 
 /** What a colour or a texture of the map stands for, and how many areas have it. */
 export interface LegendRow {
   readonly key: string;
-  readonly fill: MapFill;
+  readonly fill: ClassFill;
   readonly words: string;
   readonly count: string;
 }

@@ -1,5 +1,5 @@
-import { type HatchKind, hatchKinds, type MapFill } from '../map/hatch.ts';
-import { hatchLines } from '../map/hatch-lines.ts';
+import { type ClassFill, type HatchKind, hatchKinds } from '../classes/hatch.ts';
+import { hatchLines } from '../classes/hatch-lines.ts';
 import type { MapArea, MapLayout } from '../map/layout-map.ts';
 import type { PlacedName } from '../map/place-names.ts';
 import { classColours, type Palette } from '../palette/index.ts';
@@ -18,7 +18,7 @@ function toPatternId(kind: HatchKind): string {
 }
 
 /** The fill of an area or of its swatch. */
-export function toFill(fill: MapFill, palette: Palette): string {
+export function toFill(fill: ClassFill, palette: Palette): string {
   if (fill.kind === 'hatch') return `url(#${toPatternId(fill.hatch)})`;
   const role = classColours[fill.index];
   if (role === undefined) throw new RangeError(`no colour of class ${fill.index}`);

@@ -11,6 +11,7 @@ import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { Waiting } from '../loading/waiting.tsx';
+import { useAwaitsRevisions } from '../revisions/use-revisions.ts';
 import { IndicatorView } from './indicator-view.tsx';
 
 interface IndicatorPanelProps {
@@ -22,8 +23,9 @@ interface IndicatorPanelProps {
 export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
   const query = useQuery(trpc.indicator.queryOptions({ id, release: useAskedRelease() }));
   const { readOn, isWaiting, retry } = useReader(id, state);
-  const [hasShown, setShown] = useState(!isWaiting);
-  if (!isWaiting && !hasShown) setShown(true);
+  const isHeld = useAwaitsRevisions([id]) || isWaiting;
+  const [hasShown, setShown] = useState(!isHeld);
+  if (!isHeld && !hasShown) setShown(true);
   // Nothing is shown on boundaries other than those of the address, but what stood there before a switch.
   if (!hasShown) return retry ? <UnansweredNote onRetry={retry} /> : <Waiting />;
   return (

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { type HatchKind, hatchKinds, type MapFill } from './hatch.ts';
+import { type ClassFill, type HatchKind, hatchKinds } from './hatch.ts';
 import { hatchLines } from './hatch-lines.ts';
 
 function toPatternId(prefix: string, kind: HatchKind): string {
@@ -7,7 +7,7 @@ function toPatternId(prefix: string, kind: HatchKind): string {
 }
 
 /** The fill of an area or of its swatch. */
-export function toFillStyle(fill: MapFill, prefix: string): CSSProperties {
+export function toFillStyle(fill: ClassFill, prefix: string): CSSProperties {
   return fill.kind === 'class'
     ? { fill: `var(--dinh-class-${fill.index + 1})` }
     : { fill: `url(#${toPatternId(prefix, fill.hatch)})` };
