@@ -1,5 +1,6 @@
 export { drawBarsFigure, type StaticBarsInput } from './draw-bars-figure.ts';
 export { drawColumnsFigure, type StaticColumnsInput } from './draw-columns-figure.ts';
+export { drawStaticFigure } from './draw-figure.ts';
 export type { StaticFigure } from './draw-frame.ts';
 export { drawHeatFigure, type StaticHeatInput } from './draw-heat-figure.ts';
 export { drawLineFigure, type StaticLineInput } from './draw-line-figure.ts';
@@ -8,4 +9,5 @@ export { drawMultiplesFigure, type StaticMultiplesInput } from './draw-multiples
 export { drawScatterFigure, type StaticScatterInput } from './draw-scatter-figure.ts';
 export { drawSlopeFigure, type StaticSlopeInput } from './draw-slope-figure.ts';
 export { drawStackedFigure, type StaticStackedInput } from './draw-stacked-figure.ts';
+export { drawTableFigure, type StaticTableInput } from './draw-table-figure.ts';
 export type { FramedInput, FrameOptions, Theme } from './frame-options.ts';
