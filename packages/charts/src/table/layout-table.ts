@@ -23,6 +23,8 @@ const mostNameWidth = 220;
 const mostSpread = 34;
 const blockGap = 32;
 const mostStretch = 1.6;
+/** For the line under the last row. */
+const ruleRoom = 1;
 
 /** The columns in stretches of about as many that each fit into a width. */
 function cutColumns(columns: readonly MeasuredColumn[], room: number): readonly (readonly MeasuredColumn[])[] {
@@ -85,7 +87,7 @@ export function layoutTable(input: TableLayoutInput): TableLayout {
   const stacked = stretches.length;
   const heads = headHeight * stacked + blockGap * (stacked - 1);
   const needed = Math.max(...blocks.map(sum)) * stacked;
-  const stretch = height === null ? 1 : Math.min(mostStretch, Math.max(1, (height - heads) / Math.max(1, needed)));
+  const stretch = height === null ? 1 : Math.min(mostStretch, Math.max(1, (Math.floor(height) - ruleRoom - heads) / Math.max(1, needed)));
   const blockWidth = (width - (blocks.length - 1) * blockGap) / blocks.length;
   const widest = Math.max(...stretches.map((own) => own.reduce((total, one) => total + one.width + columnGap, 0)));
   const mostColumns = Math.max(1, ...stretches.map((own) => own.length));
@@ -102,7 +104,7 @@ export function layoutTable(input: TableLayoutInput): TableLayout {
   }
   return {
     width,
-    height: Math.ceil(Math.max(0, ...placed.map(({ bottom }) => bottom))) + 1,
+    height: Math.ceil(Math.max(0, ...placed.map(({ bottom }) => bottom))) + ruleRoom,
     spots: placed.flatMap(({ spots }) => spots),
     rules: placed.flatMap(({ rules }) => rules),
   };
