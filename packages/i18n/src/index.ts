@@ -33,7 +33,13 @@ export {
   describeDistance,
   describeDrawnTarget,
 } from './sentences/describe-drawn-target.ts';
-export { describeFinding, type FindingStyle } from './sentences/describe-finding.ts';
+export {
+  describeFinding,
+  type FindingStyle,
+  type FoundNumber,
+  listFoundNumbers,
+  writeFoundFigure,
+} from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
 export { describeGap, describeGapTo, type GapNames, type GapToOther } from './sentences/describe-gap.ts';
 export {
@@ -69,7 +75,9 @@ export {
   describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
+export { describeWarning } from './sentences/describe-warning.ts';
 export { describeYears } from './sentences/describe-years.ts';
+export { listAskedNumbers, listTargetNumbers, type TargetNumber } from './sentences/list-target-numbers.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';
 export { type FlaggedPoint, listFlags, type PointFlag, pointFlags } from './sentences/point-flags.ts';
 export {

@@ -268,6 +268,7 @@ export {
   toReadPoints,
   toYearlyChanges,
 } from './reading/index.ts';
+export { type Cell, isAnyCell, listRevisions, type Revision } from './revisions/index.ts';
 export {
   type BasisSeriesPoint,
   computeSeriesPoints,
@@ -308,6 +309,7 @@ export {
   summariseSeries,
   type Trend,
   type TrendPoint,
+  tellsOfBreak,
   trend,
   unpackRows,
   type YearCoverage,

@@ -1,9 +1,7 @@
-import { formatReading, formatValue } from '@dinh/i18n';
 import { fromPeriodSegment, parsePeriod } from '@dinh/kpi';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getLoadedData } from '../readiness.ts';
-import { appRouter } from '../router.ts';
+import { decode, listCellLinks } from '../testing/list-report-links.ts';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 
 let app: TestApp;
@@ -27,44 +25,6 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function decode(text: string): string {
-  return text
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-}
-
-interface Link {
-  readonly href: string;
-  readonly text: string;
-}
-
-/** The links of a page that lead to a cell. */
-function listCellLinks(html: string): readonly Link[] {
-  return [...html.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)]
-    .map(([, href = '', text = '']) => ({ href: decode(href), text: decode(text) }))
-    .filter(({ href }) => href.startsWith(`${origin()}/d/`));
-}
-
-/** The same of a Word document, by its relationships. */
-function listDocxLinks(bytes: Uint8Array): readonly Link[] {
-  const files = unzipSync(bytes);
-  const textOf = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
-  const targets = new Map(
-    [...textOf('word/_rels/document.xml.rels').matchAll(/<Relationship [^>]*>/g)].map(([relationship]) => [
-      /\bId="([^"]+)"/.exec(relationship)?.[1] ?? '',
-      decode(/\bTarget="([^"]+)"/.exec(relationship)?.[1] ?? ''),
-    ]),
-  );
-  return [...textOf('word/document.xml').matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"[^>]*>(.*?)<\/w:hyperlink>/g)]
-    .map(([, id = '', inner = '']) => ({ href: targets.get(id) ?? '', text: decode(inner) }))
-    .filter(({ href }) => href.startsWith(`${origin()}/d/`));
-}
-
 const reports = [
   ['Resolution 33-NQ/TW for the nation', 'res-33-nq-tw', 'VN'],
   ['Resolution 33-NQ/TW for a city', 'res-33-nq-tw', 'VN01-2008'],
@@ -72,47 +32,6 @@ const reports = [
 ] as const;
 
 describe.each(reports)('the report of %s', (_, policy, area) => {
-  it.each(['vi', 'en'] as const)('leads from every figure to a page that gives the same number (%s)', async (lang) => {
-    const links = listCellLinks(await read(`${policy}.html?area=${area}&lang=${lang}`));
-    expect(links.length).toBeGreaterThan(40);
-    const { db, releases } = getLoadedData(app.readiness);
-    const call = appRouter.createCaller({ db, releases, language: lang, onUnnamed: () => {} });
-    const wrong: string[] = [];
-    for (const { href, text } of links) {
-      const path = href.slice(origin().length);
-      const [, , release = '', indicatorId = '', areaId = '', segment = ''] = path.split('/').map(decodeURIComponent);
-      const cell = await call.cell({
-        release: Number(release),
-        indicatorId,
-        areaId,
-        period: fromPeriodSegment(segment),
-      });
-      const { point, indicator } = cell;
-      if (point?.value === null || point === null || point === undefined) {
-        wrong.push(`${path}: ${text} has no value`);
-        continue;
-      }
-      const same = [formatReading(point, indicator, lang), formatValue(point.value, indicator, lang)];
-      // A finding says its own figure in a sentence.
-      const isSaid = text.length > 40 && same.some((number) => number !== null && text.includes(number));
-      if (!same.includes(text) && !isSaid) {
-        wrong.push(`${path}: ${text} is not ${same.join(' or ')}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    const paths = [...new Set(links.map(({ href }) => href.slice(origin().length)))];
-    const statuses = await Promise.all(paths.map(async (path) => (await app.ask(path)).status));
-    expect(new Set(statuses)).toEqual(new Set([200]));
-  });
-
-  it('has the same links in Word as on the page', async () => {
-    const [html, docx] = await Promise.all([
-      read(`${policy}.html?area=${area}`),
-      readBytes(`${policy}.docx?area=${area}`),
-    ]);
-    expect(listDocxLinks(docx)).toEqual(listCellLinks(html));
-  });
-
   it('is the same text and the same bytes for the same day', async () => {
     const query = `area=${area}&asOf=2024-12-31&release=1`;
     expect(await read(`${policy}.html?${query}`)).toBe(await read(`${policy}.html?${query}`));
@@ -126,7 +45,7 @@ describe.each(reports)('the report of %s', (_, policy, area) => {
   });
 
   it('sees no figure from after its day', async () => {
-    const links = listCellLinks(await read(`${policy}.html?area=${area}&asOf=2022-06-30`));
+    const links = listCellLinks(await read(`${policy}.html?area=${area}&asOf=2022-06-30`), origin());
     const ends = links.map(({ href }) => parsePeriod(fromPeriodSegment(href.split('/').at(-1) ?? '')).end);
     expect(links.length).toBeGreaterThan(5);
     expect(ends.filter((end) => end > '2022-06-30')).toEqual([]);
@@ -241,6 +160,27 @@ describe('what a report says', () => {
     expect(await read('res-33-nq-tw.html?area=VN01-2008&lang=en')).not.toMatch(/<span lang="en">/);
   });
 
+  it('of the other figures in its tables: what was noted too, each once, and how many notes it leaves out', async () => {
+    const html = await read('res-33-nq-tw.html?area=VN01-2008&lang=en');
+    const listAfter = (head: string): readonly string[] => {
+      const list = new RegExp(`${head}</p>\\s*<ul>(.*?)</ul>`, 's').exec(html)?.[1] ?? '';
+      return [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => item);
+    };
+    const judged = listAfter('What the compilers noted of the figures that targets are judged by:');
+    const others = listAfter('What the compilers noted of the other figures in the tables of results:');
+    const left = Number(/annex has (\d+) more note/.exec(html)?.[1] ?? 0);
+    const hrefs = [...judged, ...others].map((item) => listCellLinks(item, origin())[0]?.href);
+    expect(others.length).toBeGreaterThan(3);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    // All the notes that the workbook has of the area's figures.
+    const sheet = strFromU8(
+      unzipSync(await readBytes('res-33-nq-tw.xlsx?area=VN01-2008&lang=en'))['xl/worksheets/sheet3.xml'] ??
+        new Uint8Array(),
+    );
+    const own = judged.filter((item) => item.includes('/VN01-2008/'));
+    expect([...sheet.matchAll(/<c r="L(?!1")\d+"[^>]*><v>/g)].length).toBe(own.length + others.length + left);
+  });
+
   it('of sources with English titles in Vietnamese: that they are', async () => {
     expect(await read('hn-ctr06.html')).toMatch(/<a href="[^"]+"><span lang="en">More than four years of Program/);
   });
@@ -263,7 +203,7 @@ describe('what a report says', () => {
     expect(root).toMatch(/\d+ văn bản trong số đó có sau thời điểm báo cáo/);
     expect(root).toMatch(/văn bản được rà soátban hành sau thời điểm báo cáo/);
     expect(root).not.toMatch(/chưa rõ ngày ban hành[^\n]*ban hành sau thời điểm báo cáo/);
-    expect(listCellLinks(html)).toEqual([]);
+    expect(listCellLinks(html, origin())).toEqual([]);
   });
 
   it('of an earlier day: that it is one of periods, since figures are published later', async () => {

@@ -42,14 +42,15 @@ export interface BarsLayoutInput {
   readonly entries: readonly BarEntry[];
   /** The period of the figure; a reading of another one shows its own. */
   readonly period: string;
-  readonly direction: Direction;
+  /** Null: in the order of the entries. */
+  readonly direction: Direction | null;
   readonly style: ReadingStyle;
   readonly width: number;
   readonly t: Translate;
   /** Of the nation only where its value is comparable with the places'. */
   readonly levels?: readonly BarLevel[];
-  /** To fill, in px: rows stand further apart for it, up to twice as far. As high as they need unless given. */
-  readonly height?: number;
+  /** Of a picture that has height to fill, in px: never less than the words need, never over twice that. */
+  readonly rowHeight?: number;
 }
 
 export interface BarRow {
@@ -110,7 +111,8 @@ function isKnown(entry: BarEntry): entry is BarEntry & { readonly point: FigureP
 }
 
 /** Best first: highest where up or neutral, lowest where down; ties by name. */
-function sortEntries(entries: readonly KnownEntry[], direction: Direction): readonly KnownEntry[] {
+function sortEntries(entries: readonly KnownEntry[], direction: Direction | null): readonly KnownEntry[] {
+  if (direction === null) return entries;
   const sign = direction === 'down' ? 1 : -1;
   return entries.toSorted((a, b) => sign * (a.value - b.value) || compareNames(a.name, b.name));
 }
@@ -131,7 +133,7 @@ function writeValue(
  * reference line only for percentages, since a total dwarfs its parts.
  */
 export function layoutBars(input: BarsLayoutInput): BarsLayout {
-  const { entries, period, direction, style, width, t, levels = [], height = 0 } = input;
+  const { entries, period, direction, style, width, t, levels = [] } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
   const boldFont = { size: fontSize, weight: 600 } as const;
@@ -167,8 +169,7 @@ export function layoutBars(input: BarsLayoutInput): BarsLayout {
   const mostLines = Math.max(1, ...[...namesOf.values(), ...valuesOf.values()].map((lines) => lines.length));
   const leastRowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
   const levelsHeight = levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
-  const filling = (height - levelsHeight - (nation ? apart : 0)) / Math.max(1, shown.length);
-  const rowHeight = Math.max(leastRowHeight, Math.min(mostStretch * leastRowHeight, Math.floor(filling)));
+  const rowHeight = Math.max(leastRowHeight, Math.min(mostStretch * leastRowHeight, input.rowHeight ?? 0));
   const levelsTop = nation ? rowHeight + apart : 0;
   const top = levelsTop + levelsHeight;
   const left = Math.ceil(nameWidth) + gap;

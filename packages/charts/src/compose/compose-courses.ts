@@ -5,11 +5,11 @@ import type { FigureSeries } from '../figure/figure-series.ts';
 import { type FigureTrack, listTracks } from '../figure/figure-track.ts';
 import { describeAreaOfTime, findBoundaryBreaks, type GroundArea } from '../ground/index.ts';
 import type { SeriesRole } from '../palette/index.ts';
-import { toFigureTargets } from '../targets/index.ts';
+import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator, namePlaces } from './figure-words.ts';
 import type { FormInput } from './form-input.ts';
-import { type FigureIndicator, isInRange, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, isInRange, listOwnTargets, toDrawnPoint } from './read-figure.ts';
 
 export interface Course {
   readonly one: FigureIndicator;
@@ -160,7 +160,7 @@ export function composeCourses(input: FormInput, form: 'line' | 'multiples'): Fo
     aims &&
     toFigureTargets({
       ...aims,
-      assessed: aims.assessed.filter(({ indicatorId }) => indicatorId === first.indicator.id),
+      assessed: listOwnTargets(aims, first),
       series: series.filter(({ role }) => role === 'focus' || role === 'nation'),
       thingsName: first.thingsName,
       style: first.style,

@@ -1,7 +1,8 @@
-import { createTranslator } from '@dinh/i18n';
+import { createTranslator, describeWarning } from '@dinh/i18n';
 import { type FigureSheet, isAskedBasis, isPerPeopleMeaningful, parsePeriod, readingsOf } from '@dinh/kpi';
 import { composeImprint } from '../figure/compose-imprint.ts';
 import { type FigureSpec, type SpecProblem, writeFigureQuery } from '../spec/index.ts';
+import { checkFigure, type FigureWarning, isPrinted } from './check-figure.ts';
 import { choosePlaces } from './choose-places.ts';
 import { composeCourses } from './compose-courses.ts';
 import { composeScatter, composeSlope } from './compose-pairs.ts';
@@ -30,6 +31,8 @@ export interface ComposedFigure {
   /** What is drawn; null where there is nothing, which `nothing` says. */
   readonly drawn: DrawnFigure | null;
   readonly nothing: 'no-indicator' | 'no-figures' | 'no-form' | null;
+  /** What may mislead, to be mended or left to the notes. */
+  readonly warnings: readonly FigureWarning[];
   /** The cells of the figure, blanks included, in its order. */
   readonly cells: readonly FigureCellKey[];
   /** The figure's table: of what is shown, or of all readings of its indicators on its boundaries. */
@@ -51,7 +54,7 @@ function settle(spec: FigureSpec, data: FigureData, refuse: (problem: SpecProble
     return isBad;
   };
   const { basis, per, index, change, from, to, form } = spec;
-  const isFarBasis = drop(!isAskedBasis(basis as 'as-reported', release.date), {
+  const isFarBasis = drop(!isAskedBasis(basis, release.date), {
     ...{ code: 'not-with', field: 'basis', seen: basis },
     accepted: ['as-reported', `on:${release.date}`],
   });
@@ -109,12 +112,13 @@ export function composeFigure({ spec: asked, data, hrefs }: ComposeInput): Compo
     const found = wanted.get(id);
     return found ? [readFigureIndicator(found, spec, data, t)] : [];
   });
-  const blank = { cells: [], drawn: null, toSheet: () => null };
+  const blank = { cells: [], warnings: [], drawn: null, toSheet: () => null };
   if (!first) return { ...blank, spec, query: writeFigureQuery(spec), problems, nothing: 'no-indicator' };
   const places = choosePlaces(spec, data);
   problems.push(...places.problems);
   const indicators: FormInput['indicators'] = [first, ...rest];
-  const parts = composeForm({ spec, indicators, places, data, hrefs, t, refuse });
+  const input: FormInput = { spec, indicators, places, data, hrefs, t, refuse };
+  const parts = composeForm(input);
   const query = writeFigureQuery(spec);
   const isEmpty = parts === null || parts.shown.every(({ points }) => points.every(({ value }) => value === null));
   if (isEmpty) {
@@ -139,11 +143,16 @@ export function composeFigure({ spec: asked, data, hrefs }: ComposeInput): Compo
     t,
   );
   if (!imprint) return { ...blank, spec, query, problems, nothing: 'no-figures' };
-  const notes = [...listNotes(spec, parts.shown, data.ground, t), ...parts.notes];
+  const warnings = checkFigure(input, parts);
+  const notes = [
+    ...listNotes(spec, parts.shown, data.ground, t),
+    ...parts.notes,
+    ...warnings.filter(isPrinted).map((warning) => describeWarning(warning, t)),
+  ];
   const { subtitle } = parts;
   const drawn = parts.draw({ title, subtitle, notes, imprint, t });
   return {
-    ...{ spec, query, problems, drawn, nothing: null, cells: parts.cells },
+    ...{ spec, query, problems, warnings, drawn, nothing: null, cells: parts.cells },
     toSheet: (of) => {
       const cells = of === 'shown' ? parts.cells : listAllCells(indicators);
       return composeSheet({

@@ -1,5 +1,5 @@
 import { localDefinition, localName, type Translate } from '@dinh/i18n';
-import { type FigureSheet, readingsOf, type SheetRow, type SourceId } from '@dinh/kpi';
+import { type FigureSheet, parseBasis, readingsOf, type SheetRow, type SourceId, toBasis } from '@dinh/kpi';
 import { describeAreaOfTime } from '../ground/index.ts';
 import type { FigureSpec } from '../spec/index.ts';
 import type { FigureCellKey } from './composed-figure.ts';
@@ -64,10 +64,12 @@ export function composeSheet(input: SheetInput): FigureSheet {
     ...one.alsoFrom,
   ]);
   const { number, date, dataSet } = data.ground.release;
+  const day = parseBasis(spec.basis);
   return {
     ...{ title, subtitle, notes, query, link, licence },
     language: t.language,
     release: { number, date, dataSet },
+    basis: day === null ? 'as-reported' : toBasis(day),
     shown: describeShown(spec, indicators, t),
     indicators: indicators.map(({ indicator, read, style }) => {
       const { id, kind, unit, factor, decimals, measure } = indicator;
@@ -96,7 +98,10 @@ export function composeSheet(input: SheetInput): FigureSheet {
     }),
     areas: data.ground.areas
       .filter(({ id }) => areaIds.has(id))
-      .map((area) => ({ id: area.id, name: describeAreaOfTime(data.ground, area, t), level: area.level })),
+      .map((area) => {
+        const { id, level, validFrom, validTo } = area;
+        return { id, name: describeAreaOfTime(data.ground, area, t), level, validFrom, validTo };
+      }),
     sources: [...new Map(cited.map((source) => [source.id, source])).values()].map(
       ({ id, title: own, publisher, url, published }) => ({ id, title: own, publisher, url, published }),
     ),

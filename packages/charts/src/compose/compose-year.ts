@@ -1,4 +1,4 @@
-import { describeYears, formatList } from '@dinh/i18n';
+import { compareNames, describeYears, formatList } from '@dinh/i18n';
 import {
   countCoverage,
   findFullestYear,
@@ -8,13 +8,15 @@ import {
   type YearCoverage,
   yearOf,
 } from '@dinh/kpi';
+import { listYearLevels } from '../bars/list-year-levels.ts';
 import { describeArea, type GroundArea } from '../ground/index.ts';
 import { findBoundaryLayer } from '../map/boundary-file.ts';
 import { assignColours, type SeriesColour, seriesColours } from '../palette/index.ts';
+import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
 import { type FormInput, refuseFurther } from './form-input.ts';
-import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, listOwnTargets, toDrawnPoint } from './read-figure.ts';
 
 export interface FigureYear {
   readonly year: number;
@@ -58,16 +60,25 @@ export function listYearPlaces({ places }: Pick<FormInput, 'places'>, year: numb
   return [...places.chosen, ...places.others, ...nation].filter(exists);
 }
 
-function isComplete(point: SeriesPoint | null, one: FigureIndicator): boolean {
-  return point !== null && point.value !== null && !one.read.partial.has(point);
-}
+type Listed = readonly { readonly area: GroundArea; readonly point: SeriesPoint | null }[];
 
 interface YearParts {
   readonly year: FigureYear;
-  readonly listed: readonly { readonly area: GroundArea; readonly point: SeriesPoint | null }[];
+  readonly listed: Listed;
   readonly title: string;
-  readonly cells: readonly FigureCellKey[];
-  readonly points: readonly SeriesPoint[];
+}
+
+function toCells(listed: Listed, { indicator }: FigureIndicator, year: number): readonly FigureCellKey[] {
+  return listed.map(({ area, point }) => ({
+    indicatorId: indicator.id,
+    areaId: area.id,
+    period: point?.period ?? String(year),
+    point,
+  }));
+}
+
+function listKnown(listed: Listed): readonly SeriesPoint[] {
+  return sortReadings(listed.flatMap(({ point }) => (point && point.value !== null ? point : [])));
 }
 
 function composeYear(input: FormInput, one: FigureIndicator, year: FigureYear): YearParts {
@@ -80,18 +91,11 @@ function composeYear(input: FormInput, one: FigureIndicator, year: FigureYear): 
     year,
     listed,
     title: t('indicator.year.title', { indicator: nameIndicator(one, t), year: String(year.year) }),
-    cells: listed.map(({ area, point }) => ({
-      indicatorId: one.indicator.id,
-      areaId: area.id,
-      period: point?.period ?? String(year.year),
-      point,
-    })),
-    points: sortReadings(listed.flatMap(({ point }) => (point && point.value !== null ? point : []))),
   };
 }
 
 /** Places that can't be ranked, since only part of them has a figure. */
-function notePartial(listed: YearParts['listed'], one: FigureIndicator, input: FormInput): readonly string[] {
+function notePartial(listed: Listed, one: FigureIndicator, input: FormInput): readonly string[] {
   const { data, t } = input;
   const names = listed.flatMap(({ area, point }) =>
     point && one.read.partial.has(point) ? describeArea(data.ground, area, t) : [],
@@ -106,6 +110,14 @@ function readYear(input: FormInput): { readonly one: FigureIndicator; readonly f
   return year && { one, found: composeYear(input, one, year) };
 }
 
+function sortByName(listed: Listed, { data, t }: FormInput): Listed {
+  const nameOf = ({ area }: Listed[number]): string => describeArea(data.ground, area, t);
+  return listed.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
+}
+
+/** The place in focus and the nation. */
+const mostHeld = 2;
+
 /** Places of one year, ranked. */
 export function composeBars(input: FormInput): FormParts | null {
   const read = readYear(input);
@@ -114,23 +126,35 @@ export function composeBars(input: FormInput): FormParts | null {
   const { spec, places, data, hrefs, t } = input;
   const chosen = new Set(places.chosen.map(({ id }) => id));
   const isNationAlike = one.indicator.unit === 'percent' || one.read.rate !== null;
-  const entries = found.listed.flatMap(({ area, point }) => {
-    const isNation = area.level === 'country';
+  const ranked = found.listed.filter(({ area, point }) => {
+    if (point && one.read.partial.has(point)) return false;
     // A total is off the scale of its places.
-    if (isNation && (!isComplete(point, one) || (!chosen.has(area.id) && !isNationAlike))) return [];
-    if (point && one.read.partial.has(point)) return [];
-    return {
-      id: area.id,
-      name: describeArea(data.ground, area, t),
-      role: isNation ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
-      point: point && toDrawnPoint(one, point, hrefs),
-    };
+    return area.level !== 'country' || (point?.value != null && (chosen.has(area.id) || isNationAlike));
   });
+  const inOrder = spec.order === 'name' ? sortByName(ranked, input) : ranked;
+  const entries = inOrder.map(({ area, point }) => ({
+    id: area.id,
+    name: describeArea(data.ground, area, t),
+    role:
+      area.level === 'country' ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
+    point: point && toDrawnPoint(one, point, hrefs),
+  }));
+  const { aims } = data;
+  const isHeld = aims !== undefined && one.read.rate === null;
+  const held = entries.filter(({ role }) => role === 'nation' || role === 'focus');
+  const levels = isHeld
+    ? listYearLevels(
+        (figure) => toFigureTargets({ ...aims, ...figure, assessed: listOwnTargets(aims, one) }),
+        { year: found.year.year, style: one.style, places: held.slice(0, mostHeld) },
+        t,
+      )
+    : [];
   const own = {
+    levels,
     entries,
     period: String(found.year.year),
     level: places.level,
-    direction: one.indicator.direction,
+    direction: spec.order === null || spec.order === 'value' ? one.indicator.direction : null,
     style: one.style,
   };
   return {
@@ -138,8 +162,8 @@ export function composeBars(input: FormInput): FormParts | null {
     subtitle: describeUnit(one, spec, t),
     notes: notePartial(found.listed, one, input),
     draw: (surround) => ({ form: 'bars', input: { ...own, ...surround } }),
-    shown: [{ one, points: found.points }],
-    cells: found.cells,
+    shown: [{ one, points: listKnown(ranked) }],
+    cells: toCells(inOrder, one, found.year.year),
   };
 }
 
@@ -197,7 +221,7 @@ export function composeMap(input: FormInput): FormParts | null {
     subtitle: describeUnit(one, spec, t),
     notes: [],
     draw: (surround) => ({ form: 'map', input: { ...own, ...surround } }),
-    shown: [{ one, points: found.points }],
-    cells: found.cells,
+    shown: [{ one, points: listKnown(found.listed) }],
+    cells: toCells(found.listed, one, found.year.year),
   };
 }

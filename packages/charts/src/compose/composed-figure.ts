@@ -4,24 +4,22 @@ import type { BarsFigureInput } from '../bars/bars-figure-input.ts';
 import type { FigureImprint } from '../figure/figure-imprint.ts';
 import type { HeatFigureInput } from '../heat/heat-figure-input.ts';
 import type { LineFigureInput } from '../line/line-figure-input.ts';
-import type { MapFigureProps } from '../map/map-figure.tsx';
-import type { MultiplesFigureProps } from '../multiples/multiples-figure.tsx';
-import type { ScatterFigureProps } from '../scatter/scatter-figure.tsx';
-import type { SlopeFigureProps } from '../slope/slope-figure.tsx';
+import type { MapFigureInput } from '../map/map-figure-input.ts';
+import type { MultiplesFigureInput } from '../multiples/multiples-figure-input.ts';
+import type { ScatterFigureInput } from '../scatter/scatter-figure-input.ts';
+import type { SlopeFigureInput } from '../slope/slope-figure-input.ts';
 import type { StackedFigureInput } from '../stacked/stacked-figure-input.ts';
 import type { TableFigureInput } from '../table/table-figure-input.ts';
 import type { FigureIndicator } from './read-figure.ts';
-
-type Head = 'headingLevel' | 'controls';
 
 /** What each form draws, on a page and in a file. */
 export interface DrawnInputs {
   readonly line: LineFigureInput;
   readonly bars: BarsFigureInput;
-  readonly slope: Omit<SlopeFigureProps, Head>;
-  readonly scatter: Omit<ScatterFigureProps, Head>;
-  readonly multiples: Omit<MultiplesFigureProps, Head>;
-  readonly map: Omit<MapFigureProps, Head>;
+  readonly slope: SlopeFigureInput;
+  readonly scatter: ScatterFigureInput;
+  readonly multiples: MultiplesFigureInput;
+  readonly map: MapFigureInput;
   readonly stacked: StackedFigureInput;
   readonly matrix: HeatFigureInput;
   readonly table: TableFigureInput;

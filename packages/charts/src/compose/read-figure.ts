@@ -1,6 +1,5 @@
 import { localDefinition, type ReadingStyle, type Translate, toReadingStyle } from '@dinh/i18n';
 import {
-  type BasisOfDay,
   type Indicator,
   isPerPeopleMeaningful,
   parsePeriod,
@@ -17,7 +16,7 @@ import {
 import { type FigurePoint, toFigurePoint } from '../figure/figure-series.ts';
 import { toRateIndicator } from '../ground/index.ts';
 import type { FigureSpec } from '../spec/index.ts';
-import type { FigureData, FigureHrefs, IndicatorData } from './figure-data.ts';
+import type { FigureAims, FigureData, FigureHrefs, IndicatorData } from './figure-data.ts';
 
 /** One indicator as a figure shows it: on its boundaries, per people, and computed where it asks for that. */
 export interface FigureIndicator {
@@ -53,8 +52,7 @@ export function readFigureIndicator(
   const onBoundaries =
     spec.basis === 'as-reported'
       ? toReadPoints(points)
-      : // What the spec's boundaries are was read before.
-        readOnBasis({ indicator, points, areas, successions, register, basis: spec.basis as BasisOfDay });
+      : readOnBasis({ indicator, points, areas, successions, register, basis: spec.basis });
   const isRate = spec.per === 'people' && people !== undefined && isPerPeopleMeaningful(indicator);
   const read = isRate ? readRates(onBoundaries, indicator, people) : onBoundaries;
   const { measure } = indicator;
@@ -96,4 +94,9 @@ export function toDrawnPoint(
 export function isInRange({ from, to }: Pick<FigureSpec, 'from' | 'to'>, period: string): boolean {
   const { start, end } = parsePeriod(period);
   return (from === null || end >= parsePeriod(from).start) && (to === null || start <= parsePeriod(to).end);
+}
+
+/** The targets of an indicator, of whatever area. */
+export function listOwnTargets({ assessed }: FigureAims, { indicator }: Pick<FigureIndicator, 'indicator'>) {
+  return assessed.filter(({ indicatorId }) => indicatorId === indicator.id);
 }

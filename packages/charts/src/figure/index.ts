@@ -39,7 +39,8 @@ export { markOf, type PointMark, pointMarks } from './point-mark.ts';
 export { RingedPlot } from './ringed-plot.tsx';
 export { describeStop, type StopWords } from './stop-words.ts';
 export { joinTargets, toProjectedId, toTargetsId } from './target-tracks.ts';
-export { type TwinColumn, type TwinGroup, type TwinRow, TwinTable, type TwinTableProps } from './twin-table.tsx';
+export type { TwinColumn, TwinGroup, TwinRow } from './twin-row.ts';
+export { TwinTable, type TwinTableProps } from './twin-table.tsx';
 export { useContainerWidth } from './use-container-width.ts';
 export {
   type FigureWalk,

@@ -7,6 +7,7 @@ import { MapLegend } from './map-legend.tsx';
 import { MapPicture, MapPointer } from './map-picture.tsx';
 import { findMapPlace, findMapStop, listMapTracks, moveOnMap } from './map-walk.ts';
 import { describeMapNotes, listMapLicences, summariseMap } from './map-words.ts';
+import { planFrames } from './plan-frames.ts';
 
 export interface MapFigureProps extends MapFigureInput, Omit<FigureHead, keyof MapFigureInput> {}
 
@@ -21,7 +22,7 @@ export function MapFigure(props: MapFigureProps): ReactElement {
   const [ref, available] = useContainerWidth<HTMLDivElement>(leastWidth);
   const patterns = useId();
   const width = Math.min(available, mostWidth);
-  const ground = useMemo(() => layoutGround(boundaries, layer, width), [boundaries, layer, width]);
+  const ground = useMemo(() => layoutGround(boundaries, layer, planFrames(width)), [boundaries, layer, width]);
   const { unit, decimals } = style;
   const layout = useMemo(
     () =>

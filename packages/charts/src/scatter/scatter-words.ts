@@ -3,7 +3,7 @@ import { describeDisagreements, describeSigns, type NotedPoint } from '../figure
 import type { FigurePoint } from '../figure/figure-series.ts';
 import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
 import type { StopWords } from '../figure/stop-words.ts';
-import type { TwinRow } from '../figure/twin-table.tsx';
+import type { TwinRow } from '../figure/twin-row.ts';
 import { findOutliers, listNamed } from './find-outliers.ts';
 import type { ScatterLayout } from './layout-scatter.ts';
 import { listPairs, type ScatterAxes, type ScatterAxis, type ScatterEntry } from './scatter-entry.ts';

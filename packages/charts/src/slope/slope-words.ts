@@ -3,7 +3,7 @@ import type { Direction } from '@dinh/kpi';
 import { describeMarks } from '../figure/figure-notes.ts';
 import type { FigureStop } from '../figure/figure-track.ts';
 import { describeStop, type StopWords } from '../figure/stop-words.ts';
-import type { TwinRow } from '../figure/twin-table.tsx';
+import type { TwinRow } from '../figure/twin-row.ts';
 import { chooseValueAxis } from '../line/value-axis.ts';
 import { listSlopeValues } from './layout-slope.ts';
 import {

@@ -1,4 +1,4 @@
-import { earliestBasisDay, findPeriod, parseBasis } from '@dinh/kpi';
+import { type Basis, earliestBasisDay, findPeriod, parseBasis } from '@dinh/kpi';
 import { z } from 'zod';
 
 export const figureForms = [
@@ -41,9 +41,10 @@ export function isId(text: string): boolean {
 }
 
 /** True for boundaries that figures can be read on. */
-export function isBasis(text: string): boolean {
+export function isBasis(text: string): text is Basis {
   try {
-    return parseBasis(text) === null || parseBasis(text) !== '';
+    parseBasis(text);
+    return true;
   } catch {
     return false;
   }
@@ -99,7 +100,7 @@ export const figureSpec = z
     from: period.nullable(),
     /** Null: to the last figure; in a figure of one year that year, null the one with most figures. */
     to: period.nullable(),
-    basis: z.string().refine(isBasis),
+    basis: z.custom<Basis>((value) => typeof value === 'string' && isBasis(value)),
     /** Counts per 100,000 people. */
     per: z.literal('people').nullable(),
     /** The year that is 100. */

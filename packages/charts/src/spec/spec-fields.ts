@@ -41,8 +41,12 @@ function words<const Word extends string>(accepted: readonly Word[]) {
   };
 }
 
-function textWhere(accepted: readonly string[], isOne: (text: string) => boolean) {
-  return (text: string): Read<string> => (isOne(text) ? { value: text } : unreadable(accepted));
+function textWhere<Text extends string>(
+  accepted: readonly string[],
+  isOne: ((text: string) => text is Text) | ((text: string) => boolean),
+) {
+  // What a test without a type finds is any text.
+  return (text: string): Read<Text> => (isOne(text) ? { value: text as Text } : unreadable(accepted));
 }
 
 function ids(example: string, most: number) {

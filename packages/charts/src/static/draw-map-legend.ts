@@ -28,23 +28,28 @@ export interface MapLegendInput {
   readonly unit: Unit | null;
   /** The years that share the scale; null for one year. */
   readonly years: string | null;
-  readonly width: number;
   readonly t: Translate;
 }
 
+export interface LegendRoom {
+  readonly width: number;
+  /** One column where it is no higher than this; else as many as the width holds. */
+  readonly height: number;
+}
+
 const size = 12;
+const noBreak = '\u00A0';
 const lineHeight = 17;
 const swatch = { width: 24, height: 14 } as const;
 const swatchGap = 8;
 const rowGap = 3;
 const blockGap = 5;
 const columnGap = 16;
-const columnWidth = 230;
+const leastColumnWidth = 230;
+const mostColumnWidth = 320;
 
-/** Places the legend in a width: as many columns as it holds, filled one after the other. */
-export function placeMapLegend({ rows, unit, years, width, t }: MapLegendInput): PlacedLegend {
-  const columns = Math.max(1, Math.floor((width + columnGap) / (columnWidth + columnGap)));
-  const own = (width - columnGap * (columns - 1)) / columns;
+function placeInColumns({ rows, unit, years, t }: MapLegendInput, width: number, columns: number): PlacedLegend {
+  const own = Math.min(mostColumnWidth, (width - columnGap * (columns - 1)) / columns);
   const perColumn = Math.ceil(rows.length / columns);
   const maxWidth = own - swatch.width - swatchGap;
   const wrap = (text: string, isHead: boolean): readonly string[] =>
@@ -56,7 +61,9 @@ export function placeMapLegend({ rows, unit, years, width, t }: MapLegendInput):
   let bottom = top;
   const placed = rows.map((row, index): PlacedRow => {
     if (index % perColumn === 0) y = top;
-    const lines = wrapText(`${row.words} · ${row.count}`, { size, maxWidth });
+    // A number stays with what it counts.
+    const count = `·${noBreak}${row.count.replaceAll(' ', noBreak)}`;
+    const lines = wrapText(`${row.words} ${count}`, { size, maxWidth });
     const at = { x: Math.floor(index / perColumn) * (own + columnGap), top: y };
     y += lines.length * lineHeight + rowGap;
     bottom = Math.max(bottom, y);
@@ -72,6 +79,13 @@ export function placeMapLegend({ rows, unit, years, width, t }: MapLegendInput):
       ...foot.map((text, index) => ({ text, middle: middleOf(footTop, index), isHead: false })),
     ],
   };
+}
+
+/** Places the legend in one column, or in as many as its room holds, filled one after the other. */
+export function placeMapLegend(input: MapLegendInput, { width, height }: LegendRoom): PlacedLegend {
+  const single = placeInColumns(input, width, 1);
+  const columns = Math.floor((width + columnGap) / (leastColumnWidth + columnGap));
+  return single.height <= height || columns < 2 ? single : placeInColumns(input, width, columns);
 }
 
 /** The legend from its upper left corner on. */

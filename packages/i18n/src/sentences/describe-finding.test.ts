@@ -1,7 +1,7 @@
 import type { Finding, FindingFigure } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../translate/create-translator.ts';
-import { describeFinding } from './describe-finding.ts';
+import { describeFinding, listFoundNumbers } from './describe-finding.ts';
 
 const vi = createTranslator('vi');
 const en = createTranslator('en');
@@ -48,6 +48,29 @@ describe('describeFinding', () => {
       '107 does not agree with 108, the sum of the 2 areas below with a figure for the same period.',
     ],
   ];
+
+  it('says the numbers that it lists, in their order, in both languages', () => {
+    const own = cell(make('2023', 107), [make('2022', 60), make('2022', 48)]);
+    const listed: readonly (readonly [Finding, typeof share | typeof count])[] = [
+      ...cases.map(([finding, style]) => [finding, style] as const),
+      [{ kind: 'parent-outside-children', count: 2, ...own }, count],
+      [{ kind: 'share-outside', ...own }, share],
+      [merge(3980, 3981), count],
+    ];
+    for (const [finding, style] of listed) {
+      for (const t of [vi, en]) {
+        const sentence = describeFinding(finding, style, t);
+        const numbers = listFoundNumbers(finding, style, t);
+        expect(numbers.length).toBeGreaterThan(0);
+        let from = 0;
+        for (const { text } of numbers) {
+          const at = sentence.indexOf(text, from);
+          expect(at, `${sentence}: ${text}`).toBeGreaterThanOrEqual(from);
+          from = at + text.length;
+        }
+      }
+    }
+  });
 
   it('says of a merged unit what its former units come to, in both languages', () => {
     const [relics, places] = [merge(3980, 3981), merge(71.2, (2086 / 3001) * 100, ['PT', 'VP', 'HB'])];

@@ -41,13 +41,19 @@ function capitalise(text: string, t: Translate): string {
   return text.charAt(0).toLocaleUpperCase(t.language) + text.slice(1);
 }
 
+/** What the path expects, where a target's sentence says it: of one that is under way, and judged by its path. */
+export function findExpected({ status, method, expectedNow, gap }: TargetAssessment): number | null {
+  const isOver = status === 'met' || status === 'missed' || status === 'lost' || status === 'not-assessable';
+  return isOver || gap === null || method !== 'path' ? null : expectedNow;
+}
+
 /** Says in one sentence how a target stands and why, with the figures in it. */
 export function describeTarget(
   { assessment, target, thingsName }: DescribedTarget,
   style: ValueStyle,
   t: Translate,
 ): string {
-  const { status, judged, method, expectedNow, gap, gapInParts, lapsed, reasons } = assessment;
+  const { status, judged, gap, gapInParts, lapsed, reasons } = assessment;
   if (status === 'not-assessable' || judged === null) {
     const [reason = 'no-figure'] = reasons;
     return isFlag(reason) ? t('target.reason.no-figure') : t(`target.reason.${reason}`);
@@ -63,7 +69,8 @@ export function describeTarget(
   if (status === 'lost') return t('target.says.lost', { ...values, gap: lacking });
   const said = { ...values, status: capitalise(t(`target.status.${status}`), t) };
   if (gap === null) return t('target.says.noNumber', said);
-  if (method !== 'path' || expectedNow === null) return t('target.says.growth', { ...said, gap: lacking });
+  const expectedNow = findExpected(assessment);
+  if (expectedNow === null) return t('target.says.growth', { ...said, gap: lacking });
   const expected = formatValue(expectedNow, style, t.language);
   return t('target.says.pace', { ...said, expected, gap: lacking });
 }

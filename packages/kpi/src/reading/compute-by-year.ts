@@ -60,7 +60,7 @@ export function toIndex(read: ReadPoints, { year, measure }: { readonly year: nu
   return computeByYear(read, measure, ({ value }, _year, byYear) => {
     const base = byYear.get(year)?.value ?? null;
     if (base === null || value === null) return 'not-found';
-    return base > 0 ? (value / base) * whole : 'not-applicable';
+    return base > 0 ? (value * whole) / base : 'not-applicable';
   });
 }
 

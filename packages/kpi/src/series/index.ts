@@ -22,4 +22,5 @@ export {
 } from './summarise-indicator.ts';
 export { type FamilySummary, type PublishedSummary, summarisePublished } from './summarise-published.ts';
 export { type SeriesSummary, summariseSeries } from './summarise-series.ts';
+export { tellsOfBreak } from './tells-of-break.ts';
 export { type Trend, type TrendPoint, trend } from './trend.ts';

@@ -1,3 +1,5 @@
+import type { Area } from '../area/index.ts';
+import type { Basis } from '../basis/index.ts';
 import type { DataSet } from '../data-set/index.ts';
 import type { Indicator } from '../indicator/index.ts';
 import type { AbsenceKind, ObservationStatus } from '../observation/index.ts';
@@ -43,6 +45,8 @@ export interface FigureSheet {
   /** Where the figure is, in full. */
   readonly link: string;
   readonly release: { readonly number: number; readonly date: string; readonly dataSet: DataSet };
+  /** Whose boundaries its figures are on. */
+  readonly basis: Basis;
   readonly licence: { readonly name: string; readonly url: string };
   /** Null for figures that draw values. */
   readonly shown: {
@@ -58,7 +62,7 @@ export interface FigureSheet {
     readonly numeratorName: string | null;
     readonly denominatorName: string | null;
   })[];
-  readonly areas: readonly { readonly id: string; readonly name: string; readonly level: string }[];
+  readonly areas: readonly (Pick<Area, 'id' | 'level' | 'validFrom' | 'validTo'> & { readonly name: string })[];
   readonly sources: readonly {
     readonly id: string;
     readonly title: string;

@@ -2,7 +2,7 @@ import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportPolicy } from './report-data.ts';
-import { linkNumber, namePolicy, writeDay } from './report-words.ts';
+import { linkNumbers, namePolicy, writeDay } from './report-words.ts';
 
 describe('a day in an official paper', () => {
   it.each([
@@ -33,7 +33,21 @@ describe('the name of a policy', () => {
   });
 });
 
-describe('linkNumber', () => {
+function linkNumber(sentence: string, text: string, href: string) {
+  return linkNumbers(sentence, [{ text, href }]);
+}
+
+describe('linkNumbers', () => {
+  it('links each number behind the one before, though they read the same', () => {
+    expect(
+      linkNumbers('80.0%, expected 80.0%', [
+        { text: '80.0%', href: '/d/1' },
+        { text: '70.0%', href: '/d/2' },
+        { text: '80.0%', href: '/d/3' },
+      ]),
+    ).toEqual([{ text: '80.0%', href: '/d/1' }, { text: ', expected ' }, { text: '80.0%', href: '/d/3' }]);
+  });
+
   it('links the number and nothing else', () => {
     expect(linkNumber('Met: 80.0% (2024)', '80.0%', '/d/1')).toEqual([
       { text: 'Met: ' },

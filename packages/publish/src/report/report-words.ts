@@ -3,7 +3,6 @@ import {
   formatPeriod,
   formatPrintedShare,
   formatReading,
-  formatValue,
   isPrintedShown,
   listFlags,
   type Translate,
@@ -44,8 +43,6 @@ export interface ReportWords {
   /** The sources cited so far, in the order of their numbers. */
   readonly listCited: () => readonly Source[];
 }
-
-const text = (words: string): RichText => [{ text: words }];
 
 /** What a document's number says it is, else its kind; with a capital, as a name begins. */
 function nameKind({ kind, number }: ReportPolicy, t: Translate): string {
@@ -132,16 +129,23 @@ export function createReportWords(facts: ReportFacts, t: Translate, origin: stri
   };
 }
 
-/** Links the first place where a text says the number as a whole; a text that doesn't say it stays as it is. */
-export function linkNumber(sentence: string, number: string, href: string): RichText {
-  const at = findWhole(sentence, number, 0);
-  if (at < 0) return text(sentence);
-  const runs: readonly TextRun[] = [
-    { text: sentence.slice(0, at) },
-    { text: number, href },
-    { text: sentence.slice(at + number.length) },
-  ];
-  return runs.filter((run) => run.text !== '');
+/** Numbers that a sentence may say, in its order, each with where it leads. */
+export type LinkedNumbers = readonly { readonly text: string; readonly href: string }[];
+
+/**
+ * Links each number where the text says it as a whole, going on behind the one before; what the text doesn't say
+ * stays out, and what it says stays as it is.
+ */
+export function linkNumbers(sentence: string, numbers: LinkedNumbers): RichText {
+  const runs: TextRun[] = [];
+  let from = 0;
+  for (const number of numbers) {
+    const at = number.text === '' ? -1 : findWhole(sentence, number.text, from);
+    if (at < 0) continue;
+    runs.push({ text: sentence.slice(from, at) }, number);
+    from = at + number.text.length;
+  }
+  return [...runs, { text: sentence.slice(from) }].filter((run) => run.text !== '');
 }
 
 /** How many letters of parts stand beside a period. */
@@ -156,30 +160,28 @@ export function writeReading(point: SeriesPoint, indicator: Indicator, words: Re
   const period = formatPeriod(point.period, t.language, 'short');
   // Parts in millions would be torn.
   const isLong = parts !== null && parts.length > longestParts;
-  const shown = parts === null ? [period] : isLong ? [period, parts] : [`${period}; ${parts}`];
+  const href = words.cellHref(point);
+  const own: TextRun = { text: parts ?? '', isNote: true, href };
+  const shown: ReportCell =
+    parts === null
+      ? [[{ text: period, isNote: true }]]
+      : isLong
+        ? [[{ text: period, isNote: true }], [own]]
+        : [[{ text: `${period}; `, isNote: true }, own]];
   const { reportedShare } = point;
   const printed =
     reportedShare !== null && isPrintedShown(point)
-      ? [t('figure.reading.printed', { printed: formatPrintedShare(reportedShare, indicator.unit, t.language) })]
-      : [];
-  const marks = listFlags(point).map((flag) => t(`words.flag.${flag}`));
-  const notes = [...printed, ...marks];
+      ? formatPrintedShare(reportedShare, indicator.unit, t.language)
+      : null;
+  const notes = [
+    ...(printed === null ? [] : [t('figure.reading.printed', { printed })]),
+    ...listFlags(point).map((flag) => t(`words.flag.${flag}`)),
+  ].join('; ');
   return [
-    [{ text: value, href: words.cellHref(point) }],
-    ...shown.map((words): RichText => [{ text: words, isNote: true }]),
-    ...(notes.length === 0 ? [] : [[{ text: notes.join('; '), isNote: true }]]),
+    [{ text: value, href }],
+    ...shown,
+    ...(notes === ''
+      ? []
+      : [linkNumbers(notes, [{ text: printed ?? '', href }]).map((run) => ({ ...run, isNote: true }))]),
   ];
-}
-
-/** A sentence on a judged figure, the figure in it linked to its cell. */
-export function linkJudged(
-  sentence: string,
-  judged: { readonly period: string; readonly value: number } | null,
-  indicator: Indicator,
-  areaId: string | null,
-  words: ReportWords,
-): RichText {
-  if (judged === null || areaId === null) return text(sentence);
-  const href = words.cellHref({ indicatorId: indicator.id, areaId, period: judged.period });
-  return linkNumber(sentence, formatValue(judged.value, indicator, words.t.language), href);
 }

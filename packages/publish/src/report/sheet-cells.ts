@@ -11,6 +11,12 @@ export const text = (words: string | null): SheetCell => (words === null || word
 export const number = (value: number | null | undefined, decimals = 0, href?: string): SheetCell =>
   value === null || value === undefined ? null : { number: value, decimals, ...(href === undefined ? {} : { href }) };
 
+/** A whole day as one, so that sheets sort and reckon with it; a year, a month or an interval stays the text it is. */
+export function period(text: string | null): SheetCell {
+  if (text === null || text === '') return null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { day: text } : { text };
+}
+
 export function toSheet<T>(name: string, columns: readonly Column<T>[], rows: readonly T[]): Sheet {
   return {
     name,

@@ -1,9 +1,9 @@
-import { createTranslator, formatDate, formatPeriod, formatPrintedShare, listFlags, nameIssuer } from '@dinh/i18n';
+import { createTranslator, formatDate, formatPrintedShare, listFlags, nameIssuer } from '@dinh/i18n';
 import { reviewPointKinds, type Source, type SourceId } from '@dinh/kpi';
 import type { Annex, Sheet } from './annex.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { createReportWords, namePolicy, titleOf } from './report-words.ts';
-import { type Column, number, text, toSheet, type Writing } from './sheet-cells.ts';
+import { type Column, number, period, text, toSheet, type Writing } from './sheet-cells.ts';
 import { citeSources, type ReportSetting } from './write-report.ts';
 import { writeTargetSheet } from './write-target-sheet.ts';
 
@@ -44,7 +44,7 @@ function writeReadings({ facts, words, t, nameSource }: Writing): Sheet {
     },
     { head: t('reports.annex.id'), width: 30, cell: ({ indicator }) => text(indicator.id) },
     { head: t('reports.annex.unit'), width: 12, cell: ({ indicator }) => text(t(`units.name.${indicator.unit}`)) },
-    { head: t('reports.annex.period'), width: 12, cell: ({ point }) => text(point.period) },
+    { head: t('reports.annex.period'), width: 12, cell: ({ point }) => period(point.period) },
     {
       head: t('reports.annex.value'),
       width: 14,
@@ -90,7 +90,7 @@ function writeDocuments({ facts, t, nameSource }: Writing): Sheet {
       width: 32,
       cell: ({ policy }) => text(policy.issuer && nameIssuer(policy.issuer, t.language).text),
     },
-    { head: t('reports.annex.issued'), width: 14, cell: ({ policy }) => text(policy.issued) },
+    { head: t('reports.annex.issued'), width: 14, cell: ({ policy }) => period(policy.issued) },
     {
       head: t('reports.documents.relation'),
       width: 16,
@@ -112,7 +112,7 @@ function writeSaid({ facts, words, t, nameSource, nameDocument }: Writing): Shee
     {
       head: t('reports.annex.period'),
       width: 14,
-      cell: ({ period }) => text(period && formatPeriod(period, t.language, 'short')),
+      cell: (point) => period(point.period),
     },
     {
       head: t('reports.annex.text'),
@@ -127,7 +127,7 @@ function writeSaid({ facts, words, t, nameSource, nameDocument }: Writing): Shee
 function writeReviews({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
   type Row = (typeof facts.reviews)[number];
   const columns: readonly Column<Row>[] = [
-    { head: t('reports.reviews.when'), width: 14, cell: ({ reviewed }) => text(reviewed) },
+    { head: t('reports.reviews.when'), width: 14, cell: ({ reviewed }) => period(reviewed) },
     { head: t('reports.annex.documents'), width: 24, cell: ({ policyId }) => text(nameDocument(policyId)) },
     {
       head: t('reports.annex.area'),
@@ -156,7 +156,7 @@ function writeSources({ facts, t }: Writing, used: ReadonlySet<SourceId>, cited:
     { head: t('reports.sources.name'), width: 70, cell: ({ title }) => text(title) },
     { head: t('reports.sources.publisher'), width: 40, cell: ({ publisher }) => text(publisher) },
     { head: t('reports.annex.kind'), width: 20, cell: ({ kind }) => text(t(`words.sourceKind.${kind}`)) },
-    { head: t('reports.sources.date'), width: 12, cell: ({ published }) => text(published) },
+    { head: t('reports.sources.date'), width: 12, cell: ({ published }) => period(published) },
     {
       head: t('reports.annex.address'),
       width: 60,
@@ -197,6 +197,7 @@ export function writeAnnex(facts: ReportFacts, { language, origin }: ReportSetti
     writeReviews(writing),
   ];
   return {
+    language,
     date: release.date,
     mark: release.dataSet === 'synthetic' ? t('words.synthetic') : null,
     sheets: [...sheets, writeSources(writing, used, citeSources(facts, { language, origin }))],

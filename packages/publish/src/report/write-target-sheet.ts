@@ -1,7 +1,7 @@
 import { describeAsked, describeTarget, describeTargetFlags, localDefinition } from '@dinh/i18n';
 import type { Sheet } from './annex.ts';
 import type { TargetResult } from './report-facts.ts';
-import { type Column, number, text, toSheet, type Writing } from './sheet-cells.ts';
+import { type Column, number, period, text, toSheet, type Writing } from './sheet-cells.ts';
 
 /** Every target of the report: what is asked, how it stands and why, what it lacks. */
 export function writeTargetSheet({ facts, words, t, nameSource, nameDocument }: Writing): Sheet {
@@ -34,7 +34,7 @@ export function writeTargetSheet({ facts, words, t, nameSource, nameDocument }: 
       width: 30,
       cell: ({ assessed, indicator }) => text(describeAsked(assessed, indicator, t)),
     },
-    { head: t('reports.annex.basePeriod'), width: 12, cell: ({ row }) => text(row.baselinePeriod) },
+    { head: t('reports.annex.basePeriod'), width: 12, cell: ({ row }) => period(row.baselinePeriod) },
     {
       head: t('reports.annex.base'),
       width: 12,
@@ -50,7 +50,7 @@ export function writeTargetSheet({ facts, words, t, nameSource, nameDocument }: 
       width: 12,
       cell: ({ assessed, indicator }) => number(assessed.upper, indicator.decimals),
     },
-    { head: t('reports.annex.deadline'), width: 12, cell: ({ assessed }) => text(assessed.deadline) },
+    { head: t('reports.annex.deadline'), width: 12, cell: ({ assessed }) => period(assessed.deadline) },
     {
       head: t('reports.targets.status'),
       width: 20,
@@ -64,7 +64,7 @@ export function writeTargetSheet({ facts, words, t, nameSource, nameDocument }: 
     {
       head: t('reports.annex.period'),
       width: 12,
-      cell: ({ assessed }) => text(assessed.assessment.judged?.period ?? null),
+      cell: ({ assessed }) => period(assessed.assessment.judged?.period ?? null),
     },
     {
       head: t('reports.annex.numerator'),

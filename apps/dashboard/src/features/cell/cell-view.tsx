@@ -15,6 +15,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { CellAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
+import { findLatestRelease } from '../../pack/page-release.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -52,7 +53,7 @@ export function CellView({ answer, period }: CellViewProps) {
   const title = t('cell.title', { indicator: indicatorName, area: areaName, period: when });
   const address = toCellUrl(release.number, { indicatorId: indicator.id, areaId: area.id, period });
   // An older release stays in the links that lead on from one of its cells.
-  const search = release.number === release.latest ? {} : { release: release.number };
+  const search = release.number === findLatestRelease(release) ? {} : { release: release.number };
   const sourceOf = point ? sources.get(point.sourceId) : undefined;
 
   const sentence = (): string => {

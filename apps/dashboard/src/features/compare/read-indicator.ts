@@ -1,6 +1,13 @@
 import { toRateIndicator } from '@dinh/charts/ground';
 import { type ReadingStyle, type Translate, toReadingStyle } from '@dinh/i18n';
-import { type AbsenceKind, type Indicator, isPerPeopleMeaningful, type ReadPoints, type SeriesPoint } from '@dinh/kpi';
+import {
+  type AbsenceKind,
+  type Indicator,
+  isPerPeopleMeaningful,
+  type ReadPoints,
+  type SeriesPoint,
+  tellsOfBreak,
+} from '@dinh/kpi';
 import type { IndicatorRow, PeersAnswer, SourceRow } from '../../app/answers.ts';
 import { readPeerRates } from '../basis/read-peer-rates.ts';
 
@@ -13,6 +20,8 @@ export interface CompareReading {
   readonly denominator: number | null;
   readonly complete: boolean | null;
   readonly absence: AbsenceKind | null;
+  /** True where the definition changed with it: it is compared with none before. */
+  readonly break: boolean;
   readonly point: SeriesPoint;
   /** The year of the people it is per; null for a figure as it was read. */
   readonly populationYear: number | null;
@@ -44,9 +53,10 @@ interface Reading {
 }
 
 function toReading(point: SeriesPoint, { rate }: ReadPoints): CompareReading {
-  const { areaId, period, value, numerator, denominator, complete, absence } = point;
+  const { areaId, period, value, numerator, denominator, complete, absence, note } = point;
   const populationYear = rate?.years.get(point) ?? null;
-  return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear };
+  const figure = { areaId, period, value, numerator, denominator, complete, absence, break: tellsOfBreak(note) };
+  return { ...figure, point, populationYear };
 }
 
 export function readIndicator({ indicator, read: counted, sources, peers, t }: Reading): ReadIndicator {

@@ -1,4 +1,4 @@
-import { BarsFigure } from '@dinh/charts/bars';
+import { BarsFigure, listYearLevels } from '@dinh/charts/bars';
 import { toFigurePoint } from '@dinh/charts/figure';
 import { describeArea } from '@dinh/charts/ground';
 import { describeMade, noteRates } from '@dinh/charts/notes';
@@ -17,7 +17,6 @@ import { useTranslate } from '../language/use-translate.ts';
 import { mapRoom } from '../map/map-room.ts';
 import type { PageTargets } from '../targets/page-targets.ts';
 import { describeYear } from './describe-year.ts';
-import { listYearLevels } from './list-year-levels.ts';
 import { findPartialPlaces, type IndicatorSelection } from './select-view.ts';
 import { YearControls } from './year-controls.tsx';
 import { YearTable } from './year-table.tsx';
@@ -66,7 +65,9 @@ export function YearSection({ indicator, selection, sources, view, read, aims, l
       ...chosen.slice(0, 1),
     ];
     const named = places.map((area) => ({ id: area.id, name: describeArea(catalogue, area, t) }));
-    return listYearLevels(aims, { indicator, year: asked, places: named }, t);
+    const style = toReadingStyle(indicator, t.language);
+    const draw: Parameters<typeof listYearLevels>[0] = (figure) => aims.draw({ ...figure, indicatorId: indicator.id });
+    return listYearLevels(draw, { style, year: asked, places: named }, t);
   }, [aims, asked, read.rate, indicator, chosen, catalogue, t]);
   if (!level) return null;
   const controls = <YearControls selection={selection} view={view} onChange={onChange} />;

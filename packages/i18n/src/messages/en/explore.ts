@@ -33,6 +33,23 @@ export const explore = {
     scatter_one: 'Only the {{count}} place with both figures.',
     scatter_other: 'Only the {{count}} places with both figures.',
   },
+  warning: {
+    'axis-cut_one': 'The value axis does not begin at zero, so differences look larger than they are.',
+    'axis-cut_other': 'The value axis does not begin at zero, so differences look larger than they are.',
+    'many-lines_one': 'There is {{count}} line.',
+    'many-lines_other': 'There are {{count}} lines; only five can be told apart by colour.',
+    'target-unseen': 'The target for {{year}} is not in the figure.',
+    'mixed-status_one': '{{count}} provisional or estimated figure stands beside final ones.',
+    'mixed-status_other': '{{count}} provisional or estimated figures stand beside final ones.',
+    'part-year_one': '{{count}} figure that is not of a whole year stands beside figures of whole years.',
+    'part-year_other': '{{count}} figures that are not of a whole year stand beside figures of whole years.',
+    'no-denominator_one': '{{count}} share was published without its parts.',
+    'no-denominator_other': '{{count}} shares were published without their parts.',
+    redrawn_one:
+      'The figure has figures from before and after the provinces were redrawn, each on the boundaries of its day.',
+    redrawn_other:
+      'The figure has figures from before and after the provinces were redrawn, each on the boundaries of its day.',
+  },
   nothing: {
     noIndicator: 'This figure has no indicator yet. Choose one.',
     noFigures: 'No published figure was found for this choice.',

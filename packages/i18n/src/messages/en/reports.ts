@@ -48,7 +48,7 @@ export const reports: InEnglish<typeof vi> = {
     before: '{{policy}} is from after the day of this report.',
     publishedLater: 'That day is one of the figures’ periods; they may have been published after it.',
     figures:
-      'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
+      'Each value in the tables of results and targets leads to its cell with its parts and its source; a change is the difference of the two values in its row and leads to both; what is asked leads to its source; numbers in square brackets are those of the sources in the annex. Nothing is interpolated, and no missing figure is replaced by an estimate.',
     release: 'Figures are those of release {{release}} of {{date}}.',
     synthetic:
       'SYNTHETIC / SỐ LIỆU GIẢ LẬP: every figure in this report was made by a machine for trying the software.',
@@ -105,6 +105,7 @@ export const reports: InEnglish<typeof vi> = {
     first: 'First',
     latest: 'Latest',
     change: 'Change',
+    against: 'since',
     sources: 'Sources',
     onlyOne: 'one period only',
     noChange: 'none yet',
@@ -170,6 +171,9 @@ export const reports: InEnglish<typeof vi> = {
     flag_other: '{{flag}}: {{count}} figures',
     differs: '{{reading}}; another source gives {{others}}',
     notes: 'What the compilers noted of the figures that targets are judged by:',
+    otherNotes: 'What the compilers noted of the other figures in the tables of results:',
+    notesLeft_one: 'The Excel annex has {{count}} more note, on a figure that the tables leave out.',
+    notesLeft_other: 'The Excel annex has {{count}} more notes, on figures that the tables leave out.',
     findingsTitle: 'What the checks found',
     findings: 'These figures do not agree with other figures or with their own parts; they are left as they are:',
     findingsNone: 'The checks found no figure of the period that does not agree with others.',

@@ -30,6 +30,16 @@ export const explore = {
     slopeYears_other: 'Chọn hai năm có nhiều địa phương cùng có số liệu nhất: {{count}} địa phương.',
     scatter_other: 'Chỉ gồm {{count}} địa phương có đủ cả hai số liệu.',
   },
+  warning: {
+    'axis-cut_other': 'Trục giá trị không bắt đầu từ 0, nên chênh lệch trông lớn hơn thực tế.',
+    'many-lines_other': 'Có {{count}} đường; chỉ 5 đường phân biệt được bằng màu.',
+    'target-unseen': 'Chỉ tiêu của năm {{year}} không nằm trong hình.',
+    'mixed-status_other': 'Có {{count}} số liệu sơ bộ hoặc ước tính đứng cạnh số liệu chính thức.',
+    'part-year_other': 'Có {{count}} số liệu không tính trọn một năm đứng cạnh số liệu cả năm.',
+    'no-denominator_other': 'Có {{count}} tỷ lệ không công bố tử số và mẫu số.',
+    redrawn_other:
+      'Hình gồm số liệu trước và sau khi sắp xếp lại đơn vị hành chính, mỗi số liệu theo địa giới của ngày đó.',
+  },
   nothing: {
     noIndicator: 'Hình chưa có chỉ số nào. Hãy chọn một chỉ số.',
     noFigures: 'Không tìm thấy số liệu công bố nào cho lựa chọn này.',

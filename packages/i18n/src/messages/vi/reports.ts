@@ -46,7 +46,7 @@ export const reports = {
     before: '{{policy}} có sau thời điểm báo cáo.',
     publishedLater: 'Thời điểm nêu trên tính theo kỳ của số liệu; số liệu có thể được công bố sau đó.',
     figures:
-      'Mỗi giá trị trong các bảng kết quả và chỉ tiêu dẫn tới ô số liệu gốc kèm tử số, mẫu số, nguồn; mức thay đổi là hiệu của hai giá trị cùng hàng; số trong ngoặc vuông là thứ tự của nguồn ở Phụ lục. Báo cáo không nội suy, không ước lượng thay cho số liệu còn thiếu.',
+      'Mỗi giá trị trong các bảng kết quả và chỉ tiêu dẫn tới ô số liệu gốc kèm tử số, mẫu số, nguồn; mức thay đổi là hiệu của hai giá trị cùng hàng và dẫn tới cả hai; mức đặt ra dẫn tới nguồn của văn bản; số trong ngoặc vuông là thứ tự của nguồn ở Phụ lục. Báo cáo không nội suy, không ước lượng thay cho số liệu còn thiếu.',
     release: 'Số liệu lấy từ bản phát hành {{release}}, ngày {{date}}.',
     synthetic: 'SỐ LIỆU GIẢ LẬP / SYNTHETIC: mọi số liệu trong báo cáo này do máy tạo ra để thử phần mềm.',
     answer: {
@@ -96,6 +96,7 @@ export const reports = {
     first: 'Đầu kỳ',
     latest: 'Mới nhất',
     change: 'Thay đổi',
+    against: 'so với',
     sources: 'Nguồn',
     onlyOne: 'mới có một kỳ',
     noChange: 'chưa có',
@@ -154,6 +155,8 @@ export const reports = {
     flag_other: '{{flag}}: {{count}} số liệu',
     differs: '{{reading}}; nguồn khác nêu {{others}}',
     notes: 'Ghi chú của người tập hợp về các số liệu dùng để đánh giá chỉ tiêu (bằng tiếng Anh):',
+    otherNotes: 'Ghi chú của người tập hợp về các số liệu khác trong bảng kết quả (bằng tiếng Anh):',
+    notesLeft_other: 'Phụ lục Excel còn {{count}} ghi chú về các số liệu không có trong bảng.',
     findingsTitle: 'Kết quả kiểm tra số liệu',
     findings: 'Các số liệu sau không khớp với số liệu khác hoặc với chính tử số, mẫu số của mình; báo cáo giữ nguyên:',
     findingsNone: 'Kiểm tra tự động không thấy số liệu nào trong kỳ báo cáo không khớp.',

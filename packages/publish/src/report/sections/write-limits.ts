@@ -4,18 +4,30 @@ import {
   describeReading,
   formatDate,
   formatList,
+  formatNumber,
   formatPeriod,
+  formatPrintedShare,
+  formatReading,
   formatValue,
   listFlags,
+  listFoundNumbers,
   type PointFlag,
   pointFlags,
+  writeFoundFigure,
 } from '@dinh/i18n';
-import { notAssessableReasons, type SeriesPoint, type TargetRollUp } from '@dinh/kpi';
+import {
+  type Finding,
+  type FindingFigure,
+  type Indicator,
+  notAssessableReasons,
+  type SeriesPoint,
+  type TargetRollUp,
+} from '@dinh/kpi';
 import { isStale } from '@dinh/kpi/targets';
-import { findWhole } from '../find-whole.ts';
 import type { ReportBlock, RichText } from '../report.ts';
 import type { IndicatorResult, ReportFacts } from '../report-facts.ts';
-import { linkNumber, type ReportWords } from '../report-words.ts';
+import { linkNumbers, type ReportWords } from '../report-words.ts';
+import { findShown } from './write-results.ts';
 
 function prose(id: string, text: string): ReportBlock {
   return { kind: 'prose', id: `limits.${id}`, text: [{ text }] };
@@ -110,29 +122,36 @@ function writeBoundaries({ area, data, start, end }: ReportFacts, words: ReportW
   ];
 }
 
-/** The figure that is spoken of is the link, never a number of its name or period; where it is written otherwise, what is said of it. */
-function writeItem({ indicator }: IndicatorResult, point: SeriesPoint, said: string, words: ReportWords): RichText {
+/** Of which figure something is said: its name, then what is said. */
+function writeItem({ indicator }: IndicatorResult, point: SeriesPoint, said: RichText, words: ReportWords): RichText {
   const { t } = words;
-  const value = point.value === null ? '' : formatValue(point.value, indicator, t.language);
-  const href = words.cellHref(point);
-  const isSaid = value !== '' && findWhole(said, value, 0) >= 0;
-  return [
-    { text: `${words.nameIndicator(indicator)}, ${formatPeriod(point.period, t.language)}: ` },
-    ...(isSaid ? linkNumber(said, value, href) : [{ text: said, href }]),
-  ];
+  return [{ text: `${words.nameIndicator(indicator)}, ${formatPeriod(point.period, t.language)}: ` }, ...said];
 }
 
-/** A figure that does not agree with its own parts, or with another source of its cell. */
-function writeDoubt({ indicator }: IndicatorResult, point: SeriesPoint, { t }: ReportWords): string | null {
+/** A figure that does not agree with its own parts, or with another source of its cell, which has them all. */
+function writeDoubt({ indicator }: IndicatorResult, point: SeriesPoint, words: ReportWords): RichText | null {
+  const { t } = words;
   const flags = listFlags(point);
   if (!flags.includes('disagrees') && !flags.includes('differs')) return null;
   const reading = describeReading(point, indicator, t);
   if (reading === null) return null;
+  const href = words.cellHref(point);
+  const shown = formatReading(point, indicator, t.language);
+  const parts = [point.numerator, point.denominator].map((part) =>
+    part === null ? null : formatNumber(part, t.language),
+  );
+  const printed =
+    point.reportedShare === null ? null : formatPrintedShare(point.reportedShare, indicator.unit, t.language);
   const others = point.others.flatMap(({ value }) =>
     value === null ? [] : [formatValue(value, indicator, t.language)],
   );
-  if (!point.differs || others.length === 0) return reading;
-  return t('reports.limits.differs', { reading, others: formatList([...new Set(others)], t.language) });
+  const named = [...new Set(others)];
+  const isDiffering = point.differs && others.length > 0;
+  const said = isDiffering ? t('reports.limits.differs', { reading, others: formatList(named, t.language) }) : reading;
+  const numbers = [...parts, shown, printed, ...(isDiffering ? named : [])].flatMap((text) =>
+    text === null ? [] : [{ text, href }],
+  );
+  return linkNumbers(said, numbers);
 }
 
 function writeQuality({ families }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
@@ -157,36 +176,85 @@ function writeQuality({ families }: ReportFacts, words: ReportWords): readonly R
   ];
 }
 
-/** What the compilers noted of figures that decide a target; they note in English. */
-function writeNotes({ targets, localTargets, data }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
+interface NotedFigure {
+  readonly indicator: Indicator;
+  readonly point: SeriesPoint;
+}
+
+/** Notes are in English: so the compilers write. */
+function writeNote({ indicator, point }: NotedFigure, words: ReportWords): RichText {
   const { t } = words;
-  const items = [...targets, ...localTargets].flatMap(({ assessed: { assessment }, indicator, row }) => {
-    const point = data.points.find(
-      ({ indicatorId, areaId, period }) =>
-        indicatorId === indicator.id && areaId === row.areaId && period === assessment.judged?.period,
-    );
-    return point?.value == null || point.note === null
-      ? []
-      : [{ point, indicator, value: point.value, note: point.note }];
-  });
-  // Several targets may rest on one figure.
-  const found = [...new Map(items.map((item) => [words.cellHref(item.point), item])).values()];
-  if (found.length === 0) return [];
   return [
-    prose('notes', t('reports.limits.notes')),
-    ...list(
-      'notes.items',
-      found.map(
-        ({ point, indicator, value, note }): RichText => [
-          { text: `${words.nameIndicator(indicator)}, ${words.nameArea(point.areaId)}, ` },
-          { text: `${formatPeriod(point.period, t.language)}: ` },
-          { text: formatValue(value, indicator, t.language), href: words.cellHref(point) },
-          { text: '; ' },
-          { text: note, ...(t.language === 'en' ? {} : { language: 'en' as const }) },
-        ],
-      ),
-    ),
+    { text: `${words.nameIndicator(indicator)}, ${words.nameArea(point.areaId)}, ` },
+    { text: `${formatPeriod(point.period, t.language)}: ` },
+    { text: formatReading(point, indicator, t.language) ?? '', href: words.cellHref(point) },
+    { text: '; ' },
+    { text: point.note ?? '', ...(t.language === 'en' ? {} : { language: 'en' as const }) },
   ];
+}
+
+/** What the compilers noted: of figures that decide a target, then of the others that the tables show. */
+function writeNotes(
+  { targets, localTargets, data, families }: ReportFacts,
+  words: ReportWords,
+): readonly ReportBlock[] {
+  const { t } = words;
+  const isNoted = ({ value, note }: SeriesPoint): boolean => value !== null && note !== null;
+  const index = (figures: readonly NotedFigure[]): ReadonlyMap<string, NotedFigure> =>
+    new Map(figures.filter(({ point }) => isNoted(point)).map((figure) => [words.cellHref(figure.point), figure]));
+  // Several targets may rest on one figure.
+  const judged = index(
+    [...targets, ...localTargets].flatMap(({ assessed: { assessment }, indicator, row }) => {
+      const point = data.points.find(
+        ({ indicatorId, areaId, period }) =>
+          indicatorId === indicator.id && areaId === row.areaId && period === assessment.judged?.period,
+      );
+      return point ? [{ indicator, point }] : [];
+    }),
+  );
+  const results = families.flatMap((family) => family.results);
+  const shown = index(
+    results.flatMap((result) => {
+      const { first, latest } = findShown(result);
+      return [first, latest].flatMap((point) => (point ? [{ indicator: result.indicator, point }] : []));
+    }),
+  );
+  const all = index(results.flatMap(({ indicator, readings }) => readings.map((point) => ({ indicator, point }))));
+  const others = [...shown].flatMap(([href, figure]) => (judged.has(href) ? [] : [figure]));
+  const left = [...all.keys()].filter((href) => !judged.has(href) && !shown.has(href)).length;
+  const write = (id: 'notes' | 'otherNotes', figures: readonly NotedFigure[]): readonly ReportBlock[] =>
+    figures.length === 0
+      ? []
+      : [
+          prose(id, t(`reports.limits.${id}`)),
+          ...list(
+            `${id}.items`,
+            figures.map((figure) => writeNote(figure, words)),
+          ),
+        ];
+  return [
+    ...write('notes', [...judged.values()]),
+    ...write('otherNotes', others),
+    ...(left === 0 ? [] : [prose('notesLeft', t('reports.limits.notesLeft', { count: left }))]),
+  ];
+}
+
+/** What does not agree with what, each number leading to its own cell; a sum is followed by what was added. */
+function writeFinding(finding: Finding, { indicator }: IndicatorResult, words: ReportWords): RichText {
+  const { t } = words;
+  const { indicatorId } = finding;
+  const hrefOf = ({ areaId, period }: FindingFigure): string => words.cellHref({ indicatorId, areaId, period });
+  const numbers = listFoundNumbers(finding, indicator, t).map(({ text, figure }) => ({ text, href: hrefOf(figure) }));
+  const sentence = linkNumbers(describeFinding(finding, indicator, t), numbers);
+  const isSum = finding.kind === 'children-above-parent' || finding.kind === 'successor-apart-from-predecessors';
+  if (!isSum) return sentence;
+  const added = finding.others.flatMap(
+    (figure, index): RichText => [
+      { text: `${index === 0 ? ' ' : '; '}${words.nameArea(figure.areaId)}: ` },
+      { text: writeFoundFigure(figure, indicator, t), href: hrefOf(figure) },
+    ],
+  );
+  return [...sentence, ...added, { text: '.' }];
 }
 
 function writeFindings({ findings, families }: ReportFacts, words: ReportWords): readonly ReportBlock[] {
@@ -197,7 +265,7 @@ function writeFindings({ findings, families }: ReportFacts, words: ReportWords):
     const result = resultOf.get(finding.indicatorId);
     const point = result?.readings.find(({ period }) => period === finding.period);
     if (!result || !point) return [];
-    return [writeItem(result, point, describeFinding(finding, result.indicator, t), words)];
+    return [writeItem(result, point, writeFinding(finding, result, words), words)];
   });
   return [prose('findings', t('reports.limits.findings')), ...list('findings.items', items)];
 }

@@ -13,12 +13,19 @@ function isDisputed(point: SeriesPoint): boolean {
   return listFlags(point).some((flag) => flag === 'disagrees' || flag === 'differs');
 }
 
-function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords): ReportRow {
-  const { t } = words;
+/** What a table shows of a series: the latest figure, the first it may be compared with, else the first of all. */
+export function findShown({ indicator, readings }: IndicatorResult) {
   const latest = readings.at(-1);
   const change = findWholeChange(readings, indicator.measure);
   const [earliest] = readings;
   const first = change?.from ?? (earliest === latest ? undefined : earliest);
+  return { first, latest, change };
+}
+
+function writeRow(result: IndicatorResult, words: ReportWords): ReportRow {
+  const { t } = words;
+  const { indicator } = result;
+  const { first, latest, change } = findShown(result);
   const without = first === undefined ? t('reports.results.noChange') : t('reports.results.notComparable');
   return {
     cells: [
@@ -28,7 +35,15 @@ function writeRow({ indicator, readings }: IndicatorResult, words: ReportWords):
       change === undefined
         ? note(without)
         : [
-            [{ text: formatChange(change.difference, indicator, t.language) }],
+            [{ text: formatChange(change.difference, indicator, t.language), href: words.cellHref(change.to) }],
+            [
+              { text: `${t('reports.results.against')} `, isNote: true },
+              {
+                text: formatPeriod(change.from.period, t.language, 'short'),
+                isNote: true,
+                href: words.cellHref(change.from),
+              },
+            ],
             // Nobody should rest on a change that an end of it may undo.
             ...([change.from, change.to].some(isDisputed) ? note(t('reports.results.disputed')) : []),
           ],

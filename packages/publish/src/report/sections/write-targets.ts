@@ -5,22 +5,44 @@ import {
   describeTargetGap,
   formatPeriod,
   formatValue,
+  listAskedNumbers,
+  listTargetNumbers,
   localDefinition,
+  type TargetNumber,
 } from '@dinh/i18n';
 import { statusesByWorst } from '@dinh/kpi';
 import type { ReportBlock, ReportCell, ReportRow, RichText } from '../report.ts';
 import { isExceeded, type ReportFacts, type TargetResult } from '../report-facts.ts';
-import { linkJudged, namePolicy, type ReportWords } from '../report-words.ts';
+import { linkNumbers, namePolicy, type ReportWords } from '../report-words.ts';
 import { writeCounts } from './write-opening.ts';
 
-/** How a target stands and why, in one sentence, the figure in it linked. */
+/** What is asked leads to its source, every other number to the cell judged, where the target is worked out. */
+function toLinks(numbers: readonly TargetNumber[], { assessed, indicator, row }: TargetResult, words: ReportWords) {
+  const period = assessed.assessment.judged?.period;
+  const { areaId } = row;
+  const cell = areaId === null || period === undefined ? [] : [{ indicatorId: indicator.id, areaId, period }];
+  const hrefs = {
+    judged: cell.map(words.cellHref),
+    asked: words.cite([row.sourceId]).flatMap(({ href }) => href ?? []),
+  };
+  return numbers.flatMap(({ text, of }) => hrefs[of].map((href) => ({ text, href })));
+}
+
+function writeAsked(target: TargetResult, words: ReportWords): RichText {
+  const { t } = words;
+  const { assessed, indicator } = target;
+  const numbers = listAskedNumbers(assessed, indicator, t);
+  return linkNumbers(describeAsked(assessed, indicator, t), toLinks(numbers, target, words));
+}
+
+/** How a target stands and why, in one sentence, the numbers in it linked. */
 export function writeSentence(target: TargetResult, words: ReportWords): RichText {
   const { t } = words;
-  const { assessed, indicator, row } = target;
+  const { assessed, indicator } = target;
   const thingsName = localDefinition(indicator, t.language).numerator;
-  const { assessment } = assessed;
-  const sentence = describeTarget({ assessment, target: assessed, thingsName }, indicator, t);
-  return linkJudged(sentence, assessment.judged, indicator, row.areaId, words);
+  const described = { assessment: assessed.assessment, target: assessed, thingsName };
+  const numbers = listTargetNumbers(described, indicator, t);
+  return linkNumbers(describeTarget(described, indicator, t), toLinks(numbers, target, words));
 }
 
 function writeJudged({ assessed, indicator, row }: TargetResult, words: ReportWords): ReportCell {
@@ -51,7 +73,7 @@ function writeRow(target: TargetResult, index: number, words: ReportWords, isLoc
       [
         ...place,
         [{ text: words.nameIndicator(indicator) }],
-        [{ text: describeAsked(assessed, indicator, t) }],
+        writeAsked(target, words),
         [
           { text: `${document} `, isNote: true },
           ...words.cite([row.sourceId]).map((run) => ({ ...run, isNote: true })),
@@ -105,10 +127,15 @@ function writeStatuses({ counts }: ReportFacts, { t }: ReportWords): ReportBlock
 }
 
 /** By how much a target is exceeded. */
-function writeBetter(target: TargetResult, { t }: ReportWords): RichText {
+function writeBetter(target: TargetResult, words: ReportWords): RichText {
+  const { t } = words;
   const { assessed, indicator } = target;
-  const gap = describeTargetGap({ assessment: assessed.assessment, target: assessed }, indicator, t);
-  return gap === null ? [] : [{ text: ` ${gap.charAt(0).toLocaleUpperCase(t.language)}${gap.slice(1)}.` }];
+  const described = { assessment: assessed.assessment, target: assessed };
+  const gap = describeTargetGap(described, indicator, t);
+  if (gap === null) return [];
+  const said = ` ${gap.charAt(0).toLocaleUpperCase(t.language)}${gap.slice(1)}.`;
+  const numbers = listTargetNumbers(described, indicator, t).filter(({ of }) => of === 'judged');
+  return linkNumbers(said, toLinks(numbers, target, words));
 }
 
 function writeSome(
