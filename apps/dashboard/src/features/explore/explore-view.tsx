@@ -5,6 +5,7 @@ import { loadPart } from '../../app/load-part.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { RevisedCells } from '../revisions/revised-cells.tsx';
 import type { ChangeSpec } from './control-props.ts';
 import { ExploreAnswer } from './explore-answer.tsx';
 import { SpecProblems } from './spec-problems.tsx';
@@ -23,6 +24,13 @@ const ExploreControls = lazy(
     ['compare', 'explorePage'],
   ),
 );
+const TakeAway = lazy(
+  loadPart(
+    async () => ({ default: (await import('./take-away.tsx')).TakeAway }),
+    ['basis', 'explore', 'explorePage', 'files', 'forms', 'map', 'target'],
+  ),
+);
+
 /** The figure that an address asks for. */
 export interface AskedFigure {
   readonly spec: FigureSpec;
@@ -97,15 +105,25 @@ export function ExploreView({ answers, asked: latest, current = latest, onChange
       <PageTitle title={t('explorePage.title')} site={t('frame.name')} />
       <ExploreAnswer composed={composed} />
       <SpecProblems problems={problems} />
-      <div className="grid gap-x-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
-        <Suspense fallback={<div className="min-h-96" />}>
-          <ExploreControls spec={settled} composed={composed} data={data} onChange={change} />
-        </Suspense>
+      <RevisedCells cells={composed.cells} />
+      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-h-[40rem] min-w-0 print:min-h-0">
           <Suspense>
             <ExploredFigure composed={composed} />
           </Suspense>
         </div>
+        <div className="min-h-96 min-w-0 lg:row-span-2 print:hidden">
+          <Suspense>
+            <ExploreControls spec={settled} composed={composed} data={data} onChange={change} />
+          </Suspense>
+        </div>
+        {composed.drawn === null ? null : (
+          <div className="min-h-96 min-w-0 print:hidden">
+            <Suspense>
+              <TakeAway composed={composed} data={data} hrefs={hrefs} />
+            </Suspense>
+          </div>
+        )}
       </div>
     </article>
   );

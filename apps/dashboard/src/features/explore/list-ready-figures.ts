@@ -1,10 +1,10 @@
-import { type FigureSpec, plainSpec, writeFigureQuery } from '@dinh/charts/spec';
+import type { FigureForm } from '@dinh/charts/spec';
 import { nationId } from '@dinh/kpi';
+import type { ExploreState } from '../../app/explore-state.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 
 export interface ReadyFigure {
-  readonly query: string;
-  readonly form: FigureSpec['form'];
+  readonly search: ExploreState & { readonly form: FigureForm };
   readonly indicators: readonly IndicatorEntry[];
 }
 
@@ -15,32 +15,34 @@ export function listFullest({ indicators }: Pick<Catalogue, 'indicators'>): read
     .toSorted((a, b) => b.areas - a.areas || b.figures - a.figures);
 }
 
-/** Figures to begin with, each of another form, of the indicators that have most to show. */
-export function listReadyFigures(catalogue: Catalogue, lang: FigureSpec['lang']): readonly ReadyFigure[] {
+/** One figure of every form, each of the indicators that have most to show in it. */
+export function listReadyFigures(catalogue: Pick<Catalogue, 'indicators'>): readonly ReadyFigure[] {
   const fullest = listFullest(catalogue);
-  const shares = fullest.filter(({ unit }) => unit === 'percent');
-  const counts = fullest.filter(({ unit, kind }) => unit !== 'percent' && kind !== 'distinct');
-  const longest = catalogue.indicators
-    .filter(({ levels, figures }) => figures > 0 && levels.includes('country'))
+  const published = fullest.filter(({ kind }) => kind !== 'distinct');
+  const registers = fullest.filter(({ kind }) => kind === 'distinct');
+  const shares = published.filter(({ unit }) => unit === 'percent');
+  const counts = published.filter(({ unit }) => unit !== 'percent');
+  const ofNation = catalogue.indicators
+    .filter(({ levels, figures, kind }) => figures > 0 && levels.includes('country') && kind !== 'distinct')
     .toSorted((a, b) => b.figures / Math.max(1, b.areas) - a.figures / Math.max(1, a.areas));
   const toFigure = (
-    form: FigureSpec['form'],
+    form: FigureForm,
     indicators: readonly (IndicatorEntry | undefined)[],
-    settings: Partial<FigureSpec> = {},
+    settings: ExploreState = {},
   ): readonly ReadyFigure[] => {
     const known = indicators.flatMap((one) => one ?? []);
     if (known.length < indicators.length) return [];
-    const ids = known.map(({ id }) => id);
-    return [
-      { query: writeFigureQuery({ ...plainSpec, ...settings, form, lang, indicators: ids }), form, indicators: known },
-    ];
+    return [{ search: { ...settings, form, indicator: known.map(({ id }) => id).join(',') }, indicators: known }];
   };
   return [
-    ...toFigure('line', [longest[0]], { areas: [nationId] }),
+    ...toFigure('line', [ofNation[0]], { area: nationId }),
     ...toFigure('bars', [shares[0] ?? fullest[0]]),
-    ...toFigure('map', [fullest[0]]),
+    ...toFigure('map', [registers[0] ?? fullest[0]]),
     ...toFigure('slope', [shares[0]]),
     ...toFigure('scatter', [shares[0], shares[1]]),
-    ...toFigure('multiples', [counts[0]]),
+    ...toFigure('multiples', [shares[0]]),
+    ...toFigure('matrix', [shares[0]]),
+    ...toFigure('stacked', [registers[0] ?? counts[0]]),
+    ...toFigure('table', [shares[0], shares[1]]),
   ];
 }
