@@ -1,5 +1,6 @@
 export { drawBarsFigure, type StaticBarsInput } from './draw-bars-figure.ts';
 export { drawColumnsFigure, type StaticColumnsInput } from './draw-columns-figure.ts';
+export { drawStaticFigure } from './draw-figure.ts';
 export type { StaticFigure } from './draw-frame.ts';
 export { drawHeatFigure, type StaticHeatInput } from './draw-heat-figure.ts';
 export { drawLineFigure, type StaticLineInput } from './draw-line-figure.ts';

@@ -14,11 +14,13 @@ export interface TableLayoutInput extends Pick<TableFigureInput, 'rowHead' | 'co
 }
 
 const smallWidth = 480;
+const usualSize = 12;
+const smallSize = 11;
 const lineHeightShare = 1.35;
 const nameShare = 0.4;
 const mostNameWidth = 220;
 /** Columns are set apart by up to this much more where there is width. */
-const mostSpread = 28;
+const mostSpread = 34;
 const blockGap = 32;
 const mostStretch = 1.6;
 
@@ -34,26 +36,36 @@ function cutColumns(columns: readonly MeasuredColumn[], room: number): readonly 
   return columns.map((one) => [one]);
 }
 
+interface MeasuredTable {
+  readonly sizes: TableSizes;
+  readonly columns: readonly MeasuredColumn[];
+  readonly stretches: readonly (readonly MeasuredColumn[])[];
+}
+
+/** The table in letters of a size: its columns, and those that stand beside each other. */
+function measureTable(input: TableLayoutInput, size: number): MeasuredTable {
+  const { rowHead, rows, width, t } = input;
+  const font = { size, weight: 600 } as const;
+  const columns = measureColumns(input, size);
+  const names = [rowHead, ...rows.map((row) => nameWithUnit(row, t))];
+  const widest = Math.max(...names.map((name) => measureText(name, font)));
+  const nameWidth = Math.ceil(Math.min(mostNameWidth, width * nameShare, widest + 1));
+  const sizes: TableSizes = { size, lineHeight: size * lineHeightShare, nameWidth };
+  return { sizes, columns, stretches: cutColumns(columns, width - nameWidth) };
+}
+
 /**
  * Places a table as a picture. Columns that a width doesn't hold go on in a block below, the names repeated; rows
  * that a height doesn't hold in blocks side by side where the width has room for them. Nothing is left out.
  */
 export function layoutTable(input: TableLayoutInput): TableLayout {
   const { rowHead, rows, width, height, t } = input;
-  const size = width < smallWidth ? 11 : 12;
-  const lineHeight = size * lineHeightShare;
-  const columns = measureColumns(input, size);
-  const font = { size, weight: 600 } as const;
-  const widestName = Math.max(
-    measureText(rowHead, font),
-    ...rows.map((row) => measureText(nameWithUnit(row, t), font)),
-  );
-  const sizes: TableSizes = {
-    size,
-    lineHeight,
-    nameWidth: Math.ceil(Math.min(mostNameWidth, width * nameShare, widestName + 1)),
-  };
-  const stretches = cutColumns(columns, width - sizes.nameWidth);
+  const usual = width < smallWidth ? smallSize : usualSize;
+  const asUsual = measureTable(input, usual);
+  // Smaller letters rather than a table in pieces.
+  const smaller = asUsual.stretches.length > 1 && usual !== smallSize ? measureTable(input, smallSize) : asUsual;
+  const { sizes, columns, stretches } = smaller.stretches.length === 1 ? smaller : asUsual;
+  const { lineHeight } = sizes;
   const lines = listLines(rows, columns, sizes, t);
   const headHeight = Math.max(1, ...columns.map((column) => column.headLines.length)) * lineHeight + rowPadding / 2;
   const sum = (own: readonly TableLine[]): number => own.reduce((total, line) => total + line.height, 0);

@@ -3,8 +3,8 @@ import type { MeasuredCell, MeasuredColumn } from './measure-columns.ts';
 import type { TableRule, TableSpot, TableText } from './table-layout.ts';
 import { rowPadding, type TableLine, type TableSizes } from './table-lines.ts';
 
-/** Between columns, in px. */
-export const columnGap = 16;
+/** Between columns, in px, where they stand closest. */
+export const columnGap = 10;
 const markRadius = 3;
 const markGap = 5;
 
