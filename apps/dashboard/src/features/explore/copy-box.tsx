@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { TakingWords } from './file-link.tsx';
@@ -13,6 +14,7 @@ interface CopyBoxProps {
 /** A text to copy, whole by one press or by hand. */
 export function CopyBox({ text, label, copyLabel }: CopyBoxProps) {
   const t = useTranslate();
+  const id = useId();
   const taking = useTaking();
   const copy = async (): Promise<string> => {
     await navigator.clipboard.writeText(text);
@@ -20,10 +22,13 @@ export function CopyBox({ text, label, copyLabel }: CopyBoxProps) {
   };
   return (
     <div className="space-y-2">
+      <label htmlFor={id} className="block text-12 text-muted">
+        {label}
+      </label>
       <textarea
+        id={id}
         readOnly
         rows={3}
-        aria-label={label}
         value={text}
         onFocus={({ currentTarget }) => currentTarget.select()}
         className="block w-full resize-y rounded-sm border border-rule bg-raised px-2 py-1 text-12"

@@ -64,6 +64,11 @@ export function ExploreStart({ onChange, children }: ExploreStartProps) {
             </li>
           ))}
         </ul>
+        <p className="mt-5 text-14">
+          <Link to="/gallery" className={linkStyle}>
+            {t('explorePage.start.gallery')}
+          </Link>
+        </p>
       </Section>
       <Section title={t('explorePage.start.fullest')}>
         <ul className="grid gap-x-10 gap-y-2 sm:grid-cols-2">

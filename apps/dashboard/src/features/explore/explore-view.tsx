@@ -107,20 +107,20 @@ export function ExploreView({ answers, asked: latest, current = latest, onChange
       <SpecProblems problems={problems} />
       <RevisedCells cells={composed.cells} />
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="min-h-[40rem] min-w-0 print:min-h-0">
-          <Suspense>
+        <div className="min-w-0">
+          <Suspense fallback={<div className="min-h-[36rem]" />}>
             <ExploredFigure composed={composed} />
           </Suspense>
         </div>
-        <div className="min-h-96 min-w-0 lg:row-span-2 print:hidden">
-          <Suspense>
+        <div className="min-w-0 lg:row-span-2 print:hidden">
+          <Suspense fallback={<div className="min-h-[48rem]" />}>
             <ExploreControls spec={settled} composed={composed} data={data} onChange={change} />
           </Suspense>
         </div>
         {composed.drawn === null ? null : (
-          <div className="min-h-96 min-w-0 print:hidden">
-            <Suspense>
-              <TakeAway composed={composed} data={data} hrefs={hrefs} />
+          <div className="min-w-0 print:hidden">
+            <Suspense fallback={<div className="min-h-[40rem]" />}>
+              <TakeAway composed={composed} data={data} hrefs={hrefs} onChange={change} />
             </Suspense>
           </div>
         )}

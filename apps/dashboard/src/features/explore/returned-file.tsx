@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { loadPart } from '../../app/load-part.ts';
+import { buttonStyle } from '../../ui/button-style.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
@@ -97,20 +98,21 @@ export function ReturnedFile({ onOpen }: ReturnedFileProps) {
         {t('explorePage.back.title')}
       </h2>
       <p className="mt-1 max-w-[68ch] text-muted">{t('explorePage.back.lead')}</p>
-      <label htmlFor={id} className="mt-3 block text-12 text-muted">
+      <label
+        className={`${buttonStyle} mt-3 cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-link has-focus-visible:outline-offset-2`}
+      >
         {t('explorePage.back.choose')}
+        <input
+          type="file"
+          accept=".csv,.xlsx,.json,.svg,.png"
+          className="sr-only"
+          onChange={({ currentTarget }) => {
+            void read(currentTarget.files?.[0]);
+            // The same file may come again.
+            currentTarget.value = '';
+          }}
+        />
       </label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.xlsx,.json,.svg,.png"
-        className="mt-1 block min-h-9 max-w-full"
-        onChange={({ currentTarget }) => {
-          void read(currentTarget.files?.[0]);
-          // The same file may come again.
-          currentTarget.value = '';
-        }}
-      />
       <p ref={words} role="status" className="mt-2 min-h-5 break-words">
         {say()}
       </p>

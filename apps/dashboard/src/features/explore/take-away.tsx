@@ -2,20 +2,23 @@ import { type ComposedFigure, composeFigure, type FigureData, type FigureHrefs }
 import { type ReactNode, useMemo } from 'react';
 import { Section } from '../../ui/section.tsx';
 import { useTranslate } from '../language/use-translate.ts';
+import type { ChangeSpec } from './control-props.ts';
 import { TakeCitation } from './take-citation.tsx';
 import { TakeFiles } from './take-files.tsx';
 import { TakeLinks } from './take-links.tsx';
 import { TakePicture } from './take-picture.tsx';
+import { TakeWarnings } from './take-warnings.tsx';
 import { toKeptSpec } from './to-kept-spec.ts';
 
 interface TakeAwayProps {
   readonly composed: ComposedFigure;
   readonly data: FigureData;
   readonly hrefs: FigureHrefs;
+  readonly onChange: ChangeSpec;
 }
 
 /** All ways in which the figure leaves: as a link, a picture, a file, a citation, within another page. */
-export function TakeAway({ composed, data, hrefs }: TakeAwayProps) {
+export function TakeAway({ composed, data, hrefs, onChange }: TakeAwayProps) {
   const t = useTranslate();
   const taken = useMemo(() => {
     if (composed.problems.length === 0) return composed;
@@ -26,6 +29,7 @@ export function TakeAway({ composed, data, hrefs }: TakeAwayProps) {
   return (
     <div className="print:hidden">
       <Section title={t('explorePage.take.title')} lead={t('explorePage.take.lead')} anchor="take-away">
+        <TakeWarnings warnings={composed.warnings} onChange={onChange} />
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
           <Part title={t('explorePage.take.picture')}>
             <TakePicture query={taken.query} />

@@ -30,7 +30,7 @@ export function TakeCitation({ composed }: { readonly composed: ComposedFigure }
           ))}
         </select>
       </Field>
-      <CopyBox text={text} label={t('explorePage.take.citation')} copyLabel={t('explorePage.take.copyCitation')} />
+      <CopyBox text={text} label={t(`explorePage.cite.${kind}`)} copyLabel={t('explorePage.take.copyCitation')} />
     </>
   );
 }

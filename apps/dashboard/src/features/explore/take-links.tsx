@@ -42,7 +42,7 @@ export function TakeLinks({ query, title }: TakeLinksProps) {
       </fieldset>
       <CopyBox
         text={toFigureUrl(asked)}
-        label={t('explorePage.take.link')}
+        label={t('explorePage.take.address')}
         copyLabel={t('explorePage.take.copyLink')}
       />
       <CopyBox

@@ -42,8 +42,8 @@ export const explorePage: InEnglish<typeof vi> = {
     year: 'Year',
     from: 'From',
     to: 'To',
-    first: 'the first figure',
-    last: 'the latest figure',
+    first: 'the first',
+    last: 'the latest',
     fullest: 'the fullest year',
     basis: 'Boundaries',
     asReported: 'of each figure’s own day',
@@ -122,6 +122,7 @@ export const explorePage: InEnglish<typeof vi> = {
     link: 'Link and embed',
     which: 'When a new release comes',
     copyLink: 'Copy the link',
+    address: 'Address',
     embed: 'Code for another page',
     copyEmbed: 'Copy the code',
     citation: 'Citation',
@@ -155,6 +156,24 @@ export const explorePage: InEnglish<typeof vi> = {
     current: 'Opened the figure of “{{name}}”: release {{release}}, still the latest.',
     older:
       'Opened the figure of “{{name}}” in release {{release}}; the latest is {{latest}}. Figures revised since are listed under the opening sentence.',
+  },
+  warnings: {
+    title: 'Worth a look before it leaves',
+    noted: 'Said in the figure’s note.',
+  },
+  fix: {
+    'axis-cut': 'Draw bars from 0',
+    'many-lines': 'Draw a small chart for each place',
+    'target-unseen': 'Draw up to the target’s year',
+    'mixed-status': 'Mend',
+    'part-year': 'Keep whole years only',
+    'no-denominator': 'Mend',
+    redrawn: 'Put on today’s boundaries',
+  },
+  gallery: {
+    title: 'Forms of figures',
+    sentence: '{{count}} forms, each with an example of real data.',
+    lead: 'Choose one to open it with all its settings, then change indicator and places as you like.',
   },
   start: {
     sentence: 'Build a figure from any indicator, and take it away.',
