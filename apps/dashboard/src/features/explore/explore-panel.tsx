@@ -4,6 +4,7 @@ import { trpc } from '../../app/api.ts';
 import { loadPart } from '../../app/load-part.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Waiting } from '../loading/waiting.tsx';
+import { loadControls, loadFigure, loadTakeAway } from './explore-parts.ts';
 import { ExploreStart } from './explore-start.tsx';
 import { ReturnedFile } from './returned-file.tsx';
 
@@ -34,14 +35,23 @@ export function ExplorePanel({ search, onChange }: ExplorePanelProps) {
       if (id !== '') void queries.prefetchQuery(trpc.compare.queryOptions({ id, release }));
     }
   }, [queries, asked, release]);
+  const hasFigure = asked !== '';
+  useEffect(() => {
+    if (!hasFigure) return;
+    // Where one doesn't come, the page asks for it again.
+    for (const load of [loadFigure, loadControls, loadTakeAway]) load().catch(() => undefined);
+  }, [hasFigure]);
   return (
     <>
-      {asked === '' ? (
-        <ExploreStart onChange={onChange} />
+      {hasFigure ? (
+        // As high as the window from the start, so that what stands below never jumps.
+        <div className="min-h-screen print:min-h-0">
+          <Suspense fallback={<Waiting />}>
+            <ExploreBuilder search={search} onChange={onChange} />
+          </Suspense>
+        </div>
       ) : (
-        <Suspense fallback={<Waiting />}>
-          <ExploreBuilder search={search} onChange={onChange} />
-        </Suspense>
+        <ExploreStart onChange={onChange} />
       )}
       <ReturnedFile onOpen={(query) => onChange(query, false)} />
     </>

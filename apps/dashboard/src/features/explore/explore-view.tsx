@@ -1,35 +1,20 @@
 import { type ComposedFigure, composeFigure, listNeeds } from '@dinh/charts/compose';
 import { type FigureSpec, type SpecProblem, writeFigureQuery } from '@dinh/charts/spec';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { loadPart } from '../../app/load-part.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { RevisedCells } from '../revisions/revised-cells.tsx';
 import type { ChangeSpec } from './control-props.ts';
 import { ExploreAnswer } from './explore-answer.tsx';
+import { loadControls, loadFigure, loadTakeAway } from './explore-parts.ts';
 import { SpecProblems } from './spec-problems.tsx';
 import { type ExploreAnswers, toFigureData } from './to-figure-data.ts';
 import { useFigureHrefs } from './use-figure-hrefs.ts';
 
-const ExploredFigure = lazy(
-  loadPart(
-    async () => ({ default: (await import('./explored-figure.tsx')).ExploredFigure }),
-    ['basis', 'explore', 'forms', 'map', 'target'],
-  ),
-);
-const ExploreControls = lazy(
-  loadPart(
-    async () => ({ default: (await import('./explore-controls.tsx')).ExploreControls }),
-    ['compare', 'explorePage'],
-  ),
-);
-const TakeAway = lazy(
-  loadPart(
-    async () => ({ default: (await import('./take-away.tsx')).TakeAway }),
-    ['basis', 'explore', 'explorePage', 'files', 'forms', 'map', 'target'],
-  ),
-);
+const ExploredFigure = lazy(async () => ({ default: (await loadFigure()).ExploredFigure }));
+const ExploreControls = lazy(async () => ({ default: (await loadControls()).ExploreControls }));
+const TakeAway = lazy(async () => ({ default: (await loadTakeAway()).TakeAway }));
 
 /** The figure that an address asks for. */
 export interface AskedFigure {

@@ -1,6 +1,6 @@
 import { localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Answer } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -34,6 +34,7 @@ function GalleryEntry({ search, indicators }: ReadyFigure) {
   const t = useTranslate();
   const { release } = useCatalogue();
   const { form } = search;
+  const [hasFailed, setFailed] = useState(false);
   const query = new URLSearchParams({
     ...(search as Record<string, string>),
     ...{ lang: t.language, release: String(release.number), width: String(width), ratio: '4:3', scale: '2' },
@@ -41,15 +42,22 @@ function GalleryEntry({ search, indicators }: ReadyFigure) {
   return (
     <li>
       <Link to="/explore" search={search} className="block no-underline hover:underline">
-        {/* Paper is light in either theme, as the figure leaves. */}
-        <img
-          src={`/figure.png?${query}`}
-          alt=""
-          width={width}
-          height={height}
-          loading="lazy"
-          className="aspect-4/3 w-full border border-rule bg-white"
-        />
+        {hasFailed ? (
+          <span className="flex aspect-4/3 w-full items-center justify-center border border-rule text-14 text-muted">
+            {t('explorePage.gallery.noPicture')}
+          </span>
+        ) : (
+          // Paper is light in either theme, as the figure leaves.
+          <img
+            src={`/figure.png?${query}`}
+            alt=""
+            width={width}
+            height={height}
+            loading="lazy"
+            onError={() => setFailed(true)}
+            className="aspect-4/3 w-full border border-rule bg-white"
+          />
+        )}
         <span className="mt-2 block font-semibold text-16">{t(`explorePage.form.${form}.name`)}</span>
         <span className="block text-14">
           {indicators.map((indicator) => localName(indicator, t.language)).join(' · ')}

@@ -171,6 +171,7 @@ export const explorePage: InEnglish<typeof vi> = {
     redrawn: 'Put on today’s boundaries',
   },
   gallery: {
+    noPicture: 'No picture yet; open it to see it.',
     title: 'Forms of figures',
     sentence: '{{count}} forms, each with an example of real data.',
     lead: 'Choose one to open it with all its settings, then change indicator and places as you like.',

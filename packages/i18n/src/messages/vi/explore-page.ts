@@ -166,6 +166,7 @@ export const explorePage = {
     redrawn: 'Quy về địa giới hiện nay',
   },
   gallery: {
+    noPicture: 'Chưa có ảnh; mở để xem.',
     title: 'Các dạng hình',
     sentence: '{{count}} dạng hình, mỗi dạng một ví dụ bằng số liệu thật.',
     lead: 'Chọn một hình để mở cùng mọi lựa chọn, rồi đổi chỉ số và địa phương tùy ý.',
