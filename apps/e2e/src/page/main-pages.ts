@@ -50,7 +50,7 @@ export const otherViews: readonly MainPage[] = [
   { name: 'compare-none', path: '/compare' },
   { name: 'compare-now', path: '/compare?areas=VN31-2025,VN24-2025&older=3&per=people' },
   { name: 'explore-none', path: '/explore' },
-  { name: 'explore-map', path: '/explore?indicator=register-national-ich&form=map&area=VN01-2008&year=2022' },
+  { name: 'explore-map', path: '/explore?indicator=register-national-ich&form=map&area=VN01-2008&to=2022' },
   { name: 'explore-matrix', path: '/explore?indicator=cultural-families-rate&form=matrix' },
   { name: 'policies-chosen', path: '/policies?kind=programme&state=running' },
   { name: 'policy-reviews', path: '/policies/hn-ctr06' },
