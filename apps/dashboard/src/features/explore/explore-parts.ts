@@ -5,7 +5,10 @@ export const loadFigure = loadPart(
   () => import('./explored-figure.tsx'),
   ['basis', 'explore', 'forms', 'map', 'target'],
 );
-export const loadControls = loadPart(() => import('./explore-controls.tsx'), ['compare', 'explore', 'explorePage']);
+export const loadControls = loadPart(
+  () => import('./explore-controls.tsx'),
+  ['basis', 'compare', 'explore', 'explorePage', 'forms', 'map', 'target'],
+);
 export const loadTakeAway = loadPart(
   () => import('./take-away.tsx'),
   ['basis', 'explore', 'explorePage', 'files', 'forms', 'map', 'target'],

@@ -138,7 +138,7 @@ export const explorePage = {
   theme: { light: 'sáng', dark: 'tối' },
   rows: { shown: 'đúng những gì hình đang vẽ', all: 'toàn bộ chuỗi số liệu của các chỉ số' },
   link: { frozen: 'giữ nguyên hình này', live: 'cập nhật theo bản mới nhất' },
-  cite: { text: 'câu văn', bibtex: 'BibTeX (LaTeX)', 'csl-json': 'CSL-JSON (Zotero, Mendeley)' },
+  cite: { text: 'câu văn', bibtex: 'BibTeX (LaTeX)', 'csl-json': 'CSL-JSON, dùng với Zotero, Mendeley' },
   back: {
     title: 'Mở lại tệp đã tải',
     lead: 'Thả vào trang này một tệp CSV, XLSX, JSON, SVG hoặc PNG đã tải từ đây để mở lại đúng hình đó và biết số liệu còn mới hay không.',
