@@ -47,7 +47,7 @@ describe('ExploreView', () => {
   it('says first what the place reads and how that changed, then how much there is', async () => {
     const changes = await show(pinned);
     expect(document.body.textContent).toMatch(
-      /Tỉnh 0: 50,0% về tỷ lệ thôn có nhà văn hóa \(năm 2024\), \+10,0\sđiểm phần trăm so với năm 2019\./u,
+      /Tỉnh 0, tỷ lệ thôn có nhà văn hóa: 50,0% \(năm 2024\), \+10,0\sđiểm phần trăm so với năm 2019\./u,
     );
     expect(document.body.textContent).toContain('Hình gồm 2 số liệu công bố của 1 nơi.');
     expect(changes).toEqual([]);

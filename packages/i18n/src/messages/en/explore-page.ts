@@ -6,8 +6,8 @@ export const explorePage: InEnglish<typeof vi> = {
   answer: {
     nothing: 'There is no figure for this choice yet.',
     nothingSure: 'Change the indicator, the places, the years or the form below.',
-    lead: '{{name}}: {{value}}, {{indicator}} ({{period}}).',
-    leadChanged: '{{name}}: {{value}}, {{indicator}} ({{period}}), {{change}} since {{since}}.',
+    lead: '{{name}}, {{indicator}}: {{value}} ({{period}}).',
+    leadChanged: '{{name}}, {{indicator}}: {{value}} ({{period}}), {{change}} since {{since}}.',
     shown: '{{value}} ({{unit}})',
     only: '{{indicator}}, {{year}}: only {{highest}} has a figure, {{high}}.',
     ends: '{{indicator}}, {{year}}: highest in {{highest}} at {{high}}, lowest in {{lowest}} at {{low}}.',

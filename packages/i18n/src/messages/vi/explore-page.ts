@@ -4,8 +4,8 @@ export const explorePage = {
   answer: {
     nothing: 'Chưa có hình nào cho lựa chọn này.',
     nothingSure: 'Hãy đổi chỉ số, địa phương, năm hoặc dạng hình ở bên dưới.',
-    lead: '{{name}}: {{value}} về {{indicator}} ({{period}}).',
-    leadChanged: '{{name}}: {{value}} về {{indicator}} ({{period}}), {{change}} so với {{since}}.',
+    lead: '{{name}}, {{indicator}}: {{value}} ({{period}}).',
+    leadChanged: '{{name}}, {{indicator}}: {{value}} ({{period}}), {{change}} so với {{since}}.',
     shown: '{{value}} ({{unit}})',
     only: '{{indicator}}, năm {{year}}: chỉ {{highest}} có số liệu, {{high}}.',
     ends: '{{indicator}}, năm {{year}}: cao nhất là {{highest}} với {{high}}, thấp nhất là {{lowest}} với {{low}}.',
