@@ -97,6 +97,15 @@ test('a file opens the figure that it was taken from, and says that it is still 
   await expect(page.getByText(t('explorePage.back.not-ours', { name: 'khác.csv' }))).toBeVisible();
 });
 
+test('the other language is the same figure in other words', async ({ page }) => {
+  await openPage(page, `/explore?${haiPhong}&form=bars&to=2024`);
+  await expect(page.getByRole('figure')).toContainText('Tỷ lệ thôn/tổ dân phố có nhà văn hóa');
+  await page.getByRole('link', { name: t('frame.language.other') }).click();
+  await expect(page.getByRole('figure')).toContainText('Villages and residential groups with a culture house');
+  await expect.poll(() => paramsOf(page).get('lang')).toBe('en');
+  expect(paramsOf(page).get('form')).toBe('bars');
+});
+
 test('links from here go on to the latest release, an older one they keep', async ({ page }) => {
   await openPage(page, `/explore?${haiPhong}`);
   await expect.poll(() => paramsOf(page).get('release')).toBe('1');

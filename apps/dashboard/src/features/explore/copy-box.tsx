@@ -17,8 +17,13 @@ export function CopyBox({ text, label, copyLabel }: CopyBoxProps) {
   const id = useId();
   const taking = useTaking();
   const copy = async (): Promise<string> => {
-    await navigator.clipboard.writeText(text);
-    return t('explorePage.take.copied');
+    try {
+      await navigator.clipboard.writeText(text);
+      return t('explorePage.take.copied');
+    } catch {
+      // Over plain HTTP, or where the reader said no.
+      return t('explorePage.take.copyByHand');
+    }
   };
   return (
     <div className="space-y-2">

@@ -24,8 +24,14 @@ export function TakePicture({ query }: { readonly query: string }) {
   const copy = async (): Promise<string> => {
     // Safari takes a picture only as a promise, within the click.
     const picture = fetchFile(png).then((answer) => answer.blob());
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    return t('explorePage.take.copied');
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      return t('explorePage.take.copied');
+    } catch {
+      // What the server refuses is said in its own words.
+      await picture;
+      return t('explorePage.take.saveInstead');
+    }
   };
   return (
     <>

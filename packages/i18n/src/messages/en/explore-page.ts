@@ -131,6 +131,8 @@ export const explorePage: InEnglish<typeof vi> = {
     working: 'Being prepared…',
     saved: 'Saved as “{{name}}”.',
     copied: 'Copied.',
+    copyByHand: 'The browser does not allow it; select the text in the field and copy it.',
+    saveInstead: 'The browser does not allow copying pictures; download the PNG.',
     failed: 'It did not come; try again. {{reason}}',
   },
   preset: {

@@ -126,6 +126,8 @@ export const explorePage = {
     working: 'Đang chuẩn bị…',
     saved: 'Đã tải “{{name}}”.',
     copied: 'Đã sao chép.',
+    copyByHand: 'Trình duyệt không cho sao chép; hãy chọn chữ trong ô rồi sao chép.',
+    saveInstead: 'Trình duyệt không cho sao chép ảnh; hãy tải PNG.',
     failed: 'Chưa lấy được, hãy thử lại. {{reason}}',
   },
   preset: {
