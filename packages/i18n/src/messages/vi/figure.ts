@@ -58,6 +58,7 @@ export const figure = {
   sourceMore_other: '{{count}} nguồn khác',
   release: 'Tập hợp đến {{date}}, bản phát hành {{release}}',
   link: 'Liên kết đến hình này',
+  explore: 'Mở trong Khám phá',
   licence: 'Giấy phép {{licence}}',
   report: 'Báo sai sót',
   cell: 'Xem ô số liệu',
