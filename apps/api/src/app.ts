@@ -8,6 +8,7 @@ import { createAnswerCache } from './cache/answer-cache.ts';
 import { createKnownAnswers } from './cache/known-answers.ts';
 import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
+import { createFigureSetsRouter } from './figures/figure-sets-router.ts';
 import { createFiguresRouter } from './figures/figures-router.ts';
 import { createFigureLibrary } from './figures/load-figure.ts';
 import { createFilesRouter } from './files/files-router.ts';
@@ -33,6 +34,8 @@ export interface AppOptions {
 }
 
 const bytesPerMegabyte = 1_000_000;
+/** Far more than a person makes. */
+const mostStoredPerMinute = 60;
 
 const security = createFixedHeaders(
   helmet({
@@ -99,6 +102,8 @@ export function createApp({
     response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
   app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger, noteAway }));
+  const storeGuards = [createRateLimiter(mostStoredPerMinute, { countsLoopback: true })];
+  app.use('/api/v1', createFigureSetsRouter({ getData, publicUrl, guards: [limiter], storeGuards }));
   app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
   app.use(
     createFiguresRouter({ cache, getData, library: createFigureLibrary(), publicUrl, guards: [limiter, answerKnown] }),

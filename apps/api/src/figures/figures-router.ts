@@ -4,6 +4,7 @@ import type { LoadedData } from '../context.ts';
 import { createGate } from '../files/stream-gate.ts';
 import { RefusalError } from '../refusal/refusal.ts';
 import { answerFigure, type FigureFormat, type FigureOptions } from './answer-figure.ts';
+import { createFindSet } from './figure-request.ts';
 import type { FigureLibrary } from './load-figure.ts';
 import { pngFormat, svgFormat } from './picture-formats.ts';
 import { citationFormat, csvFormat, jsonFormat, xlsxFormat } from './sheet-formats.ts';
@@ -41,6 +42,7 @@ const answers: Readonly<Record<string, Answer>> = {
 export function createFiguresRouter(options: FiguresOptions): Router {
   const { cache, getData, library, publicUrl = null, guards = [] } = options;
   const gate = createGate(mostPictures);
+  const findSet = createFindSet();
   const router = Router({ caseSensitive: true, strict: true });
   const open: RequestHandler = (_request, response, next) => {
     response.set({
@@ -52,7 +54,7 @@ export function createFiguresRouter(options: FiguresOptions): Router {
   };
   for (const [path, answer] of Object.entries(answers)) {
     router.get(path, open, ...guards, (request, response) =>
-      answer(request, response, { data: getData(), cache, library, gate, publicUrl }),
+      answer(request, response, { data: getData(), cache, library, findSet, gate, publicUrl }),
     );
     router.all(path, ({ method }) => {
       throw new RefusalError({ code: 'method-not-allowed', field: 'method', seen: method, accepted: ['GET', 'HEAD'] });
