@@ -22,5 +22,6 @@ export type {
 } from './report/report-data.ts';
 export { findReportDay } from './report/report-day.ts';
 export { gatherReport, type ReportFacts } from './report/report-facts.ts';
+export { namePolicy } from './report/report-words.ts';
 export { writeAnnex } from './report/write-annex.ts';
 export { listFigures, type ReportFigure, type ReportSetting, writeReport } from './report/write-report.ts';

@@ -68,7 +68,7 @@ async function readEntries(
       points: await readFeedPoints(data, state.release, subject, later.targets),
     });
     const step = { before: earlier && (await readState(earlier)), now: await readState(later) };
-    const said = index === 0 && !isWhole ? null : await writeEntry(data, step, { t, hrefsOf });
+    const said = index === 0 && !isWhole ? null : await writeEntry(data, step, { t, hrefsOf, subject });
     earlier = later;
     if (!said) continue;
     entries.unshift({

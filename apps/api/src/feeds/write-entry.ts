@@ -17,9 +17,10 @@ import {
   type SeriesPoint,
   type StatusChange,
 } from '@dinh/kpi';
+import { namePolicy } from '@dinh/publish';
 import type { LoadedData } from '../context.ts';
 import type { PageHrefs } from '../figures/page-hrefs.ts';
-import type { FeedTargets } from './feed-subject.ts';
+import type { FeedSubject, FeedTargets } from './feed-subject.ts';
 import { type ChangedNames, nameChanged } from './name-changed.ts';
 
 const mostListed = 20;
@@ -41,6 +42,7 @@ export interface FeedStep {
 }
 
 interface Setting {
+  readonly subject: FeedSubject;
   readonly t: Translate;
   readonly hrefsOf: (release: number) => PageHrefs;
 }
@@ -128,7 +130,7 @@ function sayStatus({ before, now }: StatusChange, t: Translate): string {
 function findTarget({ targets }: FeedState, id: string) {
   const row = targets.targets.find((one) => one.id === id);
   const assessed = targets.assessed.find((one) => one.id === id);
-  return row && assessed ? { row, assessed } : undefined;
+  return row && assessed ? { row, assessed, targets } : undefined;
 }
 
 function getTarget({ before, now }: FeedStep, id: string) {
@@ -137,8 +139,13 @@ function getTarget({ before, now }: FeedStep, id: string) {
   return found;
 }
 
-function writeTarget(change: StatusChange, step: FeedStep, names: ChangedNames, { t, hrefsOf }: Setting): string {
-  const { row, assessed } = getTarget(step, change.id);
+function writeTarget(
+  change: StatusChange,
+  step: FeedStep,
+  names: ChangedNames,
+  { t, hrefsOf, subject }: Setting,
+): string {
+  const { row, assessed, targets } = getTarget(step, change.id);
   const { areaId, indicatorId, assessment } = assessed;
   const indicator = names.indicator(indicatorId);
   const words = t('feeds.target', {
@@ -146,13 +153,19 @@ function writeTarget(change: StatusChange, step: FeedStep, names: ChangedNames, 
     area: (areaId === null ? undefined : names.areaName(areaId)) ?? row.areaName,
     asked: indicator ? describeAsked(assessed, indicator, t) : '',
   });
+  // In a policy's feed, of one below it: which document asks.
+  const policy = targets.policies.find(({ id }) => id === assessed.policyId);
+  const document =
+    policy === undefined || subject.noun !== 'policy' || policy.id === subject.id
+      ? ''
+      : t('feeds.ofDocument', { document: namePolicy(policy, t) });
   const why =
     indicator && change.now !== null
       ? ` ${describeTarget({ assessment, target: assessed, thingsName: localDefinition(indicator, t.language).numerator }, indicator, t)}`
       : '';
   const { number } = (change.now === null ? (step.before ?? step.now) : step.now).release;
   const href = escapeXml(hrefsOf(number).indicator(indicatorId, areaId === null ? [] : [areaId]));
-  return `<a href="${href}">${escapeXml(words)}</a>: ${escapeXml(`${sayStatus(change, t)}.${why}`)}`;
+  return `<a href="${href}">${escapeXml(words)}</a>${escapeXml(document)}: ${escapeXml(`${sayStatus(change, t)}.${why}`)}`;
 }
 
 /** What a release changed of a feed's subject, counted, the first of each listed; null where it changed nothing. */

@@ -216,6 +216,18 @@ describe('the feed of a policy', () => {
     expect(count).toBeGreaterThan(own.length);
   });
 
+  it('names the document of a target that one below it sets, and only of those', async () => {
+    const lines = async (policy: string) => {
+      const [entry] = entriesOf(await read(`policies/${policy}.atom?release=${latest}`));
+      return entry ? (contentOf(entry).children[1]?.children.map(({ text }) => text) ?? []) : [];
+    };
+    const below = await lines('res-33-nq-tw');
+    expect(below.some((text) => text.includes('; theo Chương trình số 29-CTr/TU: chỉ tiêu mới.'))).toBe(true);
+    const own = await lines('strategy-1909');
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((text) => text.includes('1909/QĐ-TTg'))).toEqual([]);
+  });
+
   it('is there for every policy of the release, its targets or not', async () => {
     const ids = set.tables.policy.filter(({ releaseTo }) => releaseTo === null).map(({ id }) => id);
     const links = set.tables.policyLink.filter(({ relation }) => relation === 'implements');

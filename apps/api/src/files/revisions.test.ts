@@ -30,6 +30,9 @@ function isClubs(row: Observation): boolean {
   return row.indicatorId === 'cultural-clubs' && row.areaId === 'VN31-2008' && row.releaseTo === null;
 }
 
+/** Of the 1,761 villages of Hải Phòng. */
+const shareOf = (have: number): number => (have * 100) / 1761;
+
 /**
  * The reference set and two releases more: one that corrects a share, adds one and withdraws a count; one that takes
  * the correction back. A third figure gets another remark only.
@@ -54,9 +57,9 @@ function makeReleases() {
       observation: [
         ...kept,
         { ...remarked, ...begun, note: 'read again' },
-        { ...ofHouses, ...begun, numerator: 1200, reportedShare: null, releaseTo: second },
+        { ...ofHouses, ...begun, numerator: 1200, value: shareOf(1200), reportedShare: null, releaseTo: second },
         { ...ofHouses, releaseFrom: third, releaseTo: null },
-        { ...ofHouses, ...begun, period: '2025', numerator: 1300, reportedShare: null },
+        { ...ofHouses, ...begun, period: '2025', numerator: 1300, value: shareOf(1300), reportedShare: null },
       ],
     },
   };
@@ -68,10 +71,32 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const figure = z.looseObject({
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  sourceId: z.string(),
+  sourceTitle: z.string(),
+});
+const shape = z.looseObject({
+  release: z.number(),
+  against: z.number(),
+  revisions: z.array(
+    z.looseObject({
+      kind: z.string(),
+      areaName: z.string(),
+      period: z.string(),
+      before: figure.nullable(),
+      now: figure.nullable(),
+    }),
+  ),
+});
+
 async function read(query: string) {
   const { status, body, headers } = await app.ask(`/api/v1/revisions.json?${query}`);
   expect(status, body).toBe(200);
-  return { ...fileSchemas.revisions.parse(JSON.parse(body)), cacheControl: headers['cache-control'] };
+  const file: unknown = JSON.parse(body);
+  expect(fileSchemas.revisions.safeParse(file).error?.issues ?? []).toEqual([]);
+  return { ...shape.parse(file), cacheControl: headers['cache-control'] };
 }
 
 const summarise = ({ revisions }: Awaited<ReturnType<typeof read>>) =>
@@ -87,8 +112,8 @@ describe('revisions.json', () => {
       ['new', '2025', null, 1300],
     ]);
     const [changed, withdrawn, added] = file.revisions;
-    expect(changed?.before).toMatchObject({ value: (1186 / 1761) * 100, sourceId: ofHouses.sourceId });
-    expect(changed?.now).toMatchObject({ value: (1200 / 1761) * 100, reportedShare: null });
+    expect(changed?.before).toMatchObject({ value: shareOf(1186), sourceId: ofHouses.sourceId });
+    expect(changed?.now).toMatchObject({ value: shareOf(1200), reportedShare: null });
     expect(changed?.before?.sourceTitle).not.toBe('');
     expect([withdrawn?.areaName, withdrawn?.now, added?.before]).toEqual(['Hai Phong', null, null]);
     expect(withdrawn?.before?.value).toBe(ofClubs.value);

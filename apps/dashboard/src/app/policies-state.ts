@@ -1,11 +1,4 @@
-import {
-  type PolicyKind,
-  policyKinds,
-  policyStates,
-  type PolicyState as StateOfPolicy,
-  type TargetMethod,
-  targetMethods,
-} from '@dinh/kpi';
+import { type PolicyKind, policyKinds, policyStates, type PolicyState as StateOfPolicy } from '@dinh/kpi';
 import { withoutBlanks } from './view-state.ts';
 
 /** What the tree of policies is filtered by. */
@@ -29,13 +22,4 @@ export function parsePoliciesState(search: Readonly<Record<string, unknown>>): P
     area: toText(search.area),
     state: policyStates.find((state) => state === search.state),
   });
-}
-
-export interface PolicyState {
-  /** How targets are judged; by their paths unless given. */
-  readonly method?: TargetMethod | undefined;
-}
-
-export function parsePolicyState(search: Readonly<Record<string, unknown>>): PolicyState {
-  return withoutBlanks<PolicyState>({ method: targetMethods.find((method) => method === search.method) });
 }

@@ -20,8 +20,17 @@ export type TargetView = (typeof targetViews)[number];
 /** In place of a policy's id: the targets of which no document is known. */
 export const noPolicy = 'none';
 
-/** Which targets the overview shows, and by what rule they are assessed; what is absent is all, or what is usual. */
-export interface TargetsState {
+/** By what rule targets are assessed; what is absent is usual. */
+export interface RuleState {
+  readonly method?: TargetMethod | undefined;
+  /** ISO day; that of the release unless given. */
+  readonly asOf?: string | undefined;
+  /** Whose boundaries; those of each figure's own day unless given. */
+  readonly basis?: BasisOfDay | undefined;
+}
+
+/** Which targets the overview shows, and by what rule they are assessed; what is absent is all. */
+export interface TargetsState extends RuleState {
   readonly policy?: string | undefined;
   /** Of their indicators; `family` is the coverage matrix's. */
   readonly targetFamily?: Family | undefined;
@@ -31,11 +40,6 @@ export interface TargetsState {
   readonly order?: TargetOrder | undefined;
   /** What fits the choice better unless given. */
   readonly view?: TargetView | undefined;
-  readonly method?: TargetMethod | undefined;
-  /** ISO day; that of the release unless given. */
-  readonly asOf?: string | undefined;
-  /** Whose boundaries; those of each figure's own day unless given. */
-  readonly basis?: BasisOfDay | undefined;
 }
 
 export type ChangeTargets = (change: TargetsState) => void;
@@ -50,6 +54,15 @@ function toText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Reads by what rule an address has targets assessed; what is none of ours is left out. */
+export function parseRuleState(search: Readonly<Record<string, unknown>>): RuleState {
+  return withoutBlanks<RuleState>({
+    method: targetMethods.find((method) => method === search.method),
+    asOf: toDay(search.asOf),
+    basis: toBasisOfDay(search.basis),
+  });
+}
+
 /** Reads which targets an address asks for; what is none of ours is left out, since an address may be mistyped. */
 export function parseTargetsState(search: Readonly<Record<string, unknown>>): TargetsState {
   const asked = toList(search.status, targetStatuses.length);
@@ -61,8 +74,6 @@ export function parseTargetsState(search: Readonly<Record<string, unknown>>): Ta
     status: status.length === 0 ? undefined : status,
     order: targetOrders.find((order) => order === search.order),
     view: targetViews.find((view) => view === search.view),
-    method: targetMethods.find((method) => method === search.method),
-    asOf: toDay(search.asOf),
-    basis: toBasisOfDay(search.basis),
+    ...parseRuleState(search),
   });
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadPart } from '../app/load-part.ts';
-import { type PolicyState, parsePolicyState } from '../app/policies-state.ts';
+import { parseRuleState, type RuleState } from '../app/targets-state.ts';
 import { rootRoute } from './root-route.tsx';
 
 const PolicyPanel = lazyRouteComponent(
@@ -11,24 +11,19 @@ const PolicyPanel = lazyRouteComponent(
 export const policyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/policies/$id',
-  validateSearch: (search): PolicyState => parsePolicyState(search),
+  validateSearch: (search): RuleState => parseRuleState(search),
   component: PolicyPage,
 });
 
 function PolicyPage() {
   const { id } = policyRoute.useParams();
-  const { method = 'path' } = policyRoute.useSearch();
+  const asked = policyRoute.useSearch();
   const navigate = policyRoute.useNavigate();
   return (
     <PolicyPanel
       id={id}
-      method={method}
-      onMethod={(chosen) =>
-        void navigate({
-          search: (search) => ({ ...search, method: chosen === 'path' ? undefined : chosen }),
-          resetScroll: false,
-        })
-      }
+      state={parseRuleState(asked as Readonly<Record<string, unknown>>)}
+      onChange={(change) => void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false })}
     />
   );
 }

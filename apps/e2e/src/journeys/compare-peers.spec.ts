@@ -47,7 +47,7 @@ test('the eight places most like one, each with how far and why', async ({ page 
   expect((await readCells(table, 'TP. Hồ Chí Minh')).get('Vì sao')).toBe(
     'Giống nhất về loại đơn vị (tỉnh hoặc thành phố), mật độ dân số và dân số; khác nhất về diện tích, vùng và số đơn vị cấp xã',
   );
-  // Of the nine in 2024: 73,9, 64,4, 62,4, 63,0, 54,2 and 53,9 before 51,8.
+  // Of the nine 73,9, 63,1, 62,4, 62,1, 54,2 and 53,9 come before 51,8, then 45,8 and 44,7.
   await expectCells(page, { indicator: 13, place: hanoi, cells: { rankGroup: 'thứ 7 trong 9 tỉnh, thành' } });
 });
 
@@ -97,7 +97,7 @@ test('the places of its region, as a group', async ({ page }) => {
   expect(await readPeers(table)).toEqual([
     ...['Hải Phòng 0,18', 'Ninh Bình 0,26', 'Hưng Yên 0,28', 'Bắc Ninh 0,31', 'Quảng Ninh 0,58'],
   ]);
-  // Of the six 73,9, 56,4, 54,2 and 53,9 come before 51,8, and 45,8 after.
+  // Of the six 73,9, 55,8, 54,2 and 53,9 come before 51,8, then 45,8.
   const head = await findPart(page, t('comparePage.table.section')).getByRole('columnheader').allInnerTexts();
   expect(head.map((text) => text.trim())).toContain(t('comparePage.table.rankPinned'));
   await expectCells(page, { indicator: 13, place: hanoi, cells: { rankGroup: 'thứ 5 trong 6 tỉnh, thành' } });
@@ -114,7 +114,7 @@ test('the reader’s own group, by the address and by dropping one', async ({ pa
     ...['Hải Phòng 0,18', 'TP. Hồ Chí Minh 0,26', 'Cần Thơ 0,38', 'Đà Nẵng 0,54', 'Huế 0,63'],
   ]);
   await expect(page.getByText(t('comparePage.peers.dropped', { names: 'Việt Nam' }))).toBeVisible();
-  // 66,0, TP. Hồ Chí Minh's 63,0, 62,4, 56,2, then 51,8, and Hải Phòng's 45,8.
+  // 66,0, 63,1, 62,4 and 56,2 come before 51,8, then Hải Phòng's 45,8.
   await expectCells(page, { indicator: 13, place: hanoi, cells: { rankGroup: 'thứ 5 trong 6 tỉnh, thành' } });
   await table.getByRole('button', { name: t('comparePage.peers.drop', { name: 'Hải Phòng' }) }).click();
   await expect(table.getByRole('rowheader')).toHaveCount(4);

@@ -25,15 +25,15 @@ export interface ComparedCells {
   readonly toBest?: string;
 }
 
-const headOf: Readonly<Record<keyof ComparedCells, string>> = {
-  value: t('comparePage.table.value'),
-  parts: t('comparePage.table.parts'),
-  period: t('comparePage.table.period'),
-  rankAll: t('comparePage.table.rankAll'),
-  // That of the places alike, or the reader's own.
-  rankGroup: 'Trong nhóm',
-  toMedian: t('comparePage.table.toMedian'),
-  toBest: t('comparePage.table.toBest'),
+/** How the head of each column begins; the group is of the places alike, or the reader's own. */
+const headsOf: Readonly<Record<keyof ComparedCells, readonly string[]>> = {
+  value: [t('comparePage.table.value')],
+  parts: [t('comparePage.table.parts')],
+  period: [t('comparePage.table.period')],
+  rankAll: [t('comparePage.table.rankAll')],
+  rankGroup: [t('comparePage.table.rankPeers', { name: '' }), t('comparePage.table.rankPinned')],
+  toMedian: [t('comparePage.table.toMedian')],
+  toBest: [t('comparePage.table.toBest')],
 };
 
 export function toId(number: number): string {
@@ -46,13 +46,13 @@ export function toPlain(text: string): string {
 }
 
 /** The row of a table that a head begins. */
-export function findRow(table: Locator, head: string): Locator {
+export function findRow(table: Locator, head: string | RegExp): Locator {
   const rowHead = table.page().getByRole('rowheader', { name: head, exact: true });
   return table.getByRole('row').filter({ has: rowHead });
 }
 
 /** The cells of a row by the heads of their columns. */
-export async function readCells(table: Locator, head: string): Promise<ReadonlyMap<string, string>> {
+export async function readCells(table: Locator, head: string | RegExp): Promise<ReadonlyMap<string, string>> {
   const row = findRow(table, head);
   await expect(row).toHaveCount(1);
   const heads = await table.getByRole('columnheader').allInnerTexts();
@@ -82,7 +82,7 @@ export async function openComparison(page: Page, { areas, indicators, view = '' 
 /** The table of an indicator's year in which the places of a comparison stand. */
 export function findTable(page: Page, indicator: number): Locator {
   const tables = findPart(page, t('comparePage.table.section'));
-  return tables.getByRole('table', { name: new RegExp(`^Chỉ số giả lập ${indicator}:`) });
+  return tables.getByRole('table', { name: new RegExp(`\\b${indicator}: `) });
 }
 
 /** Reads the cells of a place in an indicator's table that are named, and expects each to say just that. */
@@ -91,7 +91,8 @@ export async function expectCells(
   { indicator, place, cells }: { readonly indicator: number; readonly place: string; readonly cells: ComparedCells },
 ): Promise<void> {
   const shown = await readCells(findTable(page, indicator), place);
-  const find = (head: string): string => [...shown].find(([name]) => name.startsWith(head))?.[1] ?? '';
-  const named = (Object.keys(cells) as (keyof ComparedCells)[]).map((key) => [key, find(headOf[key])]);
+  const find = (key: keyof ComparedCells): string =>
+    [...shown].find(([name]) => headsOf[key].some((head) => name.startsWith(head)))?.[1] ?? '';
+  const named = (Object.keys(cells) as (keyof ComparedCells)[]).map((key) => [key, find(key)]);
   expect(Object.fromEntries(named)).toEqual(cells);
 }

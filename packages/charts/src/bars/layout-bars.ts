@@ -49,8 +49,8 @@ export interface BarsLayoutInput {
   readonly t: Translate;
   /** Of the nation only where its value is comparable with the places'. */
   readonly levels?: readonly BarLevel[];
-  /** To fill, in px: rows stand further apart for it, up to twice as far. As high as they need unless given. */
-  readonly height?: number;
+  /** Of a picture that has height to fill, in px: never less than the words need, never over twice that. */
+  readonly rowHeight?: number;
 }
 
 export interface BarRow {
@@ -133,7 +133,7 @@ function writeValue(
  * reference line only for percentages, since a total dwarfs its parts.
  */
 export function layoutBars(input: BarsLayoutInput): BarsLayout {
-  const { entries, period, direction, style, width, t, levels = [], height = 0 } = input;
+  const { entries, period, direction, style, width, t, levels = [] } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
   const boldFont = { size: fontSize, weight: 600 } as const;
@@ -169,8 +169,7 @@ export function layoutBars(input: BarsLayoutInput): BarsLayout {
   const mostLines = Math.max(1, ...[...namesOf.values(), ...valuesOf.values()].map((lines) => lines.length));
   const leastRowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
   const levelsHeight = levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
-  const filling = (height - levelsHeight - (nation ? apart : 0)) / Math.max(1, shown.length);
-  const rowHeight = Math.max(leastRowHeight, Math.min(mostStretch * leastRowHeight, Math.floor(filling)));
+  const rowHeight = Math.max(leastRowHeight, Math.min(mostStretch * leastRowHeight, input.rowHeight ?? 0));
   const levelsTop = nation ? rowHeight + apart : 0;
   const top = levelsTop + levelsHeight;
   const left = Math.ceil(nameWidth) + gap;

@@ -5,21 +5,25 @@ import { boundaryLayers } from '../map/boundary-file.ts';
 import {
   drawBarsFigure,
   drawColumnsFigure,
+  drawHeatFigure,
   drawLineFigure,
   drawMapFigure,
   drawMultiplesFigure,
   drawScatterFigure,
   drawSlopeFigure,
+  drawStackedFigure,
   type FramedInput,
   type StaticFigure,
 } from '../static/index.ts';
 import { barsCases } from './bars-cases.ts';
 import { columnsCases } from './columns-cases.ts';
+import { countHeatExample, fullHeatExample, heatExample } from './heat-cases.ts';
 import { lineCases } from './line-cases.ts';
 import { mapCases, toMapCase } from './map-cases.ts';
 import { multiplesCases } from './multiples-cases.ts';
 import { scatterCases } from './scatter-cases.ts';
 import { slopeCases } from './slope-cases.ts';
+import { indicatorParts, stackedExample } from './stacked-cases.ts';
 
 /** What every figure has, as a test or a gallery would have it instead. */
 export interface StaticChange extends FramedInput {
@@ -49,6 +53,12 @@ function list<Input extends object>(
   }));
 }
 
+const stackedCases = {
+  awkward: stackedExample,
+  share: { ...stackedExample, isShare: true },
+  indicators: { ...stackedExample, breaks: [], series: indicatorParts, parts: 'indicators' },
+} as const;
+
 /** Every form that is drawn as a file, over all its awkward cases. */
 export const staticExamples: readonly StaticExample[] = [
   ...list('line', lineCases, drawLineFigure),
@@ -58,6 +68,8 @@ export const staticExamples: readonly StaticExample[] = [
   ...list('multiples', multiplesCases, drawMultiplesFigure),
   ...list('map', mapCases, drawMapFigure),
   ...list('columns', columnsCases, drawColumnsFigure),
+  ...list('heat', { awkward: heatExample, counts: countHeatExample, full: fullHeatExample }, drawHeatFigure),
+  ...list('stacked', stackedCases, drawStackedFigure),
 ];
 
 /** Maps of both layouts on real outlines, which the caller reads. */

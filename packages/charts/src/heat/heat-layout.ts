@@ -2,7 +2,6 @@ import type { ClassScale } from '../classes/class-limits.ts';
 import type { ClassFill } from '../classes/hatch.ts';
 import type { FigureCell } from '../figure/figure-series.ts';
 import type { PlacedMark } from '../figure/mark-shapes.ts';
-import type { Box } from '../line/line-layout.ts';
 import type { SeriesRole } from '../palette/index.ts';
 
 export interface HeatCell {
@@ -26,6 +25,8 @@ export interface HeatRow {
   readonly name: string;
   readonly role: SeriesRole;
   readonly nameLines: readonly string[];
+  /** Where its cells begin, its name before them. */
+  readonly left: number;
   readonly top: number;
   readonly height: number;
   /** One a column; null where the place did not exist. */
@@ -44,15 +45,14 @@ export interface HeatLegendItem {
 export interface HeatLayout {
   readonly width: number;
   readonly height: number;
-  readonly grid: Box;
   /** Width of a column. */
   readonly slot: number;
   readonly scale: ClassScale | null;
   /** The nation first. */
   readonly rows: readonly HeatRow[];
   /** The line below the nation's row; null where it has none. */
-  readonly apart: number | null;
-  /** By their middle, both ways. */
+  readonly apart: { readonly x1: number; readonly x2: number; readonly y: number } | null;
+  /** Over each block of rows, by their middle, both ways. */
   readonly periods: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly legend: {
     /** The unit of the values, by its middle; null where there are none. */

@@ -37,8 +37,8 @@ function Cell({ cell, patterns }: { cell: HeatCell; patterns: string }): ReactEl
 }
 
 function Row({ row, layout, patterns }: { row: HeatRow; layout: HeatLayout; patterns: string }): ReactElement {
-  const { id, role, nameLines, top, height, cells } = row;
-  const { grid, lineHeight } = layout;
+  const { id, role, nameLines, left, top, height, cells } = row;
+  const { lineHeight } = layout;
   const middle = top + height / 2;
   return (
     <g data-row={id}>
@@ -46,7 +46,7 @@ function Row({ row, layout, patterns }: { row: HeatRow; layout: HeatLayout; patt
         <text
           key={line}
           className={role === 'focus' || role === 'nation' ? 'dinh-label-focus' : 'dinh-label'}
-          x={grid.left - 8}
+          x={left - 8}
           y={middle + (index - (nameLines.length - 1) / 2) * lineHeight}
           dy="0.355em"
           textAnchor="end"
@@ -103,11 +103,11 @@ export const HeatPicture = memo(function HeatPicture({ layout, patterns }: HeatP
       <HatchPatterns prefix={patterns} />
       <Legend layout={layout} patterns={patterns} />
       {periods.map(({ text, x, y }) => (
-        <text key={text} className="dinh-tick" x={x} y={y} dy="0.355em" textAnchor="middle">
+        <text key={x} className="dinh-tick" x={x} y={y} dy="0.355em" textAnchor="middle">
           {text}
         </text>
       ))}
-      {apart !== null && <line className="dinh-axis" x1={0} x2={layout.grid.right} y1={apart} y2={apart} />}
+      {apart && <line className="dinh-axis" x1={apart.x1} x2={apart.x2} y1={apart.y} y2={apart.y} />}
       {rows.map((row) => (
         <Row key={row.id} row={row} layout={layout} patterns={patterns} />
       ))}

@@ -33,12 +33,12 @@ export function findHeatStop(
   tracks: readonly FigureTrack[],
   { x, y }: PlotPoint,
 ): FigureStop | null {
-  const { rows, grid, slot } = layout;
+  const { rows, slot } = layout;
   const index = rows.findIndex(({ top, height }) => y >= top && y < top + height);
   const row = rows[index];
   const stops = tracks[index]?.stops ?? [];
-  if (!row || x > grid.right) return null;
-  if (x < grid.left) return stops.findLast(({ cell }) => cell.value !== null) ?? stops.at(-1) ?? null;
-  const own = row.cells[Math.floor((x - grid.left) / slot)];
+  if (!row || x > row.left + slot * row.cells.length) return null;
+  if (x < row.left) return stops.findLast(({ cell }) => cell.value !== null) ?? stops.at(-1) ?? null;
+  const own = row.cells[Math.floor((x - row.left) / slot)];
   return stops.find(({ id }) => id === own?.period) ?? null;
 }

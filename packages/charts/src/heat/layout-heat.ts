@@ -5,6 +5,7 @@ import { type ClassFill, chooseFill } from '../classes/hatch.ts';
 import { type FigurePoint, type FigureSeries, isPoint } from '../figure/figure-series.ts';
 import { markOf } from '../figure/point-mark.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
+import { blockGap, chooseBlocks } from './choose-blocks.ts';
 import type { HeatCell, HeatLayout, HeatRow } from './heat-layout.ts';
 import { placeHeatLegend } from './place-legend.ts';
 
@@ -12,7 +13,10 @@ export interface HeatLayoutInput extends PeriodColumns {
   readonly series: readonly FigureSeries[];
   readonly style: ReadingStyle;
   readonly width: number;
-  /** To fill, in px: rows are higher for it, up to twice as high. As high as they need where it is null. */
+  /**
+   * To fill, in px: rows are up to twice as high for it, or stand in blocks side by side. As high as one block
+   * needs where it is null.
+   */
   readonly height: number | null;
   readonly t: Translate;
 }
@@ -29,7 +33,6 @@ const rowPadding = 4;
 const mostStretch = 2;
 const apartGap = 6;
 const cellGap = 1;
-const widestSlot = 96;
 const textPadding = 2;
 const valueSize = 11;
 const markRadius = 2.6;
@@ -88,9 +91,7 @@ export function layoutHeat(input: HeatLayoutInput): HeatLayout {
     width * nameShare,
     Math.max(0, ...ordered.map(({ name }) => measureText(name, bold))),
   );
-  const left = Math.ceil(nameWidth) + gap;
-  const slot = Math.min(widestSlot, (width - left) / Math.max(1, periods.length));
-  const right = left + slot * periods.length;
+  const indent = Math.ceil(nameWidth) + gap;
   const { legend, height: legendHeight } = placeHeatLegend({
     ...{ scale, width, fontSize, lineHeight, t, unit: style.unit, swatchWidth: swatch.width },
     fills: cells.flatMap((own, row) =>
@@ -106,16 +107,22 @@ export function layoutHeat(input: HeatLayoutInput): HeatLayout {
   );
   const top = legendHeight + legendGap + lineHeight;
   const apartRoom = nations > 0 && nations < ordered.length ? apartGap : 0;
-  const leastGrid = leastHeights.reduce((sum, own) => sum + own, 0);
+  const { blocks, slot, blockWidth } = chooseBlocks({
+    heights: leastHeights.map((own, row) => own + (row === nations - 1 ? apartRoom : 0)),
+    room: input.height === null ? null : input.height - top,
+    ...{ width, indent, columns: periods.length },
+  });
+  const heightOf = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + (leastHeights[row] ?? 0), 0);
+  const leastGrid = Math.max(...blocks.map(heightOf));
   const filling = input.height === null ? 1 : (input.height - top - apartRoom) / Math.max(1, leastGrid);
   const stretch = Math.min(mostStretch, Math.max(1, filling));
 
   const toCell = (
     cell: PeriodCell,
-    at: { row: number; column: number; y: number; height: number },
+    at: { row: number; column: number; left: number; y: number; height: number },
   ): HeatCell | null => {
     if (cell === null) return null;
-    const box = { x: left + at.column * slot, y: at.y, width: slot - cellGap, height: at.height - cellGap };
+    const box = { x: at.left + at.column * slot, y: at.y, width: slot - cellGap, height: at.height - cellGap };
     const mark = isKnown(cell) ? markOf(cell) : 'reported';
     const isFlagged = mark !== 'reported';
     const room = box.width - 2 * textPadding - (isFlagged ? markRoom : 0);
@@ -136,29 +143,46 @@ export function layoutHeat(input: HeatLayoutInput): HeatLayout {
         : null,
     };
   };
-  let y = top;
-  const rows = ordered.map(({ id, name, role }, row): HeatRow => {
-    if (row === nations) y += apartRoom;
-    const height = Math.floor((leastHeights[row] ?? leastRowHeight) * stretch);
-    const own = {
-      ...{ id, name, role, nameLines: namesOf[row] ?? [name], top: y, height },
-      cells: (cells[row] ?? []).map((cell, column) => toCell(cell, { row, column, y, height })),
-    };
-    y += height;
-    return own;
+  const rows = blocks.flatMap((own, block): readonly HeatRow[] => {
+    const left = block * (blockWidth + blockGap) + indent;
+    let y = top;
+    return own.flatMap((row): readonly HeatRow[] => {
+      const one = ordered[row];
+      if (!one) return [];
+      const height = Math.floor((leastHeights[row] ?? leastRowHeight) * stretch);
+      const at = { row, left, y, height };
+      y += height + (row === nations - 1 ? apartRoom : 0);
+      return [
+        {
+          ...{ id: one.id, name: one.name, role: one.role, nameLines: namesOf[row] ?? [one.name] },
+          ...{ left, top: at.y, height },
+          cells: (cells[row] ?? []).map((cell, column) => toCell(cell, { ...at, column })),
+        },
+      ];
+    });
   });
+  const lastNation = rows[nations - 1];
   const periodTexts = choosePeriodLabels({ periods, slot, font: { size: fontSize }, language: t.language });
   const known = rows.flatMap((row) => row.cells).filter((cell) => cell !== null && cell.cell.value !== null);
   return {
-    ...{ width, height: Math.ceil(y), slot, scale, rows, legend, swatch, fontSize, valueSize, lineHeight },
-    grid: { left, right, top, bottom: y },
-    apart: apartRoom > 0 ? (rows[nations]?.top ?? top) - apartRoom / 2 : null,
-    periods: periodTexts.flatMap((text, column) => {
-      if (text === null) return [];
-      const half = measureText(text, { size: fontSize }) / 2;
-      const middle = left + (column + 0.5) * slot;
-      return [{ text, x: Math.min(middle, width - half), y: top - lineHeight / 2 }];
-    }),
+    ...{ width, slot, scale, rows, legend, swatch, fontSize, valueSize, lineHeight },
+    height: Math.ceil(Math.max(top, ...rows.map((row) => row.top + row.height))),
+    apart:
+      lastNation && apartRoom > 0
+        ? {
+            x1: lastNation.left - indent,
+            x2: lastNation.left + slot * periods.length,
+            y: lastNation.top + lastNation.height + apartRoom / 2,
+          }
+        : null,
+    periods: blocks.flatMap((_, block) =>
+      periodTexts.flatMap((text, column) => {
+        if (text === null) return [];
+        const half = measureText(text, { size: fontSize }) / 2;
+        const middle = block * (blockWidth + blockGap) + indent + (column + 0.5) * slot;
+        return [{ text, x: Math.min(middle, width - half), y: top - lineHeight / 2 }];
+      }),
+    ),
     isNarrow: known.some((cell) => cell?.text === null),
     isNationPlain: nations > 0 && !isNationOnScale,
   };

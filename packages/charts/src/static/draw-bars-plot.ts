@@ -50,31 +50,40 @@ function drawBar({ id, colour, x0, x1, y }: BarRow, height: number, palette: Pal
   return element('rect', { 'data-bar': id, x, y: y - height / 2, width: Math.abs(x1 - x0), height, fill });
 }
 
-function drawNation(layout: BarsLayout, palette: Palette): readonly string[] {
-  const { nation, plot, barHeight, rowHeight, width } = layout;
-  if (!nation) return [];
+/** The line that parts the nation's row from the ranks, over every column. */
+function drawParting({ nation, rowHeight, width }: BarsLayout, palette: Palette): readonly string[] {
   const y = rowHeight + apart;
+  return nation === null ? [] : [element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: palette.rule })];
+}
+
+/** Where the nation stands among the ranks. */
+function drawRule({ nation, plot }: BarsLayout, palette: Palette): readonly string[] {
+  if (!nation?.isComparable) return [];
   const rule = { x1: nation.x1, x2: nation.x1, y1: plot.top, y2: plot.bottom };
+  return [element('line', { ...rule, stroke: palette.nation, 'stroke-dasharray': '5 3' })];
+}
+
+function drawNation(layout: BarsLayout, palette: Palette): readonly string[] {
+  const { nation, barHeight } = layout;
+  if (!nation) return [];
   return [
-    element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: palette.rule }),
-    ...(nation.isComparable
-      ? [
-          drawBar({ ...nation, colour: 'nation' }, barHeight, palette),
-          element('line', { ...rule, stroke: palette.nation, 'stroke-dasharray': '5 3' }),
-        ]
-      : []),
+    ...drawParting(layout, palette),
+    ...(nation.isComparable ? [drawBar({ ...nation, colour: 'nation' }, barHeight, palette)] : []),
+    ...drawRule(layout, palette),
     drawRowText(nation, layout, palette),
   ];
 }
 
-function drawLevels({ levels, plot, fontSize }: BarsLayout, palette: Palette): readonly string[] {
+function drawLevels({ levels, plot, fontSize }: BarsLayout, isNamed: boolean, palette: Palette): readonly string[] {
   return levels.map(({ id, colour, x, top, label, textX, textY, anchor }) => {
     const stroke = { stroke: palette[colour], 'stroke-width': 1.25, 'stroke-dasharray': '6 4' };
     return element(
       'g',
       { 'data-level': id },
       element('line', { x1: x, x2: x, y1: top, y2: plot.bottom, ...stroke }),
-      drawTextAt(label, { x: textX, middle: textY, size: fontSize, anchor, hasHalo: true }, palette),
+      ...(isNamed
+        ? [drawTextAt(label, { x: textX, middle: textY, size: fontSize, anchor, hasHalo: true }, palette)]
+        : []),
     );
   });
 }
@@ -84,7 +93,20 @@ export function drawBarsPlot(layout: BarsLayout, palette: Palette): readonly str
   return [
     ...layout.rows.map((row) => drawBar(row, layout.barHeight, palette)),
     ...drawNation(layout, palette),
-    ...drawLevels(layout, palette),
+    ...drawLevels(layout, true, palette),
     ...layout.rows.map((row) => drawRowText(row, layout, palette)),
   ];
+}
+
+/** A column after the first: its bars against the lines of all, which are named in the first. */
+export function drawBarsColumn(layout: BarsLayout, x: number, palette: Palette): string {
+  return element(
+    'g',
+    { transform: `translate(${Number(x.toFixed(2))} 0)`, 'data-column': '' },
+    ...layout.rows.map((row) => drawBar(row, layout.barHeight, palette)),
+    ...drawParting(layout, palette),
+    ...drawRule(layout, palette),
+    ...drawLevels(layout, false, palette),
+    ...layout.rows.map((row) => drawRowText(row, layout, palette)),
+  );
 }

@@ -44,15 +44,15 @@ function drawCell(cell: HeatCell, { valueSize }: HeatLayout, palette: Palette): 
 }
 
 function drawRow(row: HeatRow, layout: HeatLayout, palette: Palette): string {
-  const { id, role, nameLines, top, height, cells } = row;
-  const { grid, lineHeight, fontSize: size } = layout;
+  const { id, role, nameLines, left, top, height, cells } = row;
+  const { lineHeight, fontSize: size } = layout;
   const isBold = role === 'focus' || role === 'nation';
   const middleOf = (index: number): number => top + height / 2 + (index - (nameLines.length - 1) / 2) * lineHeight;
   return element(
     'g',
     { 'data-row': id },
     ...nameLines.map((line, index) =>
-      drawTextAt(line, { x: grid.left - nameGap, middle: middleOf(index), size, anchor: 'end', isBold }, palette),
+      drawTextAt(line, { x: left - nameGap, middle: middleOf(index), size, anchor: 'end', isBold }, palette),
     ),
     ...cells.flatMap((cell) => (cell === null ? [] : drawCell(cell, layout, palette))),
   );
@@ -87,7 +87,7 @@ function drawLegend({ legend, swatch, lineHeight, fontSize: size }: HeatLayout, 
 
 /** The plot of a heat matrix, each thing where the layout put it. */
 export function drawHeatPlot(layout: HeatLayout, palette: Palette): readonly string[] {
-  const { rows, periods, apart, grid, fontSize: size } = layout;
+  const { rows, periods, apart, fontSize: size } = layout;
   const hatches = layout.legend.items.flatMap(({ fill }) => (fill?.kind === 'hatch' ? fill.hatch : []));
   return [
     drawHatches(hatches, palette),
@@ -97,7 +97,7 @@ export function drawHeatPlot(layout: HeatLayout, palette: Palette): readonly str
     ),
     ...(apart === null
       ? []
-      : [element('line', { x1: 0, x2: grid.right, y1: apart, y2: apart, stroke: palette.muted })]),
+      : [element('line', { x1: apart.x1, x2: apart.x2, y1: apart.y, y2: apart.y, stroke: palette.muted })]),
     ...rows.map((row) => drawRow(row, layout, palette)),
   ];
 }

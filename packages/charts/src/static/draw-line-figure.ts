@@ -9,6 +9,7 @@ import { choosePlotHeight } from '../line/plot-height.ts';
 import { summariseLine } from '../line/summarise-line.ts';
 import { drawFrame, type StaticFigure } from './draw-frame.ts';
 import { drawLinePlot } from './draw-line-plot.ts';
+import { describeAbsences } from './draw-over-time.ts';
 import type { FramedInput } from './frame-options.ts';
 
 export interface StaticLineInput extends LineFigureInput, FramedInput {}
@@ -35,11 +36,12 @@ export function drawLineFigure({ frame, ...figure }: StaticLineInput): StaticFig
       plan: ({ width, height: asked }) => {
         const height = asked === null ? choosePlotHeight(width, 'full') : Math.max(leastPlotHeight, asked);
         const layout = layoutLine({ series, style, width, height, t, breaks, targets });
+        const absences = placeAbsences(layout, tracks);
         return {
           height,
-          notes: [...notes, ...ownNotes],
+          notes: [...notes, ...ownNotes, ...describeAbsences(absences, t)],
           alt: summariseLine({ title, series, style, layout, targets }, t),
-          draw: (palette) => drawLinePlot(layout, placeAbsences(layout, tracks), palette),
+          draw: (palette) => drawLinePlot(layout, absences, palette),
         };
       },
     },

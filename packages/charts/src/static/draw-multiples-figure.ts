@@ -11,6 +11,7 @@ import {
 } from '../multiples/multiples-words.ts';
 import { drawFrame, type StaticFigure } from './draw-frame.ts';
 import { drawMultiplesPlot } from './draw-multiples-plot.ts';
+import { describeAbsences } from './draw-over-time.ts';
 import type { FramedInput } from './frame-options.ts';
 
 export interface StaticMultiplesInput extends MultiplesFigureInput, FramedInput {}
@@ -36,11 +37,12 @@ export function drawMultiplesFigure({ frame, ...figure }: StaticMultiplesInput):
       t,
       plan: ({ width, height }) => {
         const layout = layoutMultiples({ facets, context, style, breaks, targets, width, height, t });
+        const absences = placeFacetAbsences(layout, tracks);
         return {
           height: layout.height,
-          notes: allNotes,
+          notes: [...allNotes, ...describeAbsences(absences, t)],
           alt: summariseMultiples(worded, layout, t),
-          draw: (palette) => drawMultiplesPlot(layout, placeFacetAbsences(layout, tracks), palette),
+          draw: (palette) => drawMultiplesPlot(layout, absences, palette),
         };
       },
     },

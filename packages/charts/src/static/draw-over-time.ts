@@ -1,3 +1,4 @@
+import type { Translate } from '@dinh/i18n';
 import type { PlacedBreak } from '../figure/place-breaks.ts';
 import type { PlotPoint } from '../figure/plot-point.ts';
 import type { Box, LineDot } from '../line/line-layout.ts';
@@ -70,4 +71,9 @@ export function drawBreaks(
 export function drawAbsences(absences: readonly PlotPoint[], palette: Palette): readonly string[] {
   const dash = { stroke: palette['status-unknown'], 'stroke-width': 1.5, fill: 'none' };
   return absences.map((place) => element('path', { ...dash, d: drawAbsence(place), 'data-absence': '' }));
+}
+
+/** What the dashes mean: a picture has no walk that says it. */
+export function describeAbsences(absences: readonly PlotPoint[], t: Translate): readonly string[] {
+  return absences.length === 0 ? [] : [t('figure.note.absences')];
 }

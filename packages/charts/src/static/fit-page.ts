@@ -62,8 +62,9 @@ const titleSizes = { narrow: 17, usual: 20 } as const;
 const subtitleSize = 14;
 const noteSize = 12;
 /** The search for the least size at which all fits: how often at most, and how near. */
-const mostTries = 6;
-const nearEnough = 0.01;
+const mostTries = 4;
+const nearEnough = 0.02;
+const leastStep = 1.02;
 
 function heightOf(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { lines, size }) => sum + lines.length * size * lineHeight, 0);
@@ -123,11 +124,9 @@ function stretch(page: Page, height: number): Page {
   return { ...page, height, footTop: page.footTop + height - page.height };
 }
 
-/** The page in a height, its plot taking what head and foot leave; null where that is too little. */
-function composeWithin(content: PageContent, width: number, height: number): Page | null {
-  const least = composePage(content, width, 0);
-  if (least.height > height) return null;
-  const full = composePage(content, width, least.plot.height + height - least.height);
+/** The page in a height that holds it at its least, its plot taking what head and foot leave. */
+function fill(content: PageContent, least: Page, height: number): Page {
+  const full = composePage(content, least.width, least.plot.height + height - least.height);
   // A larger plot may say more under it.
   return stretch(full.height <= height ? full : least, height);
 }
@@ -138,20 +137,24 @@ function composeWithin(content: PageContent, width: number, height: number): Pag
  */
 export function fitPage(content: PageContent, width: number, height: number | null): Page {
   if (height === null) return composePage(content, width, null);
-  const within = (scale: number): Page | null => composeWithin(content, width * scale, height * scale);
-  const asAsked = within(1);
-  if (asAsked) return asAsked;
-  let [low, high] = [1, composePage(content, width, 0).height / height];
-  let best = within(high);
-  while (!best) {
-    [low, high] = [high, high * 1.25];
-    best = within(high);
+  const leastAt = (scale: number): Page => composePage(content, width * scale, 0);
+  const isWithin = (page: Page, scale: number): boolean => page.height <= height * scale;
+  let low = 1;
+  let high = 1;
+  let least = leastAt(high);
+  while (!isWithin(least, high)) {
+    low = high;
+    high = Math.max(least.height / height, high * leastStep);
+    least = leastAt(high);
   }
-  for (let tries = 0; tries < mostTries && high - low > nearEnough * high; tries += 1) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    // Of more width nothing needs more height: less than this can't be enough.
+    low = Math.max(low, least.height / height);
+    if (high - low <= nearEnough * high) break;
     const middle = (low + high) / 2;
-    const page = within(middle);
-    if (page) [best, high] = [page, middle];
+    const page = leastAt(middle);
+    if (isWithin(page, middle)) [least, high] = [page, middle];
     else low = middle;
   }
-  return best;
+  return fill(content, least, height * high);
 }

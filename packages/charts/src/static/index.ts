@@ -9,4 +9,5 @@ export { drawMultiplesFigure, type StaticMultiplesInput } from './draw-multiples
 export { drawScatterFigure, type StaticScatterInput } from './draw-scatter-figure.ts';
 export { drawSlopeFigure, type StaticSlopeInput } from './draw-slope-figure.ts';
 export { drawStackedFigure, type StaticStackedInput } from './draw-stacked-figure.ts';
+export { drawTableFigure, type StaticTableInput } from './draw-table-figure.ts';
 export type { FramedInput, FrameOptions, Theme } from './frame-options.ts';

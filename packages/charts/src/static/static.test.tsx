@@ -247,6 +247,13 @@ it('draws a figure without a single reading, and says so', () => {
   expect(parse(empty).querySelectorAll('[data-plot] [data-mark]')).toHaveLength(0);
 });
 
+it('says what the dashes at its foot mean, only where it has any', () => {
+  const words = t('figure.note.absences');
+  expect(saidBy(drawLineFigure(line))).toContain(words);
+  const whole = [{ id: 'a', name: 'Cao Bằng', role: 'focus' as const, points: [examplePoint('2024-11', 63.2)] }];
+  expect(saidBy(drawLineFigure({ ...line, series: whole }))).not.toContain(words);
+});
+
 it('draws a lone point', () => {
   const lone = [{ id: 'a', name: 'Cao Bằng', role: 'focus' as const, points: [examplePoint('2024-11', 63.2)] }];
   const drawn = parse(drawLineFigure({ ...line, series: lone }));

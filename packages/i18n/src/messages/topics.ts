@@ -8,6 +8,7 @@ export const partTopics = [
   'coverage',
   'files',
   'explore',
+  'explorePage',
   'forms',
   'heritage',
   'map',

@@ -64,7 +64,7 @@ describe('a figure for LaTeX', () => {
 });
 
 describe('a figure as CSL-JSON', () => {
-  it('is a data set with its version, day, address and licence', () => {
+  it('is a data set with its version, day and address, its sources and licence in the note', () => {
     expect(JSON.parse(citeFigure(exampleSheet(), 'csl-json'))).toEqual([
       {
         id: expect.stringMatching(/^dinh-3-[\da-f]{8}$/),
@@ -76,7 +76,6 @@ describe('a figure as CSL-JSON', () => {
         version: '3',
         URL: exampleSheet().link,
         language: 'vi',
-        license: 'CC BY 4.0',
         abstract: '%, trên số thôn, tổ dân phố',
         note: 'Bản phát hành 3, ngày 22/11/2026. Nguồn: Sở Văn hóa và Thể thao Hải Phòng; Báo Hải Phòng. Giấy phép CC BY 4.0',
       },

@@ -90,7 +90,6 @@ function writeCslJson(sheet: FigureSheet, t: Translate): string {
     version: String(sheet.release.number),
     URL: link,
     language: sheet.language,
-    license: sheet.licence.name,
     ...(subtitle === '' ? {} : { abstract: subtitle }),
     note: [version, sources, licence].filter((text) => text !== '').join('. '),
   };
@@ -101,7 +100,7 @@ function writeCslJson(sheet: FigureSheet, t: Translate): string {
  * How a figure is cited: as a sentence, for LaTeX, or as CSL-JSON for Zotero and the like. No day of access: the link
  * names the release, and shows the same for good.
  *
- * @see https://github.com/citation-style-language/schema, csl-data.json of version 1.0.2
+ * @see https://github.com/citation-style-language/schema, schemas/input/csl-data.json, which has no field for a licence
  */
 export function citeFigure(sheet: FigureSheet, kind: CitationKind): string {
   const t = createTranslator(sheet.language);

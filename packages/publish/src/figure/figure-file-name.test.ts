@@ -4,6 +4,7 @@ import {
   exampleAreas,
   exampleCounts,
   exampleLongSheet,
+  exampleRow,
   exampleSheet,
   housesIndicator,
 } from '../testing/example-sheet.ts';
@@ -25,6 +26,17 @@ describe('the name of a figure’s file', () => {
     expect(toFigureFileName(exampleSheet({ indicators: two }), 'csv')).toContain('có nhà văn hóa +1, ');
   });
 
+  it('says what the numbers are where they aren’t the indicator’s own, and keeps days together', () => {
+    const areas = exampleAreas.slice(0, 1).map((area) => ({ ...area, name: 'Hải Phòng (đến 30/6/2025)' }));
+    const rows = [exampleRow({ shown: 1 })];
+    const shown = { measure: 'index', unitName: 'năm 2022 = 100', decimals: 1 } as const;
+    expect(toFigureFileName(exampleSheet({ areas, rows, shown }), 'csv')).toBe(
+      'Tỷ lệ thôn, tổ dân phố có nhà văn hóa, Hải Phòng (đến 30-6-2025), 2024, năm 2022 = 100, bản phát hành 3.csv',
+    );
+    const indicators = [{ ...housesIndicator, name: 'Câu lạc bộ', factor: 100_000, unitName: 'số trên 100.000 dân' }];
+    expect(toFigureFileName(exampleSheet({ areas, rows, indicators }), 'csv')).toContain(', số trên 100.000 dân, ');
+  });
+
   it('says before all else that its figures are made up', () => {
     const release = { number: 3, date: '2026-11-22', dataSet: 'synthetic' } as const;
     expect(toFigureFileName(exampleSheet({ release }), 'csv')).toMatch(/^SYNTHETIC-Tỷ lệ/);
@@ -41,9 +53,11 @@ describe('the name of a figure’s file', () => {
 
   it('is one that every file system takes, whatever the names', () => {
     fc.assert(
-      fc.property(hostileText, hostileText, (indicator, area) => {
+      fc.property(hostileText, hostileText, hostileText, (indicator, area, unitName) => {
         const name = toFigureFileName(
           exampleSheet({
+            basis: 'on:2025-07-01',
+            shown: { measure: 'index', unitName: unitName.repeat(4), decimals: 1 },
             indicators: [{ ...housesIndicator, name: indicator.repeat(3) }],
             areas: [{ ...(exampleAreas[0] ?? expect.fail()), name: area }],
           }),

@@ -106,10 +106,11 @@ describe('the workbook of a figure', async () => {
     const described = definitions.slice(2).map(([name]) => name);
     expect(described).toEqual(Object.keys(figures[0] ?? {}).map((head) => `Cột “${head}”`));
     const [, source] = await readSheet(bytes, 3);
-    expect(source?.slice(0, 3)).toEqual([
+    expect(source?.slice(0, 4)).toEqual([
       'Báo cáo tổng kết năm 2024; “số liệu”, phần 1',
       'so-vhtt',
       'Sở Văn hóa và Thể thao Hải Phòng',
+      new Date('2025-01-15T00:00:00Z'),
     ]);
     expect(readXml(bytes, 'xl/worksheets/_rels/sheet4.xml.rels')).toContain(
       'so.example.vn/bao-cao?nam=2024&amp;release=9',

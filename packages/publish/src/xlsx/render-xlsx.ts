@@ -1,6 +1,6 @@
 import type { Language } from '@dinh/i18n';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
-import type { Annex, Sheet, SheetCell } from '../report/annex.ts';
+import type { Annex, Sheet, SheetCell, SheetColumn } from '../report/annex.ts';
 import { rewriteZip } from '../zip/rewrite-zip.ts';
 import { toCellText } from './cell-text.ts';
 import { toSerial } from './day-serial.ts';
@@ -9,6 +9,10 @@ import { linkRelationships, linkSheet, listLinks } from './link-cells.ts';
 import { addFilter, findFilter, listFormulaValues, nameFilters, settleFormulas } from './settle-sheet.ts';
 
 const linkInk = '#0B4F8A';
+/** In points, of letters of 11. */
+const lineHeight = 15;
+/** A spreadsheet's rows are at most 409 points high. */
+const mostLines = 27;
 
 function toFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
@@ -16,7 +20,7 @@ function toFormat(decimals: number): string {
 
 /** As `formatDate` writes them. */
 const dayFormats = { vi: 'dd/mm/yyyy', en: 'd mmm yyyy' } as const satisfies Readonly<Record<Language, string>>;
-/** One look for cells that look alike, since the library finds a look anew for every cell. */
+
 function toLook({ href, isStrong }: NonNullable<SheetCell>): Partial<CellObject> {
   const ink = href === undefined ? {} : { textColor: linkInk };
   return isStrong ? { ...ink, fontWeight: 'bold' } : ink;
@@ -37,6 +41,28 @@ function toCell(cell: SheetCell, row: number, language: Language): CellObject | 
       : { value: cell.number, type: Number, ...style };
   }
   return { value: toCellText(cell.text), type: String, wrap: true, alignVertical: 'top', ...look };
+}
+
+/** Lines that a text takes in a column so many letters wide. */
+function countLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+}
+
+/** A row as high as its longest text needs: not every spreadsheet finds that out by itself. */
+function toRow(
+  row: readonly SheetCell[],
+  {
+    columns,
+    at,
+    language,
+  }: { readonly columns: readonly SheetColumn[]; readonly at: number; readonly language: Language },
+): (CellObject | null)[] {
+  const lines = row.map((cell, index) =>
+    cell !== null && 'text' in cell ? countLines(cell.text, columns[index]?.width ?? 1) : 1,
+  );
+  const most = Math.min(mostLines, Math.max(1, ...lines));
+  const cells = row.map((cell) => toCell(cell, at, language));
+  return most === 1 ? cells : cells.map((cell) => cell && { ...cell, height: most * lineHeight });
 }
 
 /** The rows above a sheet's own: what marks made-up figures, then the heads. */
@@ -64,7 +90,7 @@ export async function renderXlsx({ sheets, mark, date, language }: Annex): Promi
       sheet: sheet.name,
       data: [
         ...toHeadRows(sheet, mark),
-        ...sheet.rows.map((row, index) => row.map((cell) => toCell(cell, index + 1 + headRows, language))),
+        ...sheet.rows.map((row, index) => toRow(row, { columns: sheet.columns, at: index + 1 + headRows, language })),
       ],
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: headRows,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { BasisOfDay } from '../../app/view-state.ts';
+import { keepBasis } from '../basis/keep-basis.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { Loaded } from '../loading/loaded.tsx';
@@ -15,8 +16,9 @@ interface AreaPanelProps {
   readonly onBasis: (basis: BasisOfDay | undefined) => void;
 }
 
-export function AreaPanel({ id, basis, onBasis }: AreaPanelProps) {
+export function AreaPanel({ id, basis: asked, onBasis }: AreaPanelProps) {
   const catalogue = useCatalogue();
+  const basis = keepBasis(asked, catalogue.release.date);
   const { query, standing, retryStanding } = useAreaPage(id);
   const reader = useBasisReader(basis !== undefined);
   const isWaiting = basis !== undefined && !reader.data;

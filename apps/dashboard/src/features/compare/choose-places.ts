@@ -2,6 +2,7 @@ import { earliestBasisDay, findPredecessors, findSuccessors, isValidOn, parseBas
 import type { AreaRow } from '../../app/answers.ts';
 import type { CompareState } from '../../app/compare-state.ts';
 import { type BasisOfDay, mostColoured } from '../../app/view-state.ts';
+import { keepBasis } from '../basis/keep-basis.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** Whom the page compares, and on whose boundaries. */
@@ -46,7 +47,7 @@ export function choosePlaces(state: Pick<CompareState, 'areas' | 'basis'>, catal
   const [first] = asked;
   const usual: CompareState['basis'] =
     first === undefined || first.validTo === null ? toBasis(catalogue.release.date) : 'as-reported';
-  const chosen = state.basis ?? usual;
+  const chosen = keepBasis(state.basis, catalogue.release.date) ?? usual;
   const basis = chosen === 'as-reported' ? undefined : chosen;
   const day = dayOf(basis);
   return {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
+import { keepBasis } from '../basis/keep-basis.ts';
 import { makeMemory } from '../basis/make-memory.ts';
 import { readAsReported } from '../basis/read-as-reported.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
@@ -20,7 +21,9 @@ interface IndicatorPanelProps {
   readonly onChange: ChangeIndicator;
 }
 
-export function IndicatorPanel({ id, state, onChange }: IndicatorPanelProps) {
+export function IndicatorPanel({ id, state: asked, onChange }: IndicatorPanelProps) {
+  const { release } = useCatalogue();
+  const state = useMemo(() => ({ ...asked, basis: keepBasis(asked.basis, release.date) }), [asked, release.date]);
   const query = useQuery(trpc.indicator.queryOptions({ id, release: useAskedRelease() }));
   const { readOn, isWaiting, retry } = useReader(id, state);
   const isHeld = useAwaitsRevisions([id]) || isWaiting;

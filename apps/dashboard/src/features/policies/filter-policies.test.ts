@@ -1,6 +1,7 @@
 import { listPolicyTree } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
-import { parsePoliciesState, parsePolicyState } from '../../app/policies-state.ts';
+import { parsePoliciesState } from '../../app/policies-state.ts';
+import { parseRuleState } from '../../app/targets-state.ts';
 import { policiesAnswer } from '../../testing/policy-fixtures.ts';
 import { filterPolicies, pruneTree, toBranches } from './filter-policies.ts';
 
@@ -48,7 +49,7 @@ describe('addresses', () => {
     const state = { find: '33', kind: 'plan', area: 'VN', state: 'running' } as const;
     expect(parsePoliciesState(state)).toEqual(state);
     expect(parsePoliciesState({ find: '', kind: 'law', area: 3, state: 'on' })).toEqual({});
-    expect(parsePolicyState({ method: 'un' })).toEqual({ method: 'un' });
-    expect(parsePolicyState({ method: 'mine' })).toEqual({});
+    expect(parseRuleState({ method: 'un' })).toEqual({ method: 'un' });
+    expect(parseRuleState({ method: 'mine' })).toEqual({});
   });
 });

@@ -1,14 +1,23 @@
 import { StatusMark } from '@dinh/charts/status';
 import { compareNames, formatDate, localName } from '@dinh/i18n';
-import { type AssessedTarget, rollUpTargets, statusesByWorst, type TargetMethod } from '@dinh/kpi';
+import { type AssessedTarget, parseBasis, rollUpTargets, statusesByWorst } from '@dinh/kpi';
+import { lazy, Suspense } from 'react';
 import type { ListedPolicy, PolicyAnswer, SourceRow, TargetRow } from '../../app/answers.ts';
+import { loadPart } from '../../app/load-part.ts';
+import type { RuleState } from '../../app/targets-state.ts';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import type { TargetRule } from '../target-status/assess-answer.ts';
 import { MethodSwitch } from '../targets/method-switch.tsx';
 import { TargetsTable } from '../targets/targets-table.tsx';
 import { describeStatuses } from './policy-answer.tsx';
 import { PolicyLink } from './policy-link.tsx';
+
+/** What changes the rule: no part of the first load. */
+const PolicyRule = lazy(
+  loadPart(async () => ({ default: (await import('./policy-rule.tsx')).PolicyRule }), ['basis', 'policies', 'targets']),
+);
 
 interface PolicyTargetsProps {
   readonly answer: PolicyAnswer;
@@ -19,8 +28,8 @@ interface PolicyTargetsProps {
   readonly sources: ReadonlyMap<string, SourceRow>;
   /** Documents below it that set targets, with how theirs stand. */
   readonly below: readonly { readonly policy: ListedPolicy; readonly targets: readonly AssessedTarget[] }[];
-  readonly method: TargetMethod;
-  readonly onMethod: (method: TargetMethod) => void;
+  readonly rule: TargetRule;
+  readonly onChange: (change: RuleState) => void;
 }
 
 /** How many targets stand how, unknown counted like any other. */
@@ -43,7 +52,7 @@ function StatusTally({ targets }: { readonly targets: readonly AssessedTarget[] 
 
 /** Every target of a document with how it stands and why, indicator by indicator; and which documents below it set more. */
 export function PolicyTargets(props: PolicyTargetsProps) {
-  const { answer, rows, assessed, sources, below, method, onMethod } = props;
+  const { answer, rows, assessed, sources, below, rule, onChange } = props;
   const t = useTranslate();
   const { indicatorById } = useCatalogue();
   const { policy, release } = answer;
@@ -58,23 +67,41 @@ export function PolicyTargets(props: PolicyTargetsProps) {
       a.id.localeCompare(b.id),
   );
   const lead = t('policies.targets.lead', {
-    method: t(`targets.method.${method}`),
-    date: formatDate(release.date, t.language),
+    method: t(`targets.method.${rule.method}`),
+    date: formatDate(rule.asOf, t.language),
+    basis:
+      rule.basis === undefined
+        ? t('targets.control.asReported')
+        : t('targets.control.onDay', { date: formatDate(parseBasis(rule.basis), t.language) }),
   });
   const belowTargets = below.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
-    <Section anchor="targets" title={t('policies.targets.title')} {...(sorted.length === 0 ? {} : { lead })}>
+    <Section
+      anchor="targets"
+      title={t('policies.targets.title')}
+      {...(sorted.length + belowTargets === 0 ? {} : { lead })}
+    >
+      {sorted.length + belowTargets === 0 ? null : (
+        <div className="mb-4 print:hidden">
+          <Suspense fallback={<div className="mt-3 h-9" />}>
+            <PolicyRule rule={rule} today={release.date} onChange={onChange} />
+          </Suspense>
+        </div>
+      )}
       {sorted.length === 0 ? (
         <p className="text-14">{t('policies.targets.none')}</p>
       ) : (
         <>
-          <MethodSwitch method={method} onChange={onMethod} />
+          <MethodSwitch
+            method={rule.method}
+            onChange={(method) => onChange({ method: method === 'path' ? undefined : method })}
+          />
           <StatusTally targets={sorted} />
           <TargetsTable
             subject="document"
             caption={t('policies.targets.caption')}
             targets={rows}
-            aims={{ assessed: sorted, asOf: release.date }}
+            aims={{ assessed: sorted, asOf: rule.asOf }}
             policies={[policy]}
             sources={sources}
           />

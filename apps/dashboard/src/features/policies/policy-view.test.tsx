@@ -1,12 +1,14 @@
-import { packRows } from '@dinh/kpi';
+import { packRows, toReportedSeries } from '@dinh/kpi';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PolicyAnswer, TargetRow, TargetsAnswer } from '../../app/answers.ts';
+import { unpackPoints } from '../../app/unpack-points.ts';
 import { article, makePoint, paper, release } from '../../testing/fixtures.ts';
 import { makePolicyAnswer, plan, programme, resolution } from '../../testing/policy-fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
 // Loaded before, so that a part that comes later comes at once.
 import './policy-ground.tsx';
+import './policy-rule.tsx';
 import { PolicyView } from './policy-view.tsx';
 
 const target = (over: Partial<TargetRow> & Pick<TargetRow, 'id'>): TargetRow => ({
@@ -53,8 +55,16 @@ const review = (met: number, reviewed: string, sourceId: string): PolicyAnswer['
   sourceId,
 });
 
-const show = (answer: PolicyAnswer, given: TargetsAnswer | undefined = targets, onMethod = vi.fn()) =>
-  renderView(<PolicyView answer={answer} targets={given} method="path" onMethod={onMethod} />);
+const usual = { method: 'path', asOf: release.date, basis: undefined } as const;
+const show = (answer: PolicyAnswer, given: TargetsAnswer | undefined = targets, onChange = vi.fn()) =>
+  renderView(
+    <PolicyView
+      {...{ answer, onChange }}
+      targets={given}
+      series={toReportedSeries(unpackPoints(given.points))}
+      rule={usual}
+    />,
+  );
 // What stands lower comes as a part of its own.
 const sectionOf = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
 
@@ -87,11 +97,38 @@ describe('PolicyView', () => {
     expect(text).toContain('khoảng được nêu: từ 75,0% đến 80,0%');
   });
 
+  it('offers another day and other boundaries, and says by which it judges', async () => {
+    const onChange = vi.fn();
+    await show(makePolicyAnswer(), targets, onChange);
+    expect((await sectionOf('Chỉ tiêu')).textContent).toContain('số liệu theo địa giới của kỳ đó');
+    fireEvent.click(await screen.findByText('Xem theo ngày khác, địa giới khác'));
+    fireEvent.click(await screen.findByRole('radio', { name: /^ngày \d/, hidden: true }));
+    expect(onChange).toHaveBeenCalledWith({ basis: `on:${release.date}` });
+    const day = screen.getByLabelText('Tính đến ngày');
+    fireEvent.change(day, { target: { value: '2024-12-31' } });
+    fireEvent.blur(day);
+    expect(onChange).toHaveBeenCalledWith({ asOf: '2024-12-31' });
+    cleanup();
+    await renderView(
+      <PolicyView
+        answer={makePolicyAnswer()}
+        targets={targets}
+        series={toReportedSeries(unpackPoints(targets.points))}
+        rule={{ method: 'path', asOf: '2024-06-30', basis: 'on:2025-07-01' }}
+        onChange={() => {}}
+      />,
+    );
+    const section = await sectionOf('Chỉ tiêu');
+    // As of before its only figure.
+    expect(section.textContent).toContain('tính đến ngày 30/6/2024, số liệu gộp theo địa giới ngày 1/7/2025');
+    expect(section.textContent).toContain('không tìm thấy số liệu công bố');
+  });
+
   it('puts another method in the address', async () => {
-    const onMethod = vi.fn();
-    await show(makePolicyAnswer(), targets, onMethod);
+    const onChange = vi.fn();
+    await show(makePolicyAnswer(), targets, onChange);
     fireEvent.click(screen.getByRole('radio', { name: /tốc độ tăng hằng năm/ }));
-    expect(onMethod).toHaveBeenCalledWith('statcan');
+    expect(onChange).toHaveBeenCalledWith({ method: 'statcan' });
   });
 
   it('shows reviews that contradict each other beside what the data say by then', async () => {
@@ -175,7 +212,7 @@ describe('PolicyView', () => {
   it('stands without the figures, and says that they did not come', async () => {
     const retry = vi.fn();
     await renderView(
-      <PolicyView answer={makePolicyAnswer()} onRetryTargets={retry} method="path" onMethod={() => {}} />,
+      <PolicyView answer={makePolicyAnswer()} onRetryTargets={retry} series={[]} rule={usual} onChange={() => {}} />,
     );
     expect(document.body.textContent).toContain('2 chỉ tiêu; chưa tải được số liệu để đánh giá.');
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));

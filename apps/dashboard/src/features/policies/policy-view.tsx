@@ -1,14 +1,15 @@
-import { listPoliciesBelow, parsePeriod, type TargetMethod, toReportedSeries } from '@dinh/kpi';
+import { listPoliciesBelow, parsePeriod, type TargetSeriesPoint } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import type { PolicyAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
-import { unpackPoints } from '../../app/unpack-points.ts';
+import type { RuleState } from '../../app/targets-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
+import type { TargetRule } from '../target-status/assess-answer.ts';
 import { assessPolicies } from './assess-policy.ts';
 import { namePolicyInFull } from './name-policy.ts';
 import { PolicyAnswerLine } from './policy-answer.tsx';
@@ -32,28 +33,30 @@ interface PolicyViewProps {
   /** Every target with its readings; absent where they didn't come. */
   readonly targets?: TargetsAnswer | undefined;
   readonly onRetryTargets?: (() => void) | undefined;
-  readonly method: TargetMethod;
-  readonly onMethod: (method: TargetMethod) => void;
+  /** The readings of the targets, on the boundaries of the rule. */
+  readonly series: readonly TargetSeriesPoint[];
+  readonly rule: TargetRule;
+  readonly onChange: (change: RuleState) => void;
 }
 
 /** One document: how its targets stand, what it hangs on, whether plans add up, what reviews said beside the data. */
-export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }: PolicyViewProps) {
+export function PolicyView({ answer, targets, onRetryTargets, series, rule, onChange }: PolicyViewProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
-  const { policy, related, release } = answer;
+  const { policy, related } = answer;
+  const { method, asOf } = rule;
   const below = useMemo(
     () => listPoliciesBelow(policy.id, [policy, ...related]).filter((row) => row.targets > 0),
     [policy, related],
   );
   const ids = useMemo(() => new Set([policy.id, ...below.map(({ id }) => id)]), [policy.id, below]);
-  const series = useMemo(() => (targets ? toReportedSeries(unpackPoints(targets.points)) : []), [targets]);
   const rows = useMemo(
     () => targets?.targets.filter(({ policyId }) => policyId === policy.id) ?? [],
     [targets, policy.id],
   );
   const assessed = useMemo(
-    () => targets && assessPolicies(targets, ids, { series, catalogue, asOf: release.date, method }),
-    [targets, ids, series, catalogue, release.date, method],
+    () => targets && assessPolicies(targets, ids, { series, catalogue, asOf, method }),
+    [targets, ids, series, catalogue, asOf, method],
   );
   const byPolicy = useMemo(() => assessed && Map.groupBy(assessed, ({ policyId }) => policyId), [assessed]);
   const sources = useMemo(
@@ -72,9 +75,9 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
   const assessOn =
     targets &&
     ((areaId: string | null, day: string) => {
-      const [asOf = release.date] = [parsePeriod(day).end, release.date].toSorted();
-      const then = assessPolicies(targets, ids, { series, catalogue, asOf, method });
-      return then.filter((target) => areaId === null || target.areaId === areaId);
+      const [then = asOf] = [parsePeriod(day).end, asOf].toSorted();
+      const stood = assessPolicies(targets, ids, { series, catalogue, asOf: then, method });
+      return stood.filter((target) => areaId === null || target.areaId === areaId);
     });
   return (
     <article>
@@ -94,13 +97,13 @@ export function PolicyView({ answer, targets, onRetryTargets, method, onMethod }
           assessed={byPolicy.get(policy.id) ?? []}
           sources={sources}
           below={below.map((row) => ({ policy: row, targets: byPolicy.get(row.id) ?? [] }))}
-          method={method}
-          onMethod={onMethod}
+          rule={rule}
+          onChange={onChange}
         />
       ) : null}
       {targets && national.length > 0 ? (
         <Suspense>
-          <PlansSection national={national} targets={targets} sources={sources} asOf={release.date} />
+          <PlansSection national={national} targets={targets} sources={sources} asOf={asOf} />
         </Suspense>
       ) : null}
       <Suspense fallback={<div className="min-h-[150vh]" />}>

@@ -1,6 +1,7 @@
 import { editReport, type Report, type ReportBlock, type ReportEdits } from '@dinh/publish';
 import { EditablePassage } from './editable-passage.tsx';
 import { ReportTable } from './report-table.tsx';
+import './report-sheet.css';
 
 interface ReportSheetProps {
   readonly report: Report;
@@ -61,7 +62,7 @@ export function ReportSheet({ report, edits, onEdit }: ReportSheetProps) {
   return (
     <article
       lang={language}
-      className="mt-6 max-w-[210mm] border border-rule bg-paper px-4 py-6 font-[Times_New_Roman,Times,serif] text-16 leading-normal sm:px-[15mm] sm:py-[15mm] print:border-0 print:p-0"
+      className="report-sheet mt-6 max-w-[210mm] border border-rule bg-paper px-4 py-6 font-[Times_New_Roman,Times,serif] text-16 leading-normal sm:px-[15mm] sm:py-[15mm] print:border-0 print:p-0"
     >
       {mark === null ? null : <p className="mb-4 border p-1 text-center font-bold">{mark}</p>}
       <div className="flex flex-wrap justify-between gap-x-6 gap-y-3 text-center text-14 leading-snug">

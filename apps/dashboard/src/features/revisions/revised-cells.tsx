@@ -28,10 +28,10 @@ export function RevisedCells(shown: ShownCells) {
       return null;
     case 'waiting':
       // The room of the sentence that comes.
-      return <p aria-hidden="true" className="mt-4 min-h-6" />;
+      return <p aria-hidden="true" className="mt-4 mb-6 min-h-6" />;
     case 'failed':
       return (
-        <div role="status" className="mt-4 border-rule border-l-2 pl-3 text-14 text-muted print:hidden">
+        <div role="status" className="mt-4 mb-6 border-rule border-l-2 pl-3 text-14 text-muted print:hidden">
           {t('frame.release.notCompared', { latest: String(revisions.against) })}{' '}
           <button type="button" className={buttonStyle} onClick={revisions.retry}>
             {t('frame.failed.retry')}

@@ -40,8 +40,8 @@ export function RevisionsView({ answer, isShown }: RevisionsViewProps) {
       : t('revisions.summary', { ...named, counts: formatList(counts, t.language) });
   const table = revisions.length === 0 ? null : <RevisionsTable answer={answer} revisions={revisions} />;
   return (
-    <section aria-labelledby={id} className="mt-4 border-rule border-l-2 pl-3">
-      <p id={id} className="min-h-6 max-w-[68ch] text-14">
+    <section aria-labelledby={id} className="mt-4 mb-6 border-rule border-l-2 pl-3">
+      <p id={id} className="min-h-6 text-14">
         {sentence}
       </p>
       {revisions.length > mostOpen ? (

@@ -1,7 +1,7 @@
-import { isAskedBasis, isAskedDay } from '@dinh/kpi';
 import type { OverviewAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { noPolicy, type TargetsState } from '../../app/targets-state.ts';
 import { withoutBlanks } from '../../app/view-state.ts';
+import { dropUnknownRule } from './drop-unknown-rule.ts';
 import { toRegionId } from './target-entries.ts';
 
 /**
@@ -15,14 +15,15 @@ export function dropUnknown(
     regions,
   }: { readonly answer: Pick<TargetsAnswer, 'policies' | 'release'>; readonly regions: OverviewAnswer['regions'] },
 ): TargetsState {
-  const { policy, region, asOf, basis } = state;
+  const { policy, region } = state;
   const hasPolicy = policy === noPolicy || policies.some(({ id }) => id === policy);
   const hasRegion = regions.length === 0 || regions.some((one) => toRegionId(one) === region);
   return withoutBlanks<TargetsState>({
     ...state,
+    asOf: undefined,
+    basis: undefined,
+    ...dropUnknownRule(state, release.date),
     policy: hasPolicy ? policy : undefined,
     region: hasRegion ? region : undefined,
-    asOf: asOf !== undefined && isAskedDay(asOf, release.date) ? asOf : undefined,
-    basis: basis !== undefined && isAskedBasis(basis, release.date) ? basis : undefined,
   });
 }

@@ -4,11 +4,10 @@ import { type ChangeTargets, type TargetsState, targetOrders, targetViews } from
 import { buttonStyle } from '../../ui/button-style.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field, fieldStyle } from '../../ui/field.tsx';
-import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { TargetRule } from './assess-answer.ts';
-import { DayField } from './day-field.tsx';
 import { describeRule } from './describe-rule.ts';
+import { RuleFields } from './rule-fields.tsx';
 import type { Choice, Choices } from './select-targets.ts';
 
 interface TargetsControlsProps {
@@ -138,7 +137,7 @@ export function TargetsControls(props: TargetsControlsProps) {
 function RuleControls({ state, rule, today, onChange }: TargetsControlsProps) {
   const t = useTranslate();
   const id = useId();
-  const { method = 'path', asOf = today } = state;
+  const { method = 'path' } = state;
   return (
     <Disclosure summary={describeRule(rule, t)}>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
@@ -159,16 +158,7 @@ function RuleControls({ state, rule, today, onChange }: TargetsControlsProps) {
             ))}
           </select>
         </Field>
-        <Field id={`${id}-day`} label={t('targets.control.asOf')}>
-          <DayField
-            id={`${id}-day`}
-            className={fieldStyle}
-            value={asOf}
-            today={today}
-            onChange={(day) => onChange({ asOf: day === today ? undefined : day })}
-          />
-        </Field>
-        <BasisSwitch basis={state.basis} onChange={(basis) => onChange({ basis })} />
+        <RuleFields state={state} today={today} onChange={onChange} />
       </div>
     </Disclosure>
   );

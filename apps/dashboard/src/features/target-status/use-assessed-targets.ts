@@ -23,7 +23,7 @@ const readerQuery = {
 } as const;
 
 /** The readings as reported, or on the boundaries of a day; undefined while what that takes is on its way. */
-function useSeries(answer: TargetsToAssess, basis: BasisOfDay | undefined) {
+export function useTargetSeries(answer: TargetsToAssess, basis: BasisOfDay | undefined) {
   const release = useAskedRelease();
   const catalogue = useCatalogue();
   const isOn = basis !== undefined;
@@ -56,7 +56,7 @@ function useSeries(answer: TargetsToAssess, basis: BasisOfDay | undefined) {
 export function useAssessedTargets(answer: TargetsToAssess & Pick<TargetsAnswer, 'release'>, state: TargetsState) {
   const catalogue = useCatalogue();
   const { method = 'path', asOf = answer.release.date, basis } = state;
-  const { series, retry } = useSeries(answer, basis);
+  const { series, retry } = useTargetSeries(answer, basis);
   const found = useMemo(
     (): TargetsAssessed | undefined =>
       series && { rule: { method, asOf, basis }, assessed: assessAnswer(answer, catalogue, { method, asOf, series }) },

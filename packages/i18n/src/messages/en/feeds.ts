@@ -35,6 +35,7 @@ export const feeds: InEnglish<typeof vi> = {
     new: '{{now}} (new; source: {{source}})',
   },
   target: '{{indicator}}, {{area}}: {{asked}}',
+  ofDocument: '; set by {{document}}',
   status: {
     changed: 'now {{now}}, before {{before}}',
     new: 'new target',

@@ -68,6 +68,7 @@ export const forms: InEnglish<typeof vi> = {
   },
   table: {
     valueUnit: '{{name}} ({{unit}})',
+    summary: '{{title}}. A table of {{rows}} × {{columns}} cells; {{known}} of {{due}} have a published figure.',
     note: {
       absent: '“–”: no published figure found.',
       noUnit: '“·”: no such unit at the time.',

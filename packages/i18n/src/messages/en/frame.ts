@@ -13,6 +13,7 @@ export const frame: InEnglish<typeof vi> = {
     policies: 'Policies',
     compare: 'Compare',
     heritage: 'Heritage',
+    explore: 'Explore',
     problems: 'Data',
   },
   data: { label: 'Pages about the data', problems: 'Needs another look', sources: 'Sources' },

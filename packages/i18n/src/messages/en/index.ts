@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
+import { explorePage } from './explore-page.ts';
 import { feeds } from './feeds.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
@@ -38,6 +39,7 @@ export const messagesEn = {
   coverage,
   files,
   explore,
+  explorePage,
   forms,
   heritage,
   map,

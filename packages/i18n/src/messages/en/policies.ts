@@ -112,7 +112,8 @@ export const policies: InEnglish<typeof vi> = {
   },
   targets: {
     title: 'Targets',
-    lead: 'Judged {{method}}, as of {{date}}, by published figures. A target that can’t be assessed is not a target missed.',
+    rule: 'See another day or other boundaries',
+    lead: 'Judged {{method}}, as of {{date}}, {{basis}}. A target that can’t be assessed is not a target missed.',
     none: 'The data hold no target that this document itself sets.',
     caption: 'Targets of the document, how they stand and why',
     counts: 'Targets by how they stand',

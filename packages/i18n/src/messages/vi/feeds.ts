@@ -27,6 +27,7 @@ export const feeds = {
     new: '{{now}} (mới; nguồn: {{source}})',
   },
   target: '{{indicator}}, {{area}}: {{asked}}',
+  ofDocument: '; theo {{document}}',
   status: {
     changed: 'nay {{now}}, trước là {{before}}',
     new: 'chỉ tiêu mới',

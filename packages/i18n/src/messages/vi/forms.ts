@@ -63,6 +63,7 @@ export const forms = {
   },
   table: {
     valueUnit: '{{name}} ({{unit}})',
+    summary: '{{title}}. Bảng {{rows}} × {{columns}} ô; {{known}} trong {{due}} ô có số liệu công bố.',
     note: {
       absent: 'Dấu “–”: không tìm thấy số liệu công bố.',
       noUnit: 'Dấu “·”: khi đó chưa có hoặc không còn đơn vị này.',

@@ -11,6 +11,7 @@ export const frame = {
     policies: 'Chính sách',
     compare: 'So sánh',
     heritage: 'Di sản',
+    explore: 'Khám phá',
     problems: 'Dữ liệu',
   },
   /** The pages under the last entry of the bar. */

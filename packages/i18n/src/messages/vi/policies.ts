@@ -107,7 +107,8 @@ export const policies = {
   },
   targets: {
     title: 'Chỉ tiêu',
-    lead: 'Đánh giá {{method}}, tính đến ngày {{date}}, theo số liệu đã công bố. Một chỉ tiêu chưa đánh giá được không phải là chưa đạt.',
+    rule: 'Xem theo ngày khác, địa giới khác',
+    lead: 'Đánh giá {{method}}, tính đến ngày {{date}}, {{basis}}. Một chỉ tiêu chưa đánh giá được không phải là chưa đạt.',
     none: 'Bộ số liệu không có chỉ tiêu nào của riêng văn bản này.',
     caption: 'Chỉ tiêu của văn bản, với kết quả và lý do',
     counts: 'Số chỉ tiêu theo kết quả',

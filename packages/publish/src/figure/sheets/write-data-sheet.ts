@@ -13,9 +13,11 @@ const mostDecimals = 6;
 const widths: Readonly<Partial<Record<FieldInWords, number>>> = {
   areaName: 22,
   indicatorName: 40,
+  indicatorId: 28,
   status: 22,
   absence: 30,
   sourceTitle: 46,
+  sourceId: 28,
   note: 46,
 };
 const usualWidth = 14;

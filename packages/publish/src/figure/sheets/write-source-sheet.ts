@@ -1,7 +1,7 @@
 import type { Translate } from '@dinh/i18n';
 import type { FigureSheet } from '@dinh/kpi';
 import type { Sheet } from '../../report/annex.ts';
-import { text } from '../../report/sheet-cells.ts';
+import { period, text } from '../../report/sheet-cells.ts';
 
 /** Who says the figures, and where. */
 export function writeSourceSheet({ sources }: FigureSheet, t: Translate): Sheet {
@@ -18,7 +18,7 @@ export function writeSourceSheet({ sources }: FigureSheet, t: Translate): Sheet 
       text(title),
       text(id),
       text(publisher),
-      text(published),
+      period(published),
       url === null ? null : { text: url, href: url },
     ]),
     filteredRows: sources.length,
