@@ -4,7 +4,7 @@ import { type AnswerCache, toCachedAnswer } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
 import type { LoadedData } from '../context.ts';
 import type { Gate } from '../files/stream-gate.ts';
-import { getRelease } from '../releases.ts';
+import { getRelease, type Release } from '../releases.ts';
 import { readOrigin } from '../request/read-origin.ts';
 import { composeAsked, type DrawableFigure } from './compose-asked.ts';
 import { type FindSet, readFigureRequest } from './figure-request.ts';
@@ -31,8 +31,10 @@ export interface MadeFigure {
 export interface MakeContext<Setting> {
   readonly setting: Setting;
   readonly spec: FigureSpec;
+  /** The stored settings that they are; null where they are none. */
+  readonly set: string | null;
+  readonly release: Release;
   readonly options: FigureOptions;
-  readonly origin: string;
 }
 
 /** A form in which a figure leaves. */
@@ -64,7 +66,7 @@ export async function answerFigure<Setting>(
   const key = JSON.stringify(['figure', formatVersion, format.name, release.hash, origin, query, set, setting]);
   const answer = await cache.findOrMake(key, async () => {
     const figure = await composeAsked({ spec, set, release, origin }, { library, data });
-    const { type, body, headers } = await format.make(figure, { setting, spec, options, origin });
+    const { type, body, headers } = await format.make(figure, { setting, spec, set, release, options });
     return toCachedAnswer(type, body, { headers: { 'Content-Language': spec.lang, ...headers } });
   });
   await sendAnswer(request, response, answer, toCacheControl(spec.release !== null));

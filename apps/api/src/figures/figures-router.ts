@@ -4,6 +4,7 @@ import type { LoadedData } from '../context.ts';
 import { createGate } from '../files/stream-gate.ts';
 import { RefusalError } from '../refusal/refusal.ts';
 import { answerFigure, type FigureFormat, type FigureOptions } from './answer-figure.ts';
+import { embedFormat } from './embed-format.ts';
 import { createFindSet } from './figure-request.ts';
 import type { FigureLibrary } from './load-figure.ts';
 import { pngFormat, svgFormat } from './picture-formats.ts';
@@ -36,6 +37,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/figure.xlsx': answerAs(xlsxFormat),
   '/figure.json': answerAs(jsonFormat),
   '/figure.citation': answerAs(citationFormat),
+  '/embed': answerAs(embedFormat),
 };
 
 /** Figures as pictures and files, by the query of the page that shows them: GET and HEAD, open to pages of any origin. */
@@ -52,8 +54,13 @@ export function createFiguresRouter(options: FiguresOptions): Router {
     });
     next();
   };
+  // Of all addresses this one alone may be framed, by any page.
+  const letFrame: RequestHandler = (_request, response, next) => {
+    response.removeHeader('X-Frame-Options');
+    next();
+  };
   for (const [path, answer] of Object.entries(answers)) {
-    router.get(path, open, ...guards, (request, response) =>
+    router.get(path, open, ...(path === '/embed' ? [letFrame] : []), ...guards, (request, response) =>
       answer(request, response, { data: getData(), cache, library, findSet, gate, publicUrl }),
     );
     router.all(path, ({ method }) => {

@@ -81,6 +81,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/figure.xlsx',
     '/figure.json',
     '/figure.citation',
+    '/embed',
     '/docs',
     '/trpc',
     '/healthz',

@@ -8,15 +8,15 @@ import { drawMultiplesFigure } from './draw-multiples-figure.ts';
 import { drawScatterFigure } from './draw-scatter-figure.ts';
 import { drawSlopeFigure } from './draw-slope-figure.ts';
 import { drawStackedFigure } from './draw-stacked-figure.ts';
+import { drawTableFigure } from './draw-table-figure.ts';
 import type { FrameOptions } from './frame-options.ts';
 
 /**
- * Draws a composed figure as an SVG document, whatever its form; null for a form that has no picture. The same figure
- * and frame give the same text.
+ * Draws a composed figure as an SVG document, whatever its form. The same figure and frame give the same text.
  *
  * @throws RangeError where the frame has no room.
  */
-export function drawStaticFigure(drawn: DrawnFigure, frame: FrameOptions = {}): StaticFigure | null {
+export function drawStaticFigure(drawn: DrawnFigure, frame: FrameOptions = {}): StaticFigure {
   switch (drawn.form) {
     case 'line':
       return drawLineFigure({ ...drawn.input, frame });
@@ -35,6 +35,6 @@ export function drawStaticFigure(drawn: DrawnFigure, frame: FrameOptions = {}): 
     case 'matrix':
       return drawHeatFigure({ ...drawn.input, frame });
     case 'table':
-      return null;
+      return drawTableFigure({ ...drawn.input, frame });
   }
 }
