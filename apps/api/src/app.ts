@@ -16,6 +16,7 @@ import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createAwayLog } from './observe/away-log.ts';
 import { createMetrics } from './observe/create-metrics.ts';
 import { createObserver } from './observe/observe-requests.ts';
+import { createFindSocialCard } from './pages/find-social-card.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
@@ -105,15 +106,15 @@ export function createApp({
   const storeGuards = [createRateLimiter(mostStoredPerMinute, { countsLoopback: true })];
   app.use('/api/v1', createFigureSetsRouter({ getData, publicUrl, guards: [limiter], storeGuards }));
   app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
-  app.use(
-    createFiguresRouter({ cache, getData, library: createFigureLibrary(), publicUrl, guards: [limiter, answerKnown] }),
-  );
+  const library = createFigureLibrary();
+  app.use(createFiguresRouter({ cache, getData, library, publicUrl, guards: [limiter, answerKnown] }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
+  const pages = { findCard: createFindSocialCard(library), publicUrl };
   app.use(compression());
   app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
-  app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl, noteAway }));
+  app.use(createPagesRouter({ ...pages, folder: dashboardFolder, readiness, reportUrl, noteAway }));
   app.use(createErrorHandler(logger, noteAway));
   return (request, response) => {
     observe(request, response);

@@ -9,8 +9,7 @@ afterAll(() => app.close());
 
 const figure = 'indicator=village-culture-houses-coverage&area=VN31-2008';
 const headers = { Host: 'dinh.example.vn' };
-const plain = (text: string): string =>
-  text.replaceAll(/&#(\d+);/gu, (_, code) => String.fromCodePoint(Number(code)));
+const plain = (text: string): string => text.replaceAll(/&#(\d+);/gu, (_, code) => String.fromCodePoint(Number(code)));
 
 describe('an embedded figure', () => {
   it('may be framed by any page, as nothing else may', async () => {

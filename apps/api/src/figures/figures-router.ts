@@ -4,6 +4,7 @@ import type { LoadedData } from '../context.ts';
 import { createGate } from '../files/stream-gate.ts';
 import { RefusalError } from '../refusal/refusal.ts';
 import { answerFigure, type FigureFormat, type FigureOptions } from './answer-figure.ts';
+import { answerCard } from './card-format.ts';
 import { embedFormat } from './embed-format.ts';
 import { createFindSet } from './figure-request.ts';
 import type { FigureLibrary } from './load-figure.ts';
@@ -38,6 +39,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/figure.json': answerAs(jsonFormat),
   '/figure.citation': answerAs(citationFormat),
   '/embed': answerAs(embedFormat),
+  '/card.png': answerCard,
 };
 
 /** Figures as pictures and files, by the query of the page that shows them: GET and HEAD, open to pages of any origin. */
