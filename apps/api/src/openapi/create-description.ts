@@ -69,13 +69,13 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
   // OpenAPI 3.1 gives what is no text no schema.
   if (format === 'zip') return { 'application/zip': {} };
+  if (format === 'svg') return { 'image/svg+xml': { schema: { type: 'string' } } };
+  if (format === 'png') return { 'image/png': {} };
+  if (format === 'citation') return { 'text/plain': { schema: { type: 'string' } } };
   if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
   if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
   if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
-  const schema =
-    topic === 'openapi' || topic === 'release' || topic === 'reports'
-      ? { type: 'object' }
-      : { $ref: `#/components/schemas/${topic}` };
+  const schema = topic in fileSchemas ? { $ref: `#/components/schemas/${topic}` } : { type: 'object' };
   return { 'application/json': { schema, ...body } };
 }
 
@@ -87,6 +87,9 @@ const operationEndings = {
   html: 'Html',
   docx: 'Docx',
   xlsx: 'Xlsx',
+  svg: 'Svg',
+  png: 'Png',
+  citation: 'Citation',
 } as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
@@ -129,7 +132,7 @@ export function createDescription(language: Language, dataSet: DataSet): Json {
   const t = createTranslator(language);
   const paths = Object.entries(describedFiles).map(([path, file]) => [
     toDescribedPath(path),
-    { get: describeOperation(path, file, t) },
+    { ...(file.isAtRoot ? { servers: [{ url: '/' }] } : {}), get: describeOperation(path, file, t) },
   ]);
   const schemas = Object.entries(fileSchemas).map(([name, schema]) => [name, toJsonSchema(schema)]);
   return {
