@@ -52,6 +52,11 @@ function orderCourses(
   return courses.toSorted((a, b) => rankingValue(latest.get(b)) - rankingValue(latest.get(a)));
 }
 
+/** Without those that existed in none of the periods. */
+function keepExisting(courses: readonly Course[], columns: PeriodColumns): readonly Course[] {
+  return courses.filter(({ series }) => readByPeriod(series, columns).some((cell) => cell !== null));
+}
+
 /** A table's cells: the reading that stands in each, or the blank. */
 function listCells(courses: readonly Course[], columns: PeriodColumns): readonly FigureCellKey[] {
   return courses.flatMap(({ one, area, points, series }) => {
@@ -90,7 +95,7 @@ export function composeMatrix(input: FormInput): FormParts | null {
   const found = listPlaceCourses({ ...input, indicators: [one] }, { withBlank: true });
   const columns = columnsOf(input, found);
   if (columns.periods.length === 0) return null;
-  const courses = orderCourses(found, columns, input, 'value');
+  const courses = orderCourses(keepExisting(found, columns), columns, input, 'value');
   const shown = listShown(courses);
   const years = describeYears(shown[0]?.points ?? []);
   const own = { ...columns, series: courses.map(({ series }) => series), level: places.level, style: one.style };
@@ -114,11 +119,12 @@ export function composeStacked(input: FormInput): FormParts | null {
     return null;
   }
   const isOfIndicators = indicators.length > 1;
-  const courses = (isOfIndicators ? listIndicatorCourses(input) : listPlaceCourses(input, { withBlank: true })).filter(
+  const found = (isOfIndicators ? listIndicatorCourses(input) : listPlaceCourses(input, { withBlank: true })).filter(
     ({ series, one: own }) => series.role !== 'nation' && toCountStyle(own.style, own.indicator) !== null,
   );
-  const columns = columnsOf(input, courses);
+  const columns = columnsOf(input, found);
   if (columns.periods.length === 0) return null;
+  const courses = keepExisting(found, columns);
   const series = courses.map(({ series: one1 }) => one1 as StackedSeries);
   const shown = listShown(courses);
   const years = describeYears(sortReadings(shown.flatMap(({ points }) => points)));
@@ -163,7 +169,8 @@ function composeYearsTable(input: FormInput): FormParts | null {
   const found = listRows(input);
   const columns = columnsOf(input, found);
   if (columns.periods.length === 0) return null;
-  const courses = isOfIndicators ? found : orderCourses(found, columns, input, 'given');
+  const existing = keepExisting(found, columns);
+  const courses = isOfIndicators ? existing : orderCourses(existing, columns, input, 'given');
   const shown = listShown(courses);
   const years = describeYears(sortReadings(shown.flatMap(({ points }) => points)));
   const own = {

@@ -171,6 +171,8 @@ describe('composeFigure', () => {
       ['HD', '2024', 3],
       ['HUE', '2024', 'not-found'],
     ]);
+    // Who was not there then is no blank.
+    expect(compose('form=matrix&indicator=clubs&from=2024').cells.map(({ areaId }) => areaId)).not.toContain('HP-2025');
   });
 
   it('adds up counts alone', () => {

@@ -13,8 +13,8 @@ interface RevisionsViewProps {
   readonly isShown?: ((cell: Cell) => boolean) | undefined;
 }
 
-/** A longer list stands behind one line. */
-const mostOpen = 10;
+/** A longer list stands behind one line, so that the figure stays in sight. */
+const mostOpen = 5;
 
 /** How many of the figures shown a later release has otherwise, and each before and after. */
 export function RevisionsView({ answer, isShown }: RevisionsViewProps) {
