@@ -69,7 +69,11 @@ function toExample(content: Readonly<Record<string, unknown>> | undefined): stri
 /** Every address of a file with its parameters and an example, from the description that machines read. */
 export function writeReference(language: Language): string {
   const t = createTranslator(language);
-  const { paths } = descriptionShape.parse(createDescription(language, 'reference'));
+  const { paths: all } = createDescription(language, 'reference');
+  // What stores has no parameters; the page on figures says how it is asked.
+  const { paths } = descriptionShape.parse({
+    paths: Object.fromEntries(Object.entries(Object(all)).filter(([, operations]) => 'get' in Object(operations))),
+  });
   const sections = Object.entries(paths).map(([path, { get, servers }]) => {
     const rows = get.parameters.map((parameter) => [
       toCode(parameter.name),

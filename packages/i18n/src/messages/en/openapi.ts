@@ -29,6 +29,8 @@ export const openapi: InEnglish<typeof vi> = {
     figure:
       'A figure as the page Explore draws it, by the same parameters: its picture or its rows. Every parameter has to be readable',
     embed: 'A small page that holds a figure, for a frame (iframe) on another page',
+    storeFigureSet:
+      'Stores settings of a figure too long for an address: the body is its query; storing the same again changes nothing',
     figureSet: 'Stored settings of a figure, under an id made of them',
     release: 'A whole release as an archive: every table as CSV, data dictionary, licences',
     openapi: 'This description',
@@ -102,6 +104,9 @@ export const openapi: InEnglish<typeof vi> = {
     notFound: 'There is no such id, release or address',
     methodNotAllowed: 'Only GET and HEAD are taken',
     tooManyRequests: 'Too many requests within a minute',
+    stored: 'Stored: its id, and the settings as they are written',
+    otherOrigin: 'The request comes from a page of another origin',
+    noRoom: 'As many are stored as may be',
     notReady: 'The data are being loaded',
   },
   header: {

@@ -27,6 +27,8 @@ export const openapi = {
     figure:
       'Một hình đúng như trang Khám phá vẽ, theo cùng tham số: ảnh hoặc số liệu của hình. Mọi tham số đều phải đọc được',
     embed: 'Trang nhỏ chứa một hình, để đặt trong khung (iframe) ở trang khác',
+    storeFigureSet:
+      'Lưu thiết lập của một hình khi quá dài so với một địa chỉ: nội dung gửi là phần tham số; lưu lại cùng thiết lập thì không đổi gì',
     figureSet: 'Thiết lập đã lưu của một hình, ở mã lập từ chính nội dung',
     release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
@@ -100,6 +102,9 @@ export const openapi = {
     notFound: 'Không có mã, bản phát hành hoặc địa chỉ đó',
     methodNotAllowed: 'Chỉ nhận GET và HEAD',
     tooManyRequests: 'Quá nhiều yêu cầu trong một phút',
+    stored: 'Đã lưu: mã, và thiết lập viết theo cách của chương trình',
+    otherOrigin: 'Yêu cầu đến từ trang của nơi khác',
+    noRoom: 'Đã lưu đủ số thiết lập cho phép',
     notReady: 'Số liệu đang được nạp',
   },
   header: {
