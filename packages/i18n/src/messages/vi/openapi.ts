@@ -13,7 +13,7 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
-    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một nơi, theo số liệu đến một ngày',
+    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một địa phương, theo số liệu đến một ngày',
     releases: 'Danh sách bản phát hành',
     boundaries:
       'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
@@ -38,7 +38,7 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
-    reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
+    reportArea: 'Mã của địa phương báo cáo; để trống thì lấy địa bàn mà văn bản áp dụng',
     reportAsOf:
       'Báo cáo theo số liệu của các kỳ đến hết ngày hoặc kỳ này, từ năm 1900 đến ngày của bản phát hành; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
@@ -46,7 +46,7 @@ export const openapi = {
     sourceKind: 'Loại nguồn',
     from: 'Từ kỳ này, ví dụ 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'Đến hết kỳ này, cùng cách viết',
-    k: 'Số nơi giống nhất; 8 nếu không ghi',
+    k: 'Số địa phương giống nhất; 8 nếu không ghi',
     weights: 'Trọng số của từng đặc điểm, ví dụ population:2,region:0; không ghi là 1',
     year: 'Năm xếp hạng; năm có nhiều số liệu nhất nếu không ghi',
     older: 'Số năm mà một số liệu được phép cũ hơn, từ 1 đến 3; không ghi thì chỉ lấy số của năm ấy',
