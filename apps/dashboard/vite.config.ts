@@ -32,7 +32,7 @@ export default defineConfig({
           groups: [
             { name: 'targets', minShareCount: 2, priority: 2, test: ofTargets, ...alone },
             { name: 'boundaries', minShareCount: 2, priority: 2, test: ofBoundaries, ...alone },
-            { name: 'parts', minShareCount: 6, priority: 1, test: ownSource },
+            { name: 'parts', minShareCount: 7, priority: 1, test: ownSource },
           ],
         },
       },

@@ -8,6 +8,8 @@ import { createAnswerCache } from './cache/answer-cache.ts';
 import { createKnownAnswers } from './cache/known-answers.ts';
 import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
+import { createFiguresRouter } from './figures/figures-router.ts';
+import { createFigureLibrary } from './figures/load-figure.ts';
 import { createFilesRouter } from './files/files-router.ts';
 import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createAwayLog } from './observe/away-log.ts';
@@ -98,6 +100,9 @@ export function createApp({
   });
   app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger, noteAway }));
   app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
+  app.use(
+    createFiguresRouter({ cache, getData, library: createFigureLibrary(), publicUrl, guards: [limiter, answerKnown] }),
+  );
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });

@@ -10,6 +10,7 @@ import { policiesProcedure, policyProcedure, valuesProcedure } from './routers/p
 import { problemsProcedure } from './routers/problems.ts';
 import { releasesProcedure } from './routers/releases.ts';
 import { reportProcedure } from './routers/report.ts';
+import { revisedProcedure } from './routers/revised.ts';
 import { sourceProcedure, sourcesProcedure } from './routers/sources.ts';
 import { standingProcedure } from './routers/standing.ts';
 import { targetsProcedure } from './routers/targets.ts';
@@ -28,6 +29,7 @@ export const appRouter = t.router({
   problems: problemsProcedure,
   cell: cellProcedure,
   report: reportProcedure,
+  revised: revisedProcedure,
   releases: releasesProcedure,
   sources: sourcesProcedure,
   source: sourceProcedure,

@@ -24,6 +24,7 @@ export const procedureNames = [
   'problems',
   'cell',
   'report',
+  'revised',
   'releases',
   'sources',
   'source',

@@ -1,15 +1,11 @@
 export { type BarEntry, BarsFigure, type BarsFigureProps } from './bars/index.ts';
 export {
-  encodeFigureSpec,
   FigureFrame,
   type FigureFrameProps,
   type FigureImprint,
   type FigurePoint,
   type FigureSeries,
   type FigureSource,
-  type FigureSpec,
-  figureSpec,
-  parseFigureSpec,
   toFigurePoint,
 } from './figure/index.ts';
 export { FunnelFigure, type FunnelFigureProps, type FunnelPlace } from './funnel/index.ts';

@@ -75,6 +75,7 @@ export {
   describeTargetGap,
 } from './sentences/describe-target.ts';
 export { describeTrend } from './sentences/describe-trend.ts';
+export { describeWarning } from './sentences/describe-warning.ts';
 export { describeYears } from './sentences/describe-years.ts';
 export { listAskedNumbers, listTargetNumbers, type TargetNumber } from './sentences/list-target-numbers.ts';
 export { nameWithin, withoutRemark } from './sentences/name-within.ts';

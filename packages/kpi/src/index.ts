@@ -258,6 +258,18 @@ export {
   type YearRanking,
 } from './ranks/index.ts';
 export {
+  type ComputedPoints,
+  type RateGround,
+  type ReadPoints,
+  readingsOf,
+  readOnBasis,
+  readRates,
+  toIndex,
+  toReadPoints,
+  toYearlyChanges,
+} from './reading/index.ts';
+export { type Cell, isAnyCell, listRevisions, type Revision } from './revisions/index.ts';
+export {
   type BasisSeriesPoint,
   computeSeriesPoints,
   countCoverage,
@@ -265,6 +277,7 @@ export {
   type FigureChangeKind,
   figureChangeKinds,
   findBestSeries,
+  findFullestPair,
   findFullestYear,
   findHeadline,
   findLatest,
@@ -273,6 +286,7 @@ export {
   findReadingsByYear,
   findSeriesToDraw,
   findWholeChange,
+  findYearOfReading,
   type IndicatorSummary,
   type LatestOfSeries,
   listFigureChanges,
@@ -284,6 +298,7 @@ export {
   pickHeadlines,
   type ReadingChange,
   type SeriesKey,
+  type SeriesOnBasisInput,
   type SeriesPoint,
   type SeriesPointInput,
   type SeriesSummary,
@@ -294,10 +309,13 @@ export {
   summariseSeries,
   type Trend,
   type TrendPoint,
+  tellsOfBreak,
   trend,
   unpackRows,
   type YearCoverage,
+  type YearPair,
 } from './series/index.ts';
+export { type FigureSheet, type SheetRow, type ShownMeasure, shownMeasures } from './sheet/index.ts';
 export { isTitleTranslated, type Source, type SourceId, type SourceKind, sourceKinds } from './source/index.ts';
 export {
   computeStandings,

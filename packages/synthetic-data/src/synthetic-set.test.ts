@@ -35,7 +35,7 @@ describe('createSyntheticSet', () => {
     const hash = createHash('sha256');
     for (const row of observation) hash.update(JSON.stringify(row));
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"9e5f43458b033b152b0e542e81a15f202cf02045b897ef686f8c875a26286ed3"`,
+      `"a8f72a89ad4e0d85b35f8715b6e8d736c1ecaaeee6913c8ee4a48eb0edfb62d6"`,
     );
     expect(createSyntheticSet().releases).toEqual(set.releases);
   });
@@ -221,5 +221,13 @@ describe('createSyntheticSet', () => {
     expect(after).toHaveLength(before?.length ?? 0);
     expect(set.tables.observation.countAdded(1)).toBe(before?.length);
     expect(set.tables.observation.countAdded(2)).toBe(changed.length);
+    const ofThree = (after ?? []).filter((row) => row.indicatorId === 'synthetic-02' && !old.has(row));
+    expect(ofThree.map(({ areaId, value }) => [areaId, value])).toEqual([
+      // 1,542, 1,074 and 1,421 and a hundredth more.
+      ['VN04-2008', 1557],
+      ['VN11-2008', 1085],
+      ['VN14-2008', 1435],
+    ]);
+    expect(changed.filter(({ indicatorId }) => indicatorId !== 'synthetic-02').length).toBeGreaterThan(10);
   });
 });

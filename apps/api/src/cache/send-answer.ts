@@ -11,6 +11,7 @@ const smallestEncoded = 1024;
 const brotliQuality = 5;
 /** Compressed by themselves. */
 const packedTypes = new Set([
+  'image/png',
   'application/zip',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

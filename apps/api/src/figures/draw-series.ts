@@ -5,7 +5,7 @@ import {
   type SeriesFigureInput,
   type SeriesPlace,
 } from '@dinh/charts/series';
-import { drawLineFigure, type StaticFigure } from '@dinh/charts/static';
+import { drawLineFigure, type FrameOptions, type StaticFigure } from '@dinh/charts/static';
 import { type FigureTargetsInput, toFigureTargets } from '@dinh/charts/targets';
 import { createTranslator, type Language, localDefinition } from '@dinh/i18n';
 import type { Release } from '../releases.ts';
@@ -25,8 +25,7 @@ export interface DrawnSeries {
   readonly language: Language;
   /** Under which address readers reach the server, without a slash at its end. */
   readonly origin: string;
-  /** Of the plot, in px; as wide as on a page unless given. */
-  readonly plotWidth?: number;
+  readonly frame?: FrameOptions;
 }
 
 /** A nation's total dwarfs that of a place; shares are on one scale. */
@@ -37,7 +36,7 @@ function hasPlaceFor(nation: SeriesPlace | undefined, { indicator, place }: Draw
 
 /** Draws the readings of one indicator in one place over time as a file; null where there is none. */
 export function drawSeries(drawn: DrawnSeries): StaticFigure | null {
-  const { indicator, place, nation, release, language, origin, plotWidth } = drawn;
+  const { indicator, place, nation, release, language, origin, frame } = drawn;
   if (place.points.every(({ value }) => value === null)) return null;
   const t = createTranslator(language);
   const hrefs = createPageHrefs({ origin, release: release.number, language });
@@ -61,6 +60,6 @@ export function drawSeries(drawn: DrawnSeries): StaticFigure | null {
     ...(drawn.targets
       ? { targets: toFigureTargets({ ...drawn.targets, series, style: figure.style, thingsName, t }) }
       : {}),
-    ...(plotWidth === undefined ? {} : { plotWidth }),
+    ...(frame ? { frame } : {}),
   });
 }

@@ -1,4 +1,3 @@
-import { selectBoundaries } from '@dinh/db/queries';
 import type { Request, Response } from 'express';
 import { toCachedAnswer } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
@@ -8,13 +7,9 @@ import { readQuery } from '../request/read-query.ts';
 import { readLanguage, readWholeNumber } from '../request/read-values.ts';
 import type { ListOptions } from './lists.ts';
 import { mostReleases } from './observation-query.ts';
+import { readBoundaryFile } from './read-boundary-file.ts';
 
 export const boundaryParameters = ['release', 'lang'] as const;
-
-/** Where a boundary file's licence is to be read; a file under another has no address. */
-const licenceUrls: ReadonlyMap<string, string> = new Map([
-  ['CC BY-SA 4.0', 'https://creativecommons.org/licenses/by-sa/4.0/'],
-]);
 
 /** A link's title, which a header holds in ASCII. @see RFC 8288, RFC 8187 */
 function toTitle(words: string): string {
@@ -38,11 +33,10 @@ export async function answerBoundaries(
   const asked = readWholeNumber(query, 'release', mostReleases);
   const { number, hash, dataSet } = getRelease(data.releases, asked);
   const answer = await cache.findOrMake(`boundaries ${hash} ${number}`, async () => {
-    const [boundary] = await selectBoundaries(data.db, number);
-    if (!boundary) throw new NotFoundError('path', '/api/v1/boundaries.topojson');
-    const { attribution, licence, topology } = boundary;
-    const licenceUrl = licenceUrls.get(licence) ?? null;
-    const file = { release: number, dataSet, attribution, licence, licenceUrl, ...JSON.parse(topology) };
+    const boundaries = await readBoundaryFile(data.db, number);
+    if (!boundaries) throw new NotFoundError('path', '/api/v1/boundaries.topojson');
+    const { attribution, licenceUrl } = boundaries;
+    const file = { release: number, dataSet, ...boundaries };
     const headers = licenceUrl === null ? {} : { Link: `<${licenceUrl}>; rel="license"; ${toTitle(attribution)}` };
     return toCachedAnswer('application/json; charset=utf-8', Buffer.from(JSON.stringify(file)), { headers });
   });

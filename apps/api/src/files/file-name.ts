@@ -1,5 +1,6 @@
 import { createTranslator, type Language } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
+import { markName } from '@dinh/publish/figure';
 
 /** Marks that no file system or header takes. */
 const forbidden = /["\\/:*?<>|\p{Cc}]/gu;
@@ -40,11 +41,6 @@ export interface FileSubject {
   readonly language: Language;
   /** Whose boundaries its figures are on; null or absent for those of each figure's own day. */
   readonly day?: string | null;
-}
-
-/** A name that says before all else that what it stands for is made up. */
-export function markName(name: string, dataSet: DataSet): string {
-  return dataSet === 'synthetic' ? `SYNTHETIC-${name}` : name;
 }
 
 /** For example `Số liệu văn hóa, Hải Phòng, bản 1.csv`. */

@@ -18,6 +18,7 @@ import { answerRanks } from './ranks.ts';
 import { answerReleaseZip } from './release-zip.ts';
 import { answerReleases } from './releases.ts';
 import { answerReport, reportFormats } from './reports.ts';
+import { answerRevisions } from './revisions.ts';
 import { answerSources } from './sources.ts';
 import { createGate } from './stream-gate.ts';
 import { answerTargets } from './targets.ts';
@@ -50,6 +51,7 @@ export function createFilesRouter({ cache, getData, publicUrl = null }: FilesOpt
     '/ranks.json': (request, response, data) => answerRanks(request, response, { data, cache }),
     '/targets.json': (request, response, data) => answerTargets(request, response, { data, cache }),
     '/sources.json': (request, response, data) => answerSources(request, response, { data, cache }),
+    '/revisions.json': (request, response, data) => answerRevisions(request, response, { data, cache }),
     '/releases.json': (request, response, data) => answerReleases(request, response, { data, cache }),
     '/boundaries.topojson': (request, response, data) => answerBoundaries(request, response, { data, cache }),
     '/pack.json': (request, response, data) => answerPack(request, response, { data, cache }),

@@ -1,7 +1,7 @@
 import type { selectHeritage } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
+import { toCsv } from '@dinh/publish/csv';
 import type { Release } from '../releases.ts';
-import { toCsv } from './to-csv.ts';
 
 export type HeritageRow = Awaited<ReturnType<typeof selectHeritage>>[number];
 

@@ -1,6 +1,6 @@
 import type { Basis, DataSet } from '@dinh/kpi';
+import { toCsv } from '@dinh/publish/csv';
 import { type ObservationFileRecord, observationFieldNames, observationFields } from './observation-record.ts';
-import { toCsv } from './to-csv.ts';
 
 /** A way to write observations, so that rows can leave as they come. */
 export interface ObservationFormat {

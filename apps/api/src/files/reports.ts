@@ -8,6 +8,7 @@ import {
   writeReport,
 } from '@dinh/publish';
 import { renderDocx } from '@dinh/publish/docx';
+import { markName } from '@dinh/publish/figure';
 import { renderHtml } from '@dinh/publish/html';
 import { renderXlsx } from '@dinh/publish/xlsx';
 import type { Request, Response } from 'express';
@@ -20,7 +21,7 @@ import { loadReport } from '../reports/load-report.ts';
 import { readOrigin } from '../request/read-origin.ts';
 import { readQuery } from '../request/read-query.ts';
 import { readId, readLanguage, readWholeNumber } from '../request/read-values.ts';
-import { markName, toContentDisposition } from './file-name.ts';
+import { toContentDisposition } from './file-name.ts';
 import { mostReleases } from './observation-query.ts';
 
 export const reportParameters = ['area', 'asOf', 'release', 'lang'] as const;

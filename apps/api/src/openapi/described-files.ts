@@ -118,6 +118,12 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     parameters: ['sourceKind', 'release', 'lang'],
     example: { kind: 'register', release: '1' },
   },
+  '/revisions.json': {
+    topic: 'revisions',
+    format: 'json',
+    parameters: ['indicator', 'area', 'against', 'release', 'lang'],
+    example: { indicator: 'village-culture-houses-coverage', release: '1', against: '1', lang: 'en' },
+  },
   '/releases.json': {
     topic: 'releases',
     format: 'json',

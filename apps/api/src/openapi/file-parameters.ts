@@ -38,6 +38,7 @@ export const fileParameters = {
   year: { name: 'year', schema: z.int().min(1).max(mostYear) },
   older: { name: 'older', schema: z.int().min(1).max(mostOlder) },
   release: { name: 'release', schema: z.int().min(1).max(mostReleases) },
+  against: { name: 'against', schema: z.int().min(1).max(mostReleases) },
   limit: { name: 'limit', schema: z.int().min(1).max(mostRows) },
   cursor: { name: 'cursor', schema: z.string() },
   lang: { name: 'lang', schema: z.enum(languages).default('vi') },

@@ -4,6 +4,7 @@ import {
   comparators,
   dataSets,
   directions,
+  figureChangeKinds,
   notAssessableReasons,
   observationStatuses,
   peerFeatures,
@@ -176,6 +177,33 @@ export const targetCounts = z.strictObject({
   worst: z.enum(targetStatuses).nullable(),
 });
 
+/** What a release holds of a cell: a figure, or why there is none. */
+const revisedFigure = z
+  .strictObject({
+    value: numberOrNull,
+    numerator: numberOrNull,
+    denominator: numberOrNull,
+    reportedShare: textOrNull,
+    status: z.enum(observationStatuses),
+    absence: z.enum(absenceKinds).nullable(),
+    complete: z.boolean().nullable(),
+    sourceId: text,
+    ...named,
+  })
+  .nullable();
+
+/** A cell whose figure a later release has otherwise. */
+const revision = z.strictObject({
+  indicatorId: text,
+  indicatorName: text,
+  areaId: text,
+  areaName: text,
+  period: text,
+  kind: z.enum(figureChangeKinds),
+  before: revisedFigure,
+  now: revisedFigure,
+});
+
 const heritageItem = heritageItemAnswer.extend({ name: text, areaNames: z.array(text), ...named });
 
 /** Findings of every kind, with the names that files add to their ids. */
@@ -274,6 +302,7 @@ export const fileSchemas = {
   targets: fileOf('targets', assessedTarget)
     .extend({ asOf: text, basis: text, method: z.enum(targetMethods), counts: targetCounts })
     .strict(),
+  revisions: fileOf('revisions', revision).extend({ date: text, against: release, againstDate: text }).strict(),
   sources: fileOf('sources', source.strict()),
   releases: fileOf('releases', releaseRow.strict()),
   boundaries,

@@ -96,7 +96,19 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
   );
   // The dashboard's own routes: one page answers them all, with the status that the address deserves.
   router.get(
-    ['/', '/areas', '/indicators', '/compare', '/heritage', '/problems', '/sources', '/policies', '/values'],
+    [
+      '/',
+      '/areas',
+      '/indicators',
+      '/compare',
+      '/explore',
+      '/gallery',
+      '/heritage',
+      '/problems',
+      '/sources',
+      '/policies',
+      '/values',
+    ],
     (request, response) => sendPage(request, response, { release: findReleaseText(request) }),
   );
   router.get('/areas/:area', (request, response) =>

@@ -12,6 +12,9 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   unreadable: 400,
   'too-long': 400,
   'from-after-to': 400,
+  'future-version': 400,
+  'not-with': 400,
+  'nothing-to-draw': 404,
   'not-found': 404,
   'method-not-allowed': 405,
   'too-many-requests': 429,
@@ -39,6 +42,12 @@ function toSentence({ code, field, seen, accepted }: Refusal, language: Language
       return t('errors.tooLong', values);
     case 'from-after-to':
       return t('errors.fromAfterTo', values);
+    case 'future-version':
+      return t('errors.futureVersion', values);
+    case 'not-with':
+      return accepted.length === 0 ? t('errors.notWithOthers', values) : t('errors.notWith', values);
+    case 'nothing-to-draw':
+      return t('errors.nothingToDraw', values);
     case 'not-found':
       switch (field) {
         case 'indicator':

@@ -1,9 +1,9 @@
 import { selectReleaseNotes, streamObservations, streamTableRows, type TableRow } from '@dinh/db/queries';
 import type { Language } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
+import { markName } from '@dinh/publish/figure';
 import { readBoundaryNotice } from '@dinh/reference-data/boundaries';
 import type { LoadedData } from '../context.ts';
-import { markName } from '../files/file-name.ts';
 import { observationFormats } from '../files/observation-formats.ts';
 import { toObservationChunks } from '../files/stream-observations.ts';
 import { listReleaseFiles, type ReleaseFile } from './release-table.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator, languages } from '@dinh/i18n';
+import { toCsv } from '@dinh/publish/csv';
 import { docsFolder } from '../docs/docs-folder.ts';
-import { toCsv } from '../files/to-csv.ts';
 import type { Release } from '../releases.ts';
 import { listReleaseFiles } from './release-table.ts';
 

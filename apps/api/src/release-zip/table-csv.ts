@@ -1,5 +1,5 @@
 import type { TableRow } from '@dinh/db/queries';
-import { toCsv } from '../files/to-csv.ts';
+import { toCsv } from '@dinh/publish/csv';
 import type { ReleaseFile } from './release-table.ts';
 
 const rowsPerChunk = 500;

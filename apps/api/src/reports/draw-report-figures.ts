@@ -5,8 +5,8 @@ import { drawSeries } from '../figures/draw-series.ts';
 
 /** Dots for a px: at twice its size a figure is sharp on paper. */
 const scale = 2;
-/** Between the margins of an A4 page, so that letters keep their size. */
-const plotWidth = 590;
+/** Of an A4 page between its margins, so that letters keep their size. */
+const frame = { width: 638 } as const;
 
 interface FigureSetting {
   readonly language: Language;
@@ -36,7 +36,7 @@ export async function drawReportFigures(
         release,
         language,
         origin,
-        plotWidth,
+        frame,
       });
       if (figure === null) return [];
       const { png, width, height, alt } = await drawPicture(figure, { scale });

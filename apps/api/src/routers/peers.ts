@@ -1,7 +1,8 @@
-import { selectAreaFeatures, selectAreas, selectPopulations, selectSources } from '@dinh/db/queries';
-import { earliestBasisDay, levelsListedInFull, openEnd, packRows, toPeerFeatures } from '@dinh/kpi';
+import { selectAreas, selectPopulations, selectSources } from '@dinh/db/queries';
+import { levelsListedInFull, packRows } from '@dinh/kpi';
 import { releaseInput } from '../answers/nouns.ts';
 import { peersAnswer } from '../answers/peers.ts';
+import { readLayouts } from '../figures/read-layouts.ts';
 import { getAskedRelease, t } from '../trpc.ts';
 import { toPackedAnswer } from './packed-answer.ts';
 
@@ -15,21 +16,7 @@ export const peersProcedure = t.procedure
       selectAreas(db, number),
       selectPopulations(db, number, levelsListedInFull),
     ]);
-    const days = areas.flatMap(({ level, validTo }) => (level === 'province' ? (validTo ?? openEnd) : []));
-    const layouts = await Promise.all(
-      [...new Set(days)]
-        .filter((day) => day >= earliestBasisDay)
-        .toSorted()
-        .map(async (day) => ({
-          lastDay: day === openEnd ? null : day,
-          areas: (await selectAreaFeatures(db, number, day)).map(({ id, populationYear, ...figures }) => ({
-            id,
-            populationYear,
-            ...toPeerFeatures(figures),
-            kind: figures.kind,
-          })),
-        })),
-    );
+    const layouts = await readLayouts(db, number, areas);
     const sourceIds = [...new Set(populations.map(({ sourceId }) => sourceId))];
     return {
       release,

@@ -16,6 +16,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
 }
 
 export interface RawRequest {
@@ -54,13 +56,11 @@ function ask(port: number, path: string, { method = 'GET', headers = {} }: RawRe
       const chunks: Buffer[] = [];
       message.on('data', (chunk: Buffer) => chunks.push(chunk));
       message.on('error', reject);
-      message.on('end', () =>
-        resolve({
-          status: message.statusCode ?? 0,
-          headers: message.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
+      message.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        const { statusCode = 0, headers: given } = message;
+        resolve({ status: statusCode, headers: given, body: bytes.toString('utf8'), bytes });
+      });
     });
     sent.on('error', reject);
     sent.end();

@@ -17,6 +17,7 @@ export type StandingAnswer = Answers['standing'];
 /** Of a place that is compared with others. */
 export type ComparedAnswer = Extract<StandingAnswer, { status: 'compared' }>;
 export type ReportAnswer = Answers['report'];
+export type RevisedAnswer = Answers['revised'];
 export type TargetsAnswer = Answers['targets'];
 export type SourceAnswer = Answers['source'];
 export type PoliciesAnswer = Answers['policies'];

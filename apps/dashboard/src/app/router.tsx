@@ -4,6 +4,7 @@ import { areaRoute } from '../routes/area-route.tsx';
 import { areasRoute } from '../routes/areas-route.tsx';
 import { cellRoute } from '../routes/cell-route.tsx';
 import { compareRoute } from '../routes/compare-route.tsx';
+import { exploreRoute } from '../routes/explore-route.tsx';
 import { heritageItemRoute } from '../routes/heritage-item-route.tsx';
 import { heritageRoute } from '../routes/heritage-route.tsx';
 import { indicatorRoute } from '../routes/indicator-route.tsx';
@@ -30,6 +31,7 @@ export const router = createRouter({
     policyRoute,
     reportRoute,
     compareRoute,
+    exploreRoute,
     heritageRoute,
     heritageItemRoute,
     problemsRoute,

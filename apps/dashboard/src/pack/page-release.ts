@@ -14,6 +14,14 @@ export function readPageRelease(): ReleaseMark | undefined {
   return number && hash ? { number: Number(number), hash } : undefined;
 }
 
+/**
+ * The number of the latest release: an answer kept by the browser says which one it was when it came, the page which
+ * one it is.
+ */
+export function findLatestRelease({ latest }: { readonly latest: number }): number {
+  return Math.max(latest, readPageRelease()?.number ?? 0);
+}
+
 /** Tells one build of the dashboard from another; empty while developing. */
 export function readBuild(): string {
   return readMeta('build');

@@ -56,6 +56,13 @@ test('a unit that has ended says so first, and leads to the one that holds it', 
   await expect(page).toHaveURL('/areas/VN37-2025');
 });
 
+test('a district is compared with nobody: how many there are isn’t known', async ({ page }) => {
+  await openPage(page, '/areas/VN06-2008-huyen-ba-be');
+  const standing = page.getByRole('region', { name: t('standing.title') });
+  await expect(standing).toContainText(t('standing.not.below-province'));
+  await expect(standing.getByRole('table')).toHaveCount(0);
+});
+
 for (const path of ['/areas/VN31-2008', '/areas/VN31-2025', '/areas/VN01-2008', '/areas/VN30-2008?lang=en']) {
   test(`${path} is one sheet of A4 on paper`, async ({ page }) => {
     await openPage(page, path);

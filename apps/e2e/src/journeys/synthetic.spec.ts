@@ -1,12 +1,13 @@
 import { createTranslator, formatNumber, formatValue, type Language, languages } from '@dinh/i18n';
 import { targetStatuses } from '@dinh/kpi';
-import { expect, type Page } from '@playwright/test';
+import { test as bareTest, expect, type Page } from '@playwright/test';
 import { readObservations, toNumber } from '../data/read-observations.ts';
 import { readTargets } from '../data/read-targets.ts';
 import { findViolations, keepFirstRows } from '../page/find-violations.ts';
+import { readLayoutShift, watchLayoutShift } from '../page/layout-shift.ts';
 import { looks, showIn } from '../page/looks.ts';
 import { inLanguage } from '../page/main-pages.ts';
-import { openPage } from '../page/open-page.ts';
+import { openPage, waitForPage } from '../page/open-page.ts';
 import { quietTest as test } from '../page/quiet-test.ts';
 import { findStatusMatrix } from '../page/status-matrix.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
@@ -41,6 +42,7 @@ const pages = [
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/sources/synthetic-office-2015' },
   { name: 'cell', path: '/d/2/synthetic-13/VN30-2008/2019' },
+  { name: 'older release', path: '/indicators/synthetic-02?release=1' },
   { name: 'blank cell', path: '/d/1/synthetic-10/VN01-2008/2024' },
 ] as const;
 const widths = [1280, 320] as const;
@@ -201,6 +203,72 @@ test('the status matrix can be used by everyone, as a list and as a table, wide 
     }
   }
 });
+
+test('a pinned address shows its release, the three figures revised since, and the way to the newest', async ({
+  page,
+}) => {
+  const t = createTranslator('vi');
+  await watchLayoutShift(page);
+  await openPage(page, `${server.baseUrl}/indicators/synthetic-02?release=1`);
+  const revised = page.getByRole('region', { name: /^Từ bản phát hành số 1 đến bản số 2/ });
+  await expect(revised).toContainText('trong các số liệu ở đây có 3 số liệu được sửa.');
+  // The strips above the page come with the catalogue; the table of revisions pushes nothing.
+  expect(await readLayoutShift(page)).toBeLessThan(0.1);
+  const rows = revised.getByRole('row');
+  await expect(rows).toHaveCount(1 + 3);
+  // Each a hundredth more: 1,542 + 15.42, 1,074 + 10.74, 1,421 + 14.21.
+  for (const [index, cells] of [
+    ['Cao Bằng, 2025', '1.542', '1.557'],
+    ['Điện Biên, 2025', '1.074', '1.085'],
+    ['Sơn La, 2025', '1.421', '1.435'],
+  ].entries()) {
+    const row = rows.nth(index + 1);
+    const [place = '', before = '', now = ''] = cells;
+    await expect(row.getByRole('rowheader')).toHaveText(place);
+    await expect(row.getByRole('cell').nth(0)).toContainText(before);
+    await expect(row.getByRole('cell').nth(0)).toContainText(t('words.status.provisional'));
+    await expect(row.getByRole('cell').nth(1)).toContainText(now);
+  }
+  const hrefs = await rows
+    .nth(1)
+    .getByRole('cell')
+    .getByRole('link', { name: /^1\.5/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.map((href) => href?.split('?')[0])).toEqual([
+    '/d/1/synthetic-02/VN04-2008/2025',
+    '/d/2/synthetic-02/VN04-2008/2025',
+  ]);
+
+  await page.getByRole('link', { name: t('frame.release.toLatest') }).click();
+  await expect(page).toHaveURL(`${server.baseUrl}/indicators/synthetic-02`);
+  await waitForPage(page);
+  await expect(page.getByRole('complementary', { name: /^Bản phát hành số/ })).toHaveCount(0);
+  await expect(revised).toHaveCount(0);
+
+  // Of another indicator of the same release nothing was revised.
+  await openPage(page, `${server.baseUrl}/indicators/synthetic-03?release=1`);
+  await expect(page.getByRole('region', { name: /không số liệu nào ở đây được sửa/ })).toBeVisible();
+});
+
+bareTest(
+  'figures of an older release stand without a server, which is said to have compared nothing',
+  async ({ page }) => {
+    const t = createTranslator('vi');
+    const address = `${server.baseUrl}/indicators/synthetic-02?release=1`;
+    const kept = page.waitForResponse(/pack\.json\?release=1/);
+    await openPage(page, address);
+    await (await kept).finished();
+    await page.route('**/trpc/**', (route) => route.abort());
+    await openPage(page, address);
+    await expect(page.getByText('96.210').first()).toBeVisible();
+    const note = page.getByRole('status').filter({ hasText: t('frame.release.notCompared', { latest: '2' }) });
+    await expect(note).toBeVisible();
+
+    await page.unroute('**/trpc/**');
+    await note.getByRole('button', { name: t('frame.failed.retry') }).click();
+    await expect(page.getByRole('region', { name: /có 3 số liệu được sửa/ })).toBeVisible();
+  },
+);
 
 test('plans add up on screen to what the files add up to', async ({ page, request }) => {
   const t = createTranslator('vi');

@@ -12,7 +12,8 @@ export interface BarsFigureInput {
   readonly entries: readonly BarEntry[];
   readonly period: string;
   readonly level: AreaLevel;
-  readonly direction: Direction;
+  /** By which the best stands first; null for the order of the entries. */
+  readonly direction: Direction | null;
   readonly style: ReadingStyle;
   readonly imprint: FigureImprint;
   readonly t: Translate;

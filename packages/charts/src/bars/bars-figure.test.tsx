@@ -2,9 +2,9 @@ import { createTranslator } from '@dinh/i18n';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { awkwardEntries } from '../examples/bars-cases.ts';
 import { exampleImprint } from '../examples/example-data.ts';
 import { openTwin } from '../testing/open-twin.ts';
-import { awkwardEntries } from './bars.examples.tsx';
 import { BarsFigure } from './bars-figure.tsx';
 import { layoutBars } from './layout-bars.ts';
 

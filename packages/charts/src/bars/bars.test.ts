@@ -1,9 +1,9 @@
 import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { awkwardEntries, exampleLevels, fullEntries } from '../examples/bars-cases.ts';
 import { examplePoint } from '../examples/example-data.ts';
 import { measureText } from '../text-metrics/index.ts';
-import { awkwardEntries, exampleLevels, fullEntries } from './bars.examples.tsx';
 import { layoutBars } from './layout-bars.ts';
 
 const t = createTranslator('vi');
@@ -25,6 +25,9 @@ describe('layoutBars', () => {
     expect(without.slice(0, 3)).toEqual(['Cà Mau', 'Tỉnh 1', 'Tỉnh 2']);
     const lowestFirst = layoutBars({ ...input, direction: 'down' }).rows;
     expect(lowestFirst[0]?.name).toBe('Đắk Lắk');
+    const known = awkwardEntries.filter(({ point, role }) => point?.value != null && role !== 'nation');
+    const asGiven = layoutBars({ ...input, direction: null }).rows;
+    expect(asGiven.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
   });
 
   it('draws a reported zero as a bar without length', () => {

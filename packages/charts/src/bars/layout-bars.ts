@@ -42,12 +42,15 @@ export interface BarsLayoutInput {
   readonly entries: readonly BarEntry[];
   /** The period of the figure; a reading of another one shows its own. */
   readonly period: string;
-  readonly direction: Direction;
+  /** Null: in the order of the entries. */
+  readonly direction: Direction | null;
   readonly style: ReadingStyle;
   readonly width: number;
   readonly t: Translate;
   /** Of the nation only where its value is comparable with the places'. */
   readonly levels?: readonly BarLevel[];
+  /** Of a picture that has height to fill, in px: never less than the words need, never over twice that. */
+  readonly rowHeight?: number;
 }
 
 export interface BarRow {
@@ -96,6 +99,9 @@ const mostNameLines = 2;
 const gap = 8;
 const markRoom = 14;
 const rowPadding = 8;
+/** Of a row's height and of its bar's, where there is height to fill. */
+const mostStretch = 2;
+const mostBarStretch = 1.5;
 const apart = 10;
 const levelGap = 4;
 const levelTextGap = 5;
@@ -105,7 +111,8 @@ function isKnown(entry: BarEntry): entry is BarEntry & { readonly point: FigureP
 }
 
 /** Best first: highest where up or neutral, lowest where down; ties by name. */
-function sortEntries(entries: readonly KnownEntry[], direction: Direction): readonly KnownEntry[] {
+function sortEntries(entries: readonly KnownEntry[], direction: Direction | null): readonly KnownEntry[] {
+  if (direction === null) return entries;
   const sign = direction === 'down' ? 1 : -1;
   return entries.toSorted((a, b) => sign * (a.value - b.value) || compareNames(a.name, b.name));
 }
@@ -160,9 +167,11 @@ export function layoutBars(input: BarsLayoutInput): BarsLayout {
   );
   const valueWidth = Math.max(0, ...[...valuesOf.values()].flat().map((line) => measureText(line, boldFont)));
   const mostLines = Math.max(1, ...[...namesOf.values(), ...valuesOf.values()].map((lines) => lines.length));
-  const rowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
+  const leastRowHeight = Math.ceil(mostLines * lineHeight + rowPadding);
+  const levelsHeight = levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
+  const rowHeight = Math.max(leastRowHeight, Math.min(mostStretch * leastRowHeight, input.rowHeight ?? 0));
   const levelsTop = nation ? rowHeight + apart : 0;
-  const top = levelsTop + levels.length * lineHeight + (levels.length > 0 ? levelGap : 0);
+  const top = levelsTop + levelsHeight;
   const left = Math.ceil(nameWidth) + gap;
   const plot = {
     left,
@@ -197,7 +206,7 @@ export function layoutBars(input: BarsLayoutInput): BarsLayout {
     height: plot.bottom,
     plot,
     rowHeight,
-    barHeight: Math.max(10, Math.round(lineHeight)),
+    barHeight: Math.max(10, Math.round(lineHeight * Math.min(mostBarStretch, rowHeight / leastRowHeight))),
     rows: ranked.map((entry, index) => toRow(entry, plot.top + (index + 0.5) * rowHeight)),
     nation: nation ? { ...toRow(nation, rowHeight / 2), ...(isComparable ? {} : { x1: x(0) }), isComparable } : null,
     levels: levels.map(({ id, entryId, value, labels }, index): PlacedLevel => {

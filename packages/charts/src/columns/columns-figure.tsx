@@ -1,35 +1,21 @@
-import type { ReadingStyle, Translate } from '@dinh/i18n';
 import { type ReactElement, useMemo } from 'react';
 import {
   type FigureBreak,
   FigureFrame,
   type FigureHead,
-  type FigureImprint,
   FigurePlot,
   type FigureStop,
   FigureTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { type ColumnPart, findColumnPlace, findColumnStop, listColumnTracks } from './columns-tracks.ts';
-import { type ColumnsLayout, layoutColumns, type YearColumn } from './layout-columns.ts';
+import type { ColumnsFigureInput } from './columns-figure-input.ts';
+import { findColumnPlace, findColumnStop, listColumnTracks } from './columns-tracks.ts';
+import { type ColumnsLayout, columnsHeight, layoutColumns } from './layout-columns.ts';
 import { YearColumns } from './year-columns.tsx';
 
-export interface ColumnsFigureProps extends FigureHead {
-  /** Every year from the first to the last. Keeps its identity between renders, as does `breaks`. */
-  readonly years: readonly YearColumn[];
-  /** What the whole column counts, and its two parts. */
-  readonly names: Readonly<Record<ColumnPart, string>>;
-  readonly breaks?: readonly FigureBreak[];
-  readonly style: ReadingStyle;
-  /** The picture in words. */
-  readonly summary: string;
-  readonly notes: readonly string[];
-  readonly imprint: FigureImprint;
-  readonly t: Translate;
-}
+export interface ColumnsFigureProps extends ColumnsFigureInput, Omit<FigureHead, keyof ColumnsFigureInput> {}
 
 const leastWidth = 240;
-const height = 200;
 const noBreaks: readonly FigureBreak[] = [];
 
 function Pointer({ layout, current }: { layout: ColumnsLayout; current: FigureStop | null }): ReactElement {
@@ -52,7 +38,7 @@ export function ColumnsFigure(props: ColumnsFigureProps): ReactElement {
   const { years, names, breaks = noBreaks, style, summary, notes, imprint, t, title, ...head } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
   const layout = useMemo(
-    () => layoutColumns(years, { width, height, breaks, language: t.language }),
+    () => layoutColumns(years, { width, height: columnsHeight, breaks, language: t.language }),
     [years, width, breaks, t.language],
   );
   const tracks = listColumnTracks(years, names);
@@ -75,7 +61,7 @@ export function ColumnsFigure(props: ColumnsFigureProps): ReactElement {
           style={style}
           t={t}
           width={width}
-          height={height}
+          height={columnsHeight}
           placeOf={(stop) => findColumnPlace(layout, stop)}
           stopNear={(place) => findColumnStop(layout, tracks, place)}
         >

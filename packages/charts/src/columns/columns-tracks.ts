@@ -1,4 +1,6 @@
-import { type FigureStop, type FigureTrack, type PlotPoint, toCountPoint } from '../figure/index.ts';
+import { toCountPoint } from '../figure/figure-series.ts';
+import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 import type { ColumnsLayout, YearColumn } from './layout-columns.ts';
 
 export const columnParts = ['all', 'complete', 'partial'] as const;

@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from '@dinh/i18n';
-import { type FigureBreak, type PlacedBreak, placeBreaks } from '../figure/index.ts';
+import type { FigureBreak } from '../figure/figure-break.ts';
+import { type PlacedBreak, placeBreaks } from '../figure/place-breaks.ts';
 import { measureText } from '../text-metrics/index.ts';
 
 /** A year's count: of complete registers, and on top of it what is only a least number. */
@@ -44,6 +45,8 @@ interface ColumnsInput {
   readonly breaks?: readonly FigureBreak[];
 }
 
+/** Of the plot on a page, in px. */
+export const columnsHeight = 200;
 const fontSize = 12;
 const lineHeight = 16;
 const numberRoom = 18;

@@ -1,5 +1,6 @@
 import { createTranslator } from '@dinh/i18n';
-import type { FigureImprint, FigurePoint } from '../figure/index.ts';
+import type { FigureImprint } from '../figure/figure-imprint.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
 
 /** Made-up readings for the gallery and the tests; no place reported them. */
 export function examplePoint(period: string, value: number | null, more: Partial<FigurePoint> = {}): FigurePoint {

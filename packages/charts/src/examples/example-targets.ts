@@ -1,5 +1,6 @@
 import { assessTargets, findTargetCourses, type TargetRow, type TargetSeriesPoint } from '@dinh/kpi';
-import type { FigureSeries, FigureTargets } from '../figure/index.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
+import type { FigureTargets } from '../figure/figure-target.ts';
 import { toFigureTargets } from '../targets/index.ts';
 import { exampleTranslate } from './example-data.ts';
 

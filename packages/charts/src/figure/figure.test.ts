@@ -1,57 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePoint, exampleYears } from '../examples/example-data.ts';
 import type { FigureSeries } from './figure-series.ts';
-import { encodeFigureSpec, type FigureSpec, figureForms, parseFigureSpec } from './figure-spec.ts';
 import { type FigureTrack, listTracks } from './figure-track.ts';
 import { markOf } from './point-mark.ts';
 import { moveWalk } from './use-figure-walk.ts';
-
-const spec: FigureSpec = {
-  version: 1,
-  form: 'line',
-  indicators: ['village-culture-houses-coverage'],
-  areas: ['VN31-2008', 'VN'],
-  from: '2013',
-  to: '2024-11',
-  period: null,
-  focus: 'VN31-2008',
-  lang: 'vi',
-  release: 1,
-};
-
-describe('FigureSpec', () => {
-  it('comes back from its text', () => {
-    const period = fc.option(fc.constantFrom('2024', '2024-11', '2016/2018'), { nil: null });
-    const specs = fc.record({
-      version: fc.constant(1 as const),
-      form: fc.constantFrom(...figureForms),
-      indicators: fc.array(fc.string({ minLength: 1 }), { minLength: 1 }),
-      areas: fc.array(fc.string({ minLength: 1 })),
-      from: period,
-      to: period,
-      period,
-      focus: fc.option(fc.string({ minLength: 1 }), { nil: null }),
-      lang: fc.constantFrom('vi' as const, 'en' as const),
-      release: fc.integer({ min: 1 }),
-    });
-    fc.assert(
-      fc.property(specs, (one) => {
-        expect(parseFigureSpec(encodeFigureSpec(one))).toEqual(one);
-      }),
-    );
-  });
-
-  it.each([
-    ['no JSON', '{'],
-    ['another version', JSON.stringify({ ...spec, version: 2 })],
-    ['a period that is none', JSON.stringify({ ...spec, from: '2024-13' })],
-    ['an unknown field', JSON.stringify({ ...spec, colour: 'red' })],
-    ['no indicator', JSON.stringify({ ...spec, indicators: [] })],
-  ])('is not read from %s', (_, text) => {
-    expect(parseFigureSpec(text)).toBeUndefined();
-  });
-});
 
 const series: readonly FigureSeries[] = [
   { id: 'a', name: 'A', role: 'focus', points: exampleYears(2018, [1, null, 3]) },

@@ -13,14 +13,6 @@ export {
   toCountPoint,
   toFigurePoint,
 } from './figure-series.ts';
-export {
-  encodeFigureSpec,
-  type FigureForm,
-  type FigureSpec,
-  figureForms,
-  figureSpec,
-  parseFigureSpec,
-} from './figure-spec.ts';
 export { FigureTable, type FigureTableProps } from './figure-table.tsx';
 export {
   chooseTargets,
@@ -47,7 +39,8 @@ export { markOf, type PointMark, pointMarks } from './point-mark.ts';
 export { RingedPlot } from './ringed-plot.tsx';
 export { describeStop, type StopWords } from './stop-words.ts';
 export { joinTargets, toProjectedId, toTargetsId } from './target-tracks.ts';
-export { type TwinColumn, type TwinGroup, type TwinRow, TwinTable, type TwinTableProps } from './twin-table.tsx';
+export type { TwinColumn, TwinGroup, TwinRow } from './twin-row.ts';
+export { TwinTable, type TwinTableProps } from './twin-table.tsx';
 export { useContainerWidth } from './use-container-width.ts';
 export {
   type FigureWalk,

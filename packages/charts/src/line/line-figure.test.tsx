@@ -4,10 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleImprint, examplePoint } from '../examples/example-data.ts';
+import { awkwardSeries } from '../examples/line-cases.ts';
 import { type FigureSeries, getCell, listTracks } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { layoutLine } from './layout-line.ts';
-import { awkwardSeries } from './line.examples.tsx';
 import { LineFigure } from './line-figure.tsx';
 
 /** The chart library is loaded on demand. */

@@ -1,7 +1,7 @@
 import type { BoundaryFile, BoundaryLayer } from './boundary-file.ts';
 import { type Arc, type DecodedLabel, decodeAreas, type LonLat, type PolygonArcs } from './decode-areas.ts';
 import { boxAround, createArcDrawer, findInnerPoint, type Ring, toPath, toRings } from './draw-outline.ts';
-import { type ArchipelagoId, archipelagos, type Box, type MapFrames, mainlandBox, planFrames } from './plan-frames.ts';
+import { type ArchipelagoId, archipelagos, type Box, type MapFrames, mainlandBox } from './plan-frames.ts';
 
 /** Where an area is drawn, whatever its figure. */
 export interface GroundArea {
@@ -46,10 +46,9 @@ function sizeOf(rings: readonly Ring[]): number {
   return (right - left) * (bottom - top);
 }
 
-/** Places the areas of a layout in a picture of a width. */
-export function layoutGround(file: BoundaryFile, layer: BoundaryLayer, width: number): MapGround {
+/** Places the areas of a layout in a picture of a width, the archipelagos by `planFrames`. */
+export function layoutGround(file: BoundaryFile, layer: BoundaryLayer, frames: MapFrames): MapGround {
   const { arcs, areas, labels } = decodeAreas(file, layer);
-  const frames = planFrames(width);
   const drawMain = createArcDrawer(arcs, frames.main);
   const drawIslands = {
     'hoang-sa': createArcDrawer(arcs, frames.islands['hoang-sa']),

@@ -1,7 +1,7 @@
 import { compareNames, type Language } from '@dinh/i18n';
 import type { Direction } from '@dinh/kpi';
-import { type ClassScale, findClassScale } from './class-limits.ts';
-import { chooseFill, type HatchKind, hatchKinds, type MapFill } from './hatch.ts';
+import { type ClassScale, findClassScale } from '../classes/class-limits.ts';
+import { type ClassFill, chooseFill, type HatchKind, hatchKinds } from '../classes/hatch.ts';
 import type { GroundArea, MapGround } from './layout-ground.ts';
 import type { MapEntry } from './map-entry.ts';
 import { type PlacedName, placeAreaNames, placeIslandNames } from './place-names.ts';
@@ -19,7 +19,7 @@ export interface MapLayoutInput {
 
 export interface MapArea extends GroundArea {
   readonly entry: MapEntry;
-  readonly fill: MapFill;
+  readonly fill: ClassFill;
 }
 
 export interface LegendClass {
@@ -70,7 +70,7 @@ export function layoutMap(input: MapLayoutInput): MapLayout {
         sign * ((a.entry.point?.value ?? 0) - (b.entry.point?.value ?? 0)) ||
         compareNames(a.entry.name, b.entry.name),
     );
-  const countOf = (isOf: (fill: MapFill) => boolean): number => areas.filter(({ fill }) => isOf(fill)).length;
+  const countOf = (isOf: (fill: ClassFill) => boolean): number => areas.filter(({ fill }) => isOf(fill)).length;
   const limits = scale?.limits ?? [];
   const chosen = entries.filter(({ colour }) => colour !== undefined);
   const islandNames = placeIslandNames(ground, {

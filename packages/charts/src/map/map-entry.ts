@@ -1,5 +1,5 @@
 import type { AbsenceKind } from '@dinh/kpi';
-import type { FigurePoint } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
 import type { SeriesColour } from '../palette/index.ts';
 
 /** One area of the map: its reading of the year, or the reason there is none. */

@@ -1,7 +1,7 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
+import type { ClassFill } from '../classes/hatch.ts';
+import { HatchPatterns, toFillStyle } from '../classes/hatch-patterns.tsx';
 import { colourOf } from '../palette/index.ts';
-import type { MapFill } from './hatch.ts';
-import { HatchPatterns, toFillStyle } from './hatch-patterns.tsx';
 import type { MapArea, MapLayout } from './layout-map.ts';
 import type { PlacedName } from './place-names.ts';
 
@@ -11,7 +11,7 @@ interface MapPictureProps {
   readonly patterns: string;
 }
 
-function toFillData(fill: MapFill): Readonly<Record<string, string | number>> {
+function toFillData(fill: ClassFill): Readonly<Record<string, string | number>> {
   return fill.kind === 'class' ? { 'data-class': fill.index + 1 } : { 'data-hatch': fill.hatch };
 }
 

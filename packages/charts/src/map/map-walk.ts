@@ -1,4 +1,5 @@
-import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 import { isWithin } from './draw-outline.ts';
 import type { MapArea, MapLayout } from './layout-map.ts';
 

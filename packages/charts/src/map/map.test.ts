@@ -1,17 +1,17 @@
 import { absenceKinds } from '@dinh/kpi';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hatchKinds } from '../classes/hatch.ts';
 import { examplePoint } from '../examples/example-data.ts';
 import { seriesColours } from '../palette/index.ts';
 import { readBoundaries } from '../testing/read-boundaries.ts';
 import { type BoundaryLayer, boundaryLayers, findBoundaryLayer } from './boundary-file.ts';
 import { isWithin } from './draw-outline.ts';
-import { hatchKinds } from './hatch.ts';
 import { layoutGround, type MapGround } from './layout-ground.ts';
 import { layoutMap, type MapLayoutInput } from './layout-map.ts';
 import type { MapEntry } from './map-entry.ts';
 import { findMapStop, listMapTracks, moveOnMap } from './map-walk.ts';
-import type { Box } from './plan-frames.ts';
+import { type Box, leastPictureWidth, planFrames } from './plan-frames.ts';
 
 interface Placed {
   readonly layer: BoundaryLayer;
@@ -20,13 +20,20 @@ interface Placed {
 }
 
 const file = readBoundaries();
-const widths = [264, 288, 439, 440, 600] as const;
+const widths = [264, 288, 439, 440, 600, 1400] as const;
 const grounds: ReadonlyMap<string, Placed> = new Map(
   boundaryLayers.flatMap((layer) =>
-    widths.map((width) => [`${layer} ${width}`, { layer, width, ground: layoutGround(file, layer, width) }] as const),
+    widths.map(
+      (width) => [`${layer} ${width}`, { layer, width, ground: layoutGround(file, layer, planFrames(width)) }] as const,
+    ),
   ),
 );
-const each = [...grounds];
+/** As in pictures that have more width than height. */
+const wholes = boundaryLayers.map((layer): readonly [string, Placed] => {
+  const width = leastPictureWidth;
+  return [`${layer} ${width} whole`, { layer, width, ground: layoutGround(file, layer, planFrames(width, true)) }];
+});
+const each = [...grounds, ...wholes];
 const getGround = (layer: string, width: number) => {
   const found = grounds.get(`${layer} ${width}`);
   if (!found) throw new RangeError(`${layer} ${width}`);

@@ -37,8 +37,10 @@ const wholeBox: Box = { left: 102.14, top: 23.4, right: 116.96, bottom: 6.95 };
 /** Plain cylindrical: true to scale along the parallel of 16°, the middle of the country. */
 const lonShare = Math.cos((16 * Math.PI) / 180);
 
-/** Under this width the open sea would leave the land too small. */
+/** Under this width the open sea would leave the land too small, where the width is all there is. */
 const leastWholeWidth = 440;
+/** The least of a picture that has more width than height: the names of the archipelagos still keep clear of the land. */
+export const leastPictureWidth = 360;
 const edge = 2;
 const islandPadding = 5;
 
@@ -84,10 +86,11 @@ const inset = { land: 0.75, hoangSaLeft: 0.69, truongSaLeft: 0.66, hoangSaNorth:
 
 /**
  * Where the country and the two archipelagos go in a picture of a width: all where they lie; where that
- * would be tight, the archipelagos in frames of their own in the empty sea.
+ * would be tight, the archipelagos in frames of their own in the empty sea. A picture that has more width than
+ * height may ask for the whole sooner.
  */
-export function planFrames(width: number): MapFrames {
-  if (width >= leastWholeWidth) {
+export function planFrames(width: number, isWhole = width >= leastWholeWidth): MapFrames {
+  if (isWhole) {
     const main = toFrame(wholeBox, { left: edge, top: edge, width: width - 2 * edge - islandPadding });
     return {
       width,

@@ -1,6 +1,6 @@
 import { formatPeriod, formatReading, type ReadingStyle, type Translate } from '@dinh/i18n';
 import { findLatest } from '@dinh/kpi';
-import type { FigureSeries } from '../figure/index.ts';
+import type { FigureSeries } from '../figure/figure-series.ts';
 import { cutSegments } from '../line/line-segments.ts';
 import { wrapText } from '../text-metrics/index.ts';
 

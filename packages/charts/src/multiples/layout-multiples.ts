@@ -1,16 +1,15 @@
 import type { ReadingStyle, Translate } from '@dinh/i18n';
+import type { FigureBreak } from '../figure/figure-break.ts';
+import type { FigurePoint, FigureSeries } from '../figure/figure-series.ts';
 import {
   chooseTargets,
-  type FigureBreak,
-  type FigurePoint,
-  type FigureSeries,
   type FigureTargets,
   listTargetPeriods,
   listTargetValues,
-  markOf,
   noTargets,
-  placeBreaks,
-} from '../figure/index.ts';
+} from '../figure/figure-target.ts';
+import { placeBreaks } from '../figure/place-breaks.ts';
+import { markOf } from '../figure/point-mark.ts';
 import type { Box, LineDot } from '../line/line-layout.ts';
 import { cutSegments, type LineSegments, type TimedPoint } from '../line/line-segments.ts';
 import { placeTargets } from '../line/place-targets.ts';
@@ -36,6 +35,8 @@ export interface MultiplesLayoutInput {
   readonly breaks?: readonly FigureBreak[];
   readonly targets?: FigureTargets;
   readonly width: number;
+  /** To fill, in px: the plots share what titles and years leave. Null, or not given: each as high as on a page. */
+  readonly height?: number | null;
   readonly t: Translate;
 }
 
@@ -49,7 +50,11 @@ const tickGap = 8;
 const facetGap = 28;
 const rowGap = 22;
 const titleGap = 12;
-const plotHeight = 132;
+const usualPlotHeight = 132;
+const leastPlotHeight = 84;
+/** Of a facet whose room can be chosen: the width it needs, and how much wider than high it would best be. */
+const leastFacetWidth = 180;
+const bestRatio = 1.7;
 const yearRoom = 22;
 const unitRoom = 18;
 const inset = 8;
@@ -60,13 +65,31 @@ function chooseColumns(width: number, count: number): number {
   return Math.max(1, Math.min(fitting, count));
 }
 
+/** The columns whose facets come nearest to the best form in a height, by the room that their plots have. */
+function chooseColumnsWithin(
+  count: number,
+  { width, height, rowOverhead }: { readonly width: number; readonly height: number; readonly rowOverhead: number },
+): number {
+  const most = Math.max(1, Math.min(count, Math.floor((width + facetGap) / (leastFacetWidth + facetGap))));
+  const sizeOf = (columns: number): number => {
+    const rows = Math.ceil(count / columns);
+    const plotHeight = (height + rowGap) / rows - rowOverhead - rowGap;
+    return Math.min((width + facetGap) / columns - facetGap, bestRatio * plotHeight);
+  };
+  const choices = Array.from({ length: most }, (_, index) => index + 1);
+  return choices.reduce((best, columns) => (sizeOf(columns) > sizeOf(best) ? columns : best), 1);
+}
+
 interface FacetRow {
   readonly top: number;
   /** Of the longest title in the row, so that the plots beside each other are level. */
   readonly titleHeight: number;
 }
 
-function stackRows(titleHeights: readonly number[], columns: number, top: number): readonly FacetRow[] {
+function stackRows(
+  titleHeights: readonly number[],
+  { columns, top, plotHeight }: { readonly columns: number; readonly top: number; readonly plotHeight: number },
+): readonly FacetRow[] {
   const rows: FacetRow[] = [];
   for (let index = 0; index < titleHeights.length; index += columns) {
     const above = rows.at(-1);
@@ -108,10 +131,17 @@ export function chooseFacetTargets(
  * time axis, each with the line of its own place before one grey path of all others.
  */
 export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
-  const { facets, context, style, breaks = [], targets = noTargets, width, t } = input;
+  const { facets, context, style, breaks = [], targets = noTargets, width, height = null, t } = input;
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
-  const columns = chooseColumns(width, facets.length);
+  const unitText = nameUnit(style, t);
+  const top = unitText === null ? 0 : unitRoom;
+  // A title of name and value, as most are.
+  const rowOverhead = 2 * lineHeight + titleGap + yearRoom;
+  const columns =
+    height === null
+      ? chooseColumns(width, facets.length)
+      : chooseColumnsWithin(facets.length, { width, height: height - top, rowOverhead });
   const all = [...facets, ...context].flatMap(({ points }) => points);
   const { drawn: aims } = chooseFacetTargets(targets, facets);
   const value = chooseValueAxis([...all.flatMap((point) => point.value ?? []), ...listTargetValues(aims)], style);
@@ -122,13 +152,15 @@ export function layoutMultiples(input: MultiplesLayoutInput): MultiplesLayout {
   const periods = all.map(({ period }) => period);
   const time = chooseTimeAxis([...periods, ...listTargetPeriods(aims)], Math.floor(facetWidth / yearWidth));
   const titles = facets.map((facet) => writeFacetTitle(facet, { style, t, fontSize, maxWidth: facetWidth }));
-  const unitText = nameUnit(style, t);
-  const top = unitText === null ? 0 : unitRoom;
-  const rows = stackRows(
-    titles.map((lines) => Math.ceil(lines.length * lineHeight) + titleGap),
-    columns,
-    top,
-  );
+  const titleHeights = titles.map((lines) => Math.ceil(lines.length * lineHeight) + titleGap);
+  const flat = stackRows(titleHeights, { columns, top, plotHeight: 0 });
+  const bare = flat.at(-1);
+  const bareHeight = bare ? bare.top + bare.titleHeight + yearRoom : 0;
+  const plotHeight =
+    height === null
+      ? usualPlotHeight
+      : Math.max(leastPlotHeight, Math.floor((height - bareHeight) / Math.max(1, flat.length)));
+  const rows = stackRows(titleHeights, { columns, top, plotHeight });
   const colours = assignColours(facets);
   const cut = new Map([...facets, ...context].map((one) => [one, cutSegments(one.points)]));
   const segmentsOf = (one: FigureSeries | ContextSeries): LineSegments => cut.get(one) ?? { runs: [], connectors: [] };

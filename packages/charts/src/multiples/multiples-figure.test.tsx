@@ -2,11 +2,11 @@ import { announcePoint, createTranslator } from '@dinh/i18n';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint } from '../examples/example-data.ts';
+import { awkwardFacets, exampleContext, facetTargets } from '../examples/multiples-cases.ts';
 import { getCell, listTracks } from '../figure/index.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
 import { MultiplesFigure } from './index.ts';
-import { awkwardFacets, exampleContext, facetTargets } from './multiples.examples.tsx';
 
 const t = createTranslator('vi');
 const style = { unit: 'percent', decimals: 1 } as const;

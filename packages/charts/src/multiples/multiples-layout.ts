@@ -1,4 +1,4 @@
-import type { PlacedBreak } from '../figure/index.ts';
+import type { PlacedBreak } from '../figure/place-breaks.ts';
 import type { Box, LineDot, PlacedTick } from '../line/line-layout.ts';
 import type { PlacedTargets } from '../line/placed-targets.ts';
 import type { ValueAxis } from '../line/value-axis.ts';

@@ -1,5 +1,6 @@
 import { parsePeriod } from '@dinh/kpi';
-import { type FigureStop, type FigureTrack, keyOfStop, type PlotPoint } from '../figure/index.ts';
+import { type FigureStop, type FigureTrack, isAim, keyOfStop } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 import { toPlace } from '../figure/time-place.ts';
 import { findTargetPlace, listTargetPlaces } from '../line/target-places.ts';
 import type { MultiplesLayout } from './multiples-layout.ts';
@@ -16,6 +17,13 @@ export function findFacetPlace({ facets, xIn }: MultiplesLayout, stop: FigureSto
   if (dot) return { x: dot.x, y: dot.y };
   const x = xIn(facet, toPlace(parsePeriod(period)));
   return { x: Math.min(Math.max(x, facet.plot.left), facet.plot.right), y: facet.plot.bottom };
+}
+
+/** Where a facet has a year in which nothing was found: a small dash at its baseline each. */
+export function placeFacetAbsences(layout: MultiplesLayout, tracks: readonly FigureTrack[]): readonly PlotPoint[] {
+  return tracks
+    .flatMap(({ stops }) => stops.filter(({ cell }) => cell.value === null && !isAim(cell)))
+    .flatMap((stop) => findFacetPlace(layout, stop) ?? []);
 }
 
 /** The stop of the facet at a place whose dot is nearest; null where none is within reach. */

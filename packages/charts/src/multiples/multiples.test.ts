@@ -2,10 +2,10 @@ import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleYears } from '../examples/example-data.ts';
+import { awkwardFacets, exampleContext } from '../examples/multiples-cases.ts';
 import type { FigureSeries } from '../figure/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { layoutMultiples } from './index.ts';
-import { awkwardFacets, exampleContext } from './multiples.examples.tsx';
 
 const t = createTranslator('vi');
 const style = { unit: 'percent', decimals: 1 } as const;

@@ -1,7 +1,9 @@
 export { type AssignedColour, assignColours, type Coloured, type SeriesRole } from './assign-colours.ts';
 export { colourDifference, contrastRatio, type Deficiency, deficiencies } from './colour-difference.ts';
 export {
+  type ClassColour,
   type ColourRole,
+  classColours,
   colourOf,
   colourRoles,
   darkPalette,

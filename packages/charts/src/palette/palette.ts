@@ -2,6 +2,10 @@
 export const seriesColours = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'] as const;
 export type SeriesColour = (typeof seriesColours)[number];
 
+/** Five classes of values from the lowest on: one hue, more of the value further from the paper. */
+export const classColours = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
+export type ClassColour = (typeof classColours)[number];
+
 export const colourRoles = [
   'paper',
   'raised',
@@ -14,6 +18,8 @@ export const colourRoles = [
   'context',
   'dot',
   'band',
+  ...classColours,
+  'map-line',
   'status-good',
   'status-warn',
   'status-warn-text',
@@ -41,6 +47,12 @@ export const lightPalette: Palette = {
   context: '#C6CBD1',
   dot: '#858E97',
   band: '#E3E6EA',
+  'class-1': '#DFEAF3',
+  'class-2': '#B3CDE1',
+  'class-3': '#7BA6C9',
+  'class-4': '#3F78A8',
+  'class-5': '#123F6B',
+  'map-line': '#7D8791',
   'status-good': '#1F6FB2',
   'status-warn': '#B7791F',
   'status-warn-text': '#8A5A00',
@@ -64,6 +76,12 @@ export const darkPalette: Palette = {
   context: '#4A525C',
   dot: '#707A85',
   band: '#2C343C',
+  'class-1': '#1F3A52',
+  'class-2': '#2F5F86',
+  'class-3': '#4F8BB8',
+  'class-4': '#8BBBDF',
+  'class-5': '#D6EBFA',
+  'map-line': '#6B7680',
   'status-good': '#5BA7E6',
   'status-warn': '#D9A441',
   'status-warn-text': '#D9A441',

@@ -1,4 +1,5 @@
-import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 
 interface Placed extends PlotPoint {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Translate } from '@dinh/i18n';
-import type { PointMark } from '../figure/index.ts';
+import type { PointMark } from '../figure/point-mark.ts';
 import { chooseValueAxis } from '../line/value-axis.ts';
 import { type AssignedColour, assignColours } from '../palette/index.ts';
 import { type PlaceShape, shapeOf } from '../places/place-shape.ts';
@@ -42,9 +42,15 @@ export interface ScatterLayout {
   readonly passesHundred: boolean;
 }
 
+const heights = { least: 320, most: 480, share: 0.55 } as const;
 const chosenRadius = 5.5;
 const otherRadius = 3.5;
 const rolePriority = { focus: 0, peer: 1, nation: 2, context: 3 } as const;
+
+/** The height of a scatter's plot for its width, in px. */
+export function chooseScatterHeight(width: number): number {
+  return Math.round(Math.min(heights.most, Math.max(heights.least, width * heights.share)));
+}
 
 /** The part of a line that lies within a box of values; null where none does. */
 function clipLine(

@@ -1,5 +1,6 @@
 import type { ReadingStyle } from '@dinh/i18n';
-import { type FigurePoint, markOf, type PointMark } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
+import { markOf, type PointMark } from '../figure/point-mark.ts';
 import type { SeriesColour, SeriesRole } from '../palette/index.ts';
 
 /** One place and its two figures; null or an absence where one is missing. */

@@ -2,10 +2,10 @@ import { createTranslator } from '@dinh/i18n';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint } from '../examples/example-data.ts';
+import { awkwardPlaces, houses, relics } from '../examples/scatter-cases.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
 import { ScatterFigure } from './index.ts';
-import { awkwardPlaces, houses, relics } from './scatter.examples.tsx';
 
 const t = createTranslator('vi');
 

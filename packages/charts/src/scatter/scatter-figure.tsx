@@ -1,9 +1,7 @@
-import type { Translate } from '@dinh/i18n';
 import { type ReactElement, useMemo } from 'react';
 import {
   FigureFrame,
   type FigureHead,
-  type FigureImprint,
   type FigureStop,
   RingedPlot,
   type StopWords,
@@ -12,8 +10,9 @@ import {
 } from '../figure/index.ts';
 import { findDot, findDotStop } from '../plane/dot-pointing.ts';
 import { findOutliers } from './find-outliers.ts';
-import { layoutScatter } from './layout-scatter.ts';
-import { listPairs, type ScatterAxis, type ScatterEntry } from './scatter-entry.ts';
+import { chooseScatterHeight, layoutScatter } from './layout-scatter.ts';
+import { listPairs } from './scatter-entry.ts';
+import type { ScatterFigureInput } from './scatter-figure-input.ts';
 import { ScatterPicture } from './scatter-picture.tsx';
 import {
   describeScatterNotes,
@@ -24,27 +23,15 @@ import {
   toScatterTwinRow,
 } from './scatter-words.ts';
 
-export interface ScatterFigureProps extends FigureHead {
-  /** Those without one of the figures too. Keeps its identity between renders, as do `x` and `y`. */
-  readonly entries: readonly ScatterEntry[];
-  readonly x: ScatterAxis;
-  readonly y: ScatterAxis;
-  /** How many places could have both figures; as many as `entries` unless given, the nation left out. */
-  readonly due?: number;
-  readonly imprint: FigureImprint;
-  readonly t: Translate;
-  /** Notes of the page's own, before those of the figure. */
-  readonly notes?: readonly string[];
-}
+export interface ScatterFigureProps extends ScatterFigureInput, Omit<FigureHead, keyof ScatterFigureInput> {}
 
 const leastWidth = 240;
-const heights = { least: 320, most: 480, share: 0.55 } as const;
 
 /** Two indicators against each other, a dot a place: frame, plot, walk and table twin. */
 export function ScatterFigure(props: ScatterFigureProps): ReactElement {
   const { entries, x, y, due, imprint, t, notes = [], title, ...head } = props;
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
-  const height = Math.round(Math.min(heights.most, Math.max(heights.least, width * heights.share)));
+  const height = chooseScatterHeight(width);
   const axes = useMemo(() => ({ x, y }), [x, y]);
   const layout = useMemo(() => layoutScatter({ entries, axes, width, height, t }), [entries, axes, width, height, t]);
   const outliers = useMemo(() => findOutliers(listPairs(entries)).outliers, [entries]);

@@ -1,14 +1,9 @@
 import { describeFlags, describeValue, formatList, formatPeriod, formatValue, type Translate } from '@dinh/i18n';
-import {
-  describeDisagreements,
-  describeSigns,
-  type FigurePoint,
-  type FigureStop,
-  type FigureTrack,
-  type NotedPoint,
-  type StopWords,
-  type TwinRow,
-} from '../figure/index.ts';
+import { describeDisagreements, describeSigns, type NotedPoint } from '../figure/figure-notes.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
+import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import type { StopWords } from '../figure/stop-words.ts';
+import type { TwinRow } from '../figure/twin-row.ts';
 import { findOutliers, listNamed } from './find-outliers.ts';
 import type { ScatterLayout } from './layout-scatter.ts';
 import { listPairs, type ScatterAxes, type ScatterAxis, type ScatterEntry } from './scatter-entry.ts';

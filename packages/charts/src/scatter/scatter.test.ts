@@ -2,9 +2,9 @@ import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePoint } from '../examples/example-data.ts';
+import { awkwardPlaces, houses, relics } from '../examples/scatter-cases.ts';
 import { findOutliers, listNamed } from './find-outliers.ts';
 import { layoutScatter, type ScatterEntry } from './index.ts';
-import { awkwardPlaces, houses, relics } from './scatter.examples.tsx';
 import { listPairs } from './scatter-entry.ts';
 
 const t = createTranslator('vi');

@@ -1,5 +1,5 @@
 import { formatPeriod, formatReading, type ReadingStyle, type Translate } from '@dinh/i18n';
-import { markOf } from '../figure/index.ts';
+import { markOf } from '../figure/point-mark.ts';
 import type { Box } from '../line/line-layout.ts';
 import { chooseValueAxis } from '../line/value-axis.ts';
 import { nameUnit, writeTicks } from '../line/write-ticks.ts';
@@ -27,6 +27,7 @@ export interface SlopeLayoutInput {
   readonly t: Translate;
 }
 
+const heights = { least: 280, most: 420, share: 0.5 } as const;
 const smallWidth = 420;
 const lineHeightShare = 1.3;
 const tickGap = 8;
@@ -38,6 +39,11 @@ const bottomRoom = 26;
 const mostPlotWidth = 560;
 const dashes: Readonly<Partial<Record<AssignedColour, string>>> = { 'series-4': '7 3', 'series-5': '2 3' };
 const strokeWidths: Readonly<Record<SeriesRole, number>> = { focus: 2.5, nation: 2, peer: 2, context: 1 };
+
+/** The height of a slope's plot for its width, in px. */
+export function chooseSlopeHeight(width: number): number {
+  return Math.round(Math.min(heights.most, Math.max(heights.least, width * heights.share)));
+}
 
 /** Every value of a slope chart, both ends of all places. */
 export function listSlopeValues(entries: readonly SlopeEntry[]): readonly number[] {

@@ -1,5 +1,5 @@
 import { describeValue, formatChange, formatPeriod, type ReadingStyle, type Translate } from '@dinh/i18n';
-import type { FigurePoint } from '../figure/index.ts';
+import type { FigurePoint } from '../figure/figure-series.ts';
 import type { SeriesColour, SeriesRole } from '../palette/index.ts';
 
 /** One place at two periods; null or an absence where it has no figure. */

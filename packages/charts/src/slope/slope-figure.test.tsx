@@ -2,10 +2,10 @@ import { createTranslator } from '@dinh/i18n';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { exampleImprint } from '../examples/example-data.ts';
+import { awkwardSlopes } from '../examples/slope-cases.ts';
 import { openTwin } from '../testing/open-twin.ts';
 import { cellsOf, walkTwin } from '../testing/walk-twin.ts';
 import { SlopeFigure } from './index.ts';
-import { awkwardSlopes } from './slope.examples.tsx';
 
 const t = createTranslator('vi');
 const style = { unit: 'percent', decimals: 1 } as const;

@@ -1,36 +1,23 @@
-import { formatPeriod, type ReadingStyle, type Translate } from '@dinh/i18n';
-import type { Direction } from '@dinh/kpi';
+import { formatPeriod } from '@dinh/i18n';
 import { memo, type ReactElement, useMemo } from 'react';
 import {
   FigureFrame,
   type FigureHead,
-  type FigureImprint,
   type FigureStop,
   RingedPlot,
   type StopWords,
   TwinTable,
   useContainerWidth,
 } from '../figure/index.ts';
-import { layoutSlope } from './layout-slope.ts';
-import type { SlopeEntry, SlopePeriods } from './slope-entry.ts';
+import { chooseSlopeHeight, layoutSlope } from './layout-slope.ts';
+import type { SlopeFigureInput } from './slope-figure-input.ts';
 import { SlopePicture } from './slope-picture.tsx';
 import { findSlopePlace, findSlopeStop, listSlopeTracks } from './slope-tracks.ts';
 import { describeSlopeNotes, describeSlopeStop, summariseSlope, toSlopeTwinRow } from './slope-words.ts';
 
-export interface SlopeFigureProps extends FigureHead {
-  /** The focus first. Keeps its identity between renders, as do `periods` and `style`. */
-  readonly entries: readonly SlopeEntry[];
-  readonly periods: SlopePeriods;
-  readonly style: ReadingStyle;
-  readonly direction: Direction;
-  readonly imprint: FigureImprint;
-  readonly t: Translate;
-  /** Notes of the page's own, before those of the figure. */
-  readonly notes?: readonly string[];
-}
+export interface SlopeFigureProps extends SlopeFigureInput, Omit<FigureHead, keyof SlopeFigureInput> {}
 
 const leastWidth = 240;
-const heights = { least: 280, most: 420, share: 0.5 } as const;
 
 /** The picture and its walk; nothing of it is made again while what it draws stays the same. */
 const SlopePlot = memo(function SlopePlot({
@@ -41,7 +28,7 @@ const SlopePlot = memo(function SlopePlot({
   t,
 }: Pick<SlopeFigureProps, 'title' | 'entries' | 'periods' | 'style' | 't'>): ReactElement {
   const [ref, width] = useContainerWidth<HTMLDivElement>(leastWidth);
-  const height = Math.round(Math.min(heights.most, Math.max(heights.least, width * heights.share)));
+  const height = chooseSlopeHeight(width);
   const layout = useMemo(
     () => layoutSlope({ entries, periods, style, width, height, t }),
     [entries, periods, style, width, height, t],

@@ -1,4 +1,4 @@
-import type { PointMark } from '../figure/index.ts';
+import type { PointMark } from '../figure/point-mark.ts';
 import type { Box, PlacedTick } from '../line/line-layout.ts';
 import type { ValueAxis } from '../line/value-axis.ts';
 import type { AssignedColour, SeriesRole } from '../palette/index.ts';

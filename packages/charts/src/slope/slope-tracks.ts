@@ -1,4 +1,5 @@
-import type { FigureStop, FigureTrack, PlotPoint } from '../figure/index.ts';
+import type { FigureStop, FigureTrack } from '../figure/figure-track.ts';
+import type { PlotPoint } from '../figure/plot-point.ts';
 import { type SlopeEntry, type SlopePeriods, slopeSides } from './slope-entry.ts';
 import type { SlopeLayout } from './slope-layout.ts';
 

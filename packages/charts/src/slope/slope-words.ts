@@ -1,6 +1,9 @@
 import { describeFlags, formatList, formatPeriod, type ReadingStyle, type Translate } from '@dinh/i18n';
 import type { Direction } from '@dinh/kpi';
-import { describeMarks, describeStop, type FigureStop, type StopWords, type TwinRow } from '../figure/index.ts';
+import { describeMarks } from '../figure/figure-notes.ts';
+import type { FigureStop } from '../figure/figure-track.ts';
+import { describeStop, type StopWords } from '../figure/stop-words.ts';
+import type { TwinRow } from '../figure/twin-row.ts';
 import { chooseValueAxis } from '../line/value-axis.ts';
 import { listSlopeValues } from './layout-slope.ts';
 import {

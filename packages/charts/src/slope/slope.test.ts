@@ -2,9 +2,9 @@ import { createTranslator } from '@dinh/i18n';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePoint } from '../examples/example-data.ts';
+import { awkwardSlopes } from '../examples/slope-cases.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { layoutSlope, type SlopeEntry } from './index.ts';
-import { awkwardSlopes } from './slope.examples.tsx';
 import { findChange, writeChange } from './slope-entry.ts';
 
 const t = createTranslator('vi');

@@ -1,8 +1,8 @@
 import { type MarkShape, markStrokeWidth, type PlacedMark, shapeMark } from '../figure/mark-shapes.ts';
-import { lightPalette } from '../palette/index.ts';
+import type { Palette } from '../palette/index.ts';
 import { element } from './svg-element.ts';
 
-function drawShape(shape: MarkShape, colour: string): string {
+function drawShape(shape: MarkShape, colour: string, { paper }: Palette): string {
   const { paint, dash } = shape;
   const painted =
     paint === 'solid'
@@ -10,7 +10,7 @@ function drawShape(shape: MarkShape, colour: string): string {
       : {
           stroke: colour,
           'stroke-width': markStrokeWidth,
-          fill: paint === 'hollow' ? lightPalette.paper : 'none',
+          fill: paint === 'hollow' ? paper : 'none',
           'stroke-dasharray': dash,
         };
   return shape.kind === 'circle'
@@ -19,6 +19,10 @@ function drawShape(shape: MarkShape, colour: string): string {
 }
 
 /** One point's mark, in a group that names it. */
-export function drawMark(placed: PlacedMark, colour: string): string {
-  return element('g', { 'data-mark': placed.mark }, ...shapeMark(placed).map((shape) => drawShape(shape, colour)));
+export function drawMark(placed: PlacedMark, colour: string, palette: Palette): string {
+  return element(
+    'g',
+    { 'data-mark': placed.mark },
+    ...shapeMark(placed).map((shape) => drawShape(shape, colour, palette)),
+  );
 }

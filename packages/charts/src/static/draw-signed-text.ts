@@ -1,5 +1,5 @@
 import type { PointMark } from '../figure/point-mark.ts';
-import { lightPalette } from '../palette/index.ts';
+import type { Palette } from '../palette/index.ts';
 import { measureText } from '../text-metrics/index.ts';
 import { drawMark } from './draw-mark.ts';
 import { type DrawnLine, drawSpans, drawText } from './draw-text.ts';
@@ -18,8 +18,12 @@ const radiusShare = 0.29;
 const middleShare = 0.33;
 
 /** One line of text in which the signs of marks are drawn; what stands between them keeps its measured place. */
-export function drawSignedText(line: string, { x, baseline, size, ...style }: DrawnLine): readonly string[] {
-  if (!anySign.test(line)) return [drawText(line, { x, baseline, size, ...style })];
+export function drawSignedText(
+  line: string,
+  { x, baseline, size, ...style }: DrawnLine,
+  palette: Palette,
+): readonly string[] {
+  if (!anySign.test(line)) return [drawText(line, { x, baseline, size, ...style }, palette)];
   let left = x;
   const parts = line.split(anySign).map((part) => {
     const at = left;
@@ -33,10 +37,11 @@ export function drawSignedText(line: string, { x, baseline, size, ...style }: Dr
       : [
           drawMark(
             { mark, x: at + width / 2, y: baseline - middleShare * size, radius: radiusShare * size },
-            lightPalette.ink,
+            palette.ink,
+            palette,
           ),
         ],
   );
   const spans = words.map(({ part, at }) => ({ text: part, x: at }));
-  return [drawSpans(spans, { baseline, size, ...style }), ...marks];
+  return [drawSpans(spans, { baseline, size, ...style }, palette), ...marks];
 }

@@ -1,15 +1,16 @@
 import type { PlacedTarget, PlacedTargets } from '../line/placed-targets.ts';
 import { goalRadius, projectedRadius, stepRadius } from '../line/target-sizes.ts';
-import { lightPalette } from '../palette/index.ts';
+import type { Palette } from '../palette/index.ts';
 import { drawTextAt } from './draw-text.ts';
 import { element } from './svg-element.ts';
 
 const pale = { stroke: 'none', 'fill-opacity': 0.12 } as const;
 
-function drawTarget({ id, colour, level, band, path, rings, projection }: PlacedTarget): string {
-  const paint = lightPalette[colour];
+function drawTarget(target: PlacedTarget, palette: Palette): string {
+  const { id, colour, level, band, path, rings, projection } = target;
+  const paint = palette[colour];
   const dashes = { stroke: paint, 'stroke-width': 1.25, fill: 'none' };
-  const hollow = { stroke: paint, fill: lightPalette.paper };
+  const hollow = { stroke: paint, fill: palette.paper };
   const drawLevel = (left: number, right: number, y: number): string =>
     element('line', { ...dashes, x1: left, x2: right, y1: y, y2: y, 'stroke-dasharray': '6 4' });
   const { left = 0, right = 0, top = 0, bottom = 0 } = band ?? {};
@@ -48,13 +49,17 @@ function drawTarget({ id, colour, level, band, path, rings, projection }: Placed
 }
 
 /** Levels, ranges, paths and projections, as the page draws them. */
-export function drawTargets({ targets }: PlacedTargets): readonly string[] {
-  return targets.map(drawTarget);
+export function drawTargets({ targets }: PlacedTargets, palette: Palette): readonly string[] {
+  return targets.map((target) => drawTarget(target, palette));
 }
 
 /** The words over the levels. */
-export function drawTargetLabels({ labels, more }: PlacedTargets, fontSize: number): readonly string[] {
+export function drawTargetLabels(
+  { labels, more }: PlacedTargets,
+  fontSize: number,
+  palette: Palette,
+): readonly string[] {
   return [...labels, ...(more === null ? [] : [more])].map(({ text, x, y }) =>
-    drawTextAt(text, { x, middle: y, size: fontSize, anchor: 'end', hasHalo: true }),
+    drawTextAt(text, { x, middle: y, size: fontSize, anchor: 'end', hasHalo: true }, palette),
   );
 }

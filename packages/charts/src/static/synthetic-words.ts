@@ -1,5 +1,5 @@
 import type { Translate } from '@dinh/i18n';
-import { lightPalette } from '../palette/index.ts';
+import type { Palette } from '../palette/index.ts';
 import { drawText, drawTextAt } from './draw-text.ts';
 import { element } from './svg-element.ts';
 
@@ -18,17 +18,16 @@ const tile = { width: 340, height: 150 } as const;
 const slope = -14;
 
 /** The framed line over the plot that says its figures are made up. */
-export function drawSyntheticLine({ x, y, width }: Place, t: Translate): string {
+export function drawSyntheticLine({ x, y, width }: Place, t: Translate, palette: Palette): string {
   return element(
     'g',
     {},
-    element('rect', { x, y, width, height: syntheticLineHeight, fill: 'none', stroke: lightPalette.ink }),
-    drawTextAt(t('words.synthetic'), {
-      x: x + linePadding,
-      middle: y + syntheticLineHeight / 2,
-      size: lineSize,
-      isBold: true,
-    }),
+    element('rect', { x, y, width, height: syntheticLineHeight, fill: 'none', stroke: palette.ink }),
+    drawTextAt(
+      t('words.synthetic'),
+      { x: x + linePadding, middle: y + syntheticLineHeight / 2, size: lineSize, isBold: true },
+      palette,
+    ),
   );
 }
 
@@ -36,8 +35,10 @@ export function drawSyntheticLine({ x, y, width }: Place, t: Translate): string 
 export function drawSyntheticWords(
   { x, y, width, height }: Place & { readonly height: number },
   t: Translate,
+  palette: Palette,
 ): readonly string[] {
-  const words = drawText(t('words.synthetic'), { x: 8, baseline: tile.height / 2, size: wordsSize, isBold: true });
+  const place = { x: 8, baseline: tile.height / 2 };
+  const words = drawText(t('words.synthetic'), { ...place, size: wordsSize, isBold: true }, palette);
   const pattern = element(
     'pattern',
     {

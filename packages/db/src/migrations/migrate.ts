@@ -16,6 +16,7 @@ import { findingsAndSummaries } from './0012-findings-and-summaries.ts';
 import { dataSet } from './0013-data-set.ts';
 import { shownCell } from './0014-shown-cell.ts';
 import { mergerFinding } from './0015-merger-finding.ts';
+import { revisedPoints } from './0016-revised-points.ts';
 
 /**
  * In the order they are run. A published one never changes. One that alters how rows are derived
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-data-set': dataSet,
   '0014-shown-cell': shownCell,
   '0015-merger-finding': mergerFinding,
+  '0016-revised-points': revisedPoints,
 };
 
 /** PostgreSQL's code for a right that is missing. */

@@ -41,6 +41,7 @@ export {
 } from './problems.ts';
 export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 export { selectReviewPoints, selectReviews } from './reviews.ts';
+export { type RevisedPoints, type RevisionFilter, selectRevisedPoints } from './revisions.ts';
 export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,

@@ -32,6 +32,7 @@ import { selectNationalTargets, selectPolicies, selectTargets } from './policies
 import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, selectUndated } from './problems.ts';
 import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectReviewPoints, selectReviews } from './reviews.ts';
+import { selectRevisedPoints } from './revisions.ts';
 import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
@@ -88,6 +89,33 @@ describe('queries compile to', () => {
       where (boundary.release_from <= $1
       and (boundary.release_to is null or boundary.release_to >= $2))
       order by name"
+    `);
+  });
+
+  it('points that only one of two releases holds', async () => {
+    const filter = { release: 1, against: 2, indicatorIds: ['a', 'b'], limit: 10 };
+    const clauses = (await compile((db) => selectRevisedPoints(db, filter))).replaceAll(
+      /indicator_id, area_id.*others/g,
+      '…',
+    );
+    expect(clauses).toMatchInlineSnapshot(`
+      "select *
+      from (select …, period_start, period_end, false as is_now
+      from series_point
+      where indicator_id = any($1::text[])
+      and (series_point.release_from <= $2
+      and (series_point.release_to is null or series_point.release_to >= $3))
+      and release_to is not null
+      and release_to < $4
+      union all select …, period_start, period_end, true as is_now
+      from series_point
+      where indicator_id = any($5::text[])
+      and (series_point.release_from <= $6
+      and (series_point.release_to is null or series_point.release_to >= $7))
+      and release_from > 1
+      and release_from > $8) as point
+      order by indicator_id, area_id, period_end, period_start, period
+      limit $9"
     `);
   });
 

@@ -26,7 +26,7 @@ const pointColumns: { readonly [Column in keyof SeriesPoint]: true } = {
   afterEnd: true,
   others: true,
 };
-const pointColumnNames = Object.keys(pointColumns) as readonly (keyof SeriesPoint)[];
+export const pointColumnNames = Object.keys(pointColumns) as readonly (keyof SeriesPoint)[];
 
 /** Which points: all of a release where nothing is given. */
 export interface PointFilter {

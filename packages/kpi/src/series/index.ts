@@ -1,5 +1,6 @@
 export { computeSeriesPoints, type SeriesPointInput } from './compute-series-points.ts';
 export { countCoverage, findFullestYear, type YearCoverage } from './count-coverage.ts';
+export { findFullestPair, type YearPair } from './find-fullest-pair.ts';
 export { findHeadline, findSeriesToDraw } from './find-headline.ts';
 export { findLatest, findLatestChange, findWholeChange, type ReadingChange, sortReadings } from './find-latest.ts';
 export { findReadingForYear, findReadingsByYear, findYearOfReading } from './find-reading-for-year.ts';
@@ -21,4 +22,5 @@ export {
 } from './summarise-indicator.ts';
 export { type FamilySummary, type PublishedSummary, summarisePublished } from './summarise-published.ts';
 export { type SeriesSummary, summariseSeries } from './summarise-series.ts';
+export { tellsOfBreak } from './tells-of-break.ts';
 export { type Trend, type TrendPoint, trend } from './trend.ts';

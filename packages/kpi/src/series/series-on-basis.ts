@@ -12,6 +12,7 @@ import type { ObservationStatus } from '../observation/index.ts';
 import type { SourceId } from '../source/index.ts';
 import { compareText } from '../text/index.ts';
 import type { SeriesPoint } from './series-point.ts';
+import { tellsOfBreak } from './tells-of-break.ts';
 
 /** A figure on the boundaries asked for, with what it rests on. */
 export interface BasisSeriesPoint extends Omit<BasisPoint, 'complete'> {
@@ -26,6 +27,7 @@ export interface BasisSeriesPoint extends Omit<BasisPoint, 'complete'> {
   readonly sourceIds: readonly SourceId[];
   /** The stored readings that it rests on: its own, or those of its parts; none for a register's count. */
   readonly readings: readonly SeriesPoint[];
+  /** Of a figure made of others, that with which the definition of one of them changed. */
   readonly note: string | null;
 }
 
@@ -124,6 +126,7 @@ export function seriesOnBasis(asked: SeriesOnBasisInput): readonly BasisSeriesPo
     }
     const readings = (parts ?? []).flatMap((part) => readingOf.get(`${part.areaId}\t${period}`) ?? []);
     const sourceIds = [...new Set(readings.map(({ sourceId }) => sourceId))].toSorted(compareText);
-    return { ...common, reportedShare: null, status: 'derived' as const, sourceIds, readings, note: null };
+    const note = readings.map((one) => one.note).find(tellsOfBreak) ?? null;
+    return { ...common, reportedShare: null, status: 'derived' as const, sourceIds, readings, note };
   });
 }

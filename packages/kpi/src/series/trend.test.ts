@@ -38,6 +38,16 @@ describe('trend', () => {
     expect(trend({ points: [] })).toEqual(notCalculable);
   });
 
+  it('counts nothing from before a definition changed', () => {
+    const changedIn = (year: string) =>
+      trend({
+        points: toPoints([100, 200, 300, 400, 500, 600]).map((point) => ({ ...point, break: point.period === year })),
+      }).change;
+    expect(changedIn('2016')).toBe('up');
+    expect(changedIn('2017')).toBe('up');
+    expect(changedIn('2018')).toBe('not-calculable');
+  });
+
   it('looks at the last five years only', () => {
     const points = toPoints(
       [990, 980, 40, 45, 50, 55, 60].map((numerator) => Math.min(numerator, 100)),

@@ -1,7 +1,7 @@
 import { compareYear } from '../compare/index.ts';
 import { type SimilarArea, similarAreas } from '../peers/index.ts';
 import { isOlderThan, yearOf } from '../period/index.ts';
-import { type SeriesPoint, type Trend, trend } from '../series/index.ts';
+import { type SeriesPoint, type Trend, tellsOfBreak, trend } from '../series/index.ts';
 import { findQuarter } from './find-quarter.ts';
 import { learnInStanding } from './learn-in-standing.ts';
 import { findReachOf } from './list-standing-reach.ts';
@@ -39,7 +39,8 @@ function findTrend(readings: readonly CompleteReading[], { kind, factor }: Stand
   const isProportion = ({ numerator, denominator }: CompleteReading): boolean =>
     numerator !== null && denominator !== null && numerator >= 0 && denominator > 0 && numerator <= denominator;
   const isWhole = factor === 100 && readings.every((reading) => reading.numerator === null || isProportion(reading));
-  return isWhole ? trend({ points: readings }) : { change: 'not-calculable', chiSquared: null };
+  const points = readings.map((reading) => ({ ...reading, break: tellsOfBreak(reading.note) }));
+  return isWhole ? trend({ points }) : { change: 'not-calculable', chiSquared: null };
 }
 
 function standInOne(

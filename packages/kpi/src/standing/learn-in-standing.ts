@@ -1,6 +1,7 @@
 import type { AreaId } from '../area/index.ts';
 import { type FeaturesPerArea, findWindowEnds, learnFrom } from '../peers/index.ts';
 import { parsePeriod } from '../period/index.ts';
+import { tellsOfBreak } from '../series/index.ts';
 import { isCompleteReading, type StandingReading } from './read-standing-series.ts';
 import type { StandingLearning } from './standing.ts';
 import type { StandingWindow } from './standing-window.ts';
@@ -28,7 +29,12 @@ export function learnInStanding(
   if (window === null) return { status: 'no-window' };
   const isYearly = ({ period }: StandingReading): boolean =>
     measure === 'stock' || parsePeriod(period).frequency === 'A';
-  const compared = series.filter(isCompleteReading).filter(isYearly);
+  // A figure of a part is none to compare with, but its note still tells of a break.
+  const compared = series.filter(isYearly).map((reading) => ({
+    ...reading,
+    value: isCompleteReading(reading) ? reading.value : null,
+    break: tellsOfBreak(reading.note),
+  }));
   const found = learnFrom({ areaId, window, features, series: compared, direction, decimals });
   if (found.status === 'neutral' || found.status === 'own-missing') return found;
   const byArea = Map.groupBy(compared, (reading) => reading.areaId);

@@ -112,6 +112,19 @@ describe('computeStandings', () => {
     });
   });
 
+  it('learns from nobody across a changed definition, of its own or of another', () => {
+    const changed = (areaId: string, over: Partial<SeriesPoint> = {}) =>
+      makePoint({ areaId, period: '2021', value: 50, note: 'Definition changed in 2021', ...over });
+    const points = [...ofYear('2019', [40, 30]), ...ofYear('2024', [45, 60])];
+    expect(standOf([...points, changed('P01')])?.learning).toEqual({ status: 'own-missing', reason: 'break' });
+    // A blank, and a figure of a part, tell of it too.
+    for (const over of [{}, { value: null }, { complete: false }]) {
+      const learning = standOf([...points, changed('P02', over)])?.learning;
+      expect(learning).toMatchObject({ status: 'none', of: 0, from: '2019', to: '2024' });
+    }
+    expect(listStandingReach(ask(points))[0]?.years).toContain(2021);
+  });
+
   it('takes the own figure nearest to five years before, at least two', () => {
     const windowOf = (periods: readonly string[]) => {
       const standing = standOf(periods.map((period) => makePoint({ areaId: 'P01', period, value: 1 })));

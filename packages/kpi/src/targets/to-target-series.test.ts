@@ -74,6 +74,19 @@ describe('toTargetSeries', () => {
     ]);
   });
 
+  it('tells of a break, of what was put together too', () => {
+    const changed = points.map((one) =>
+      one.areaId === 'south' ? { ...one, note: 'definition changed in 2024' } : one,
+    );
+    for (const [basis, ids] of [
+      ['as-reported', ['south']],
+      ['on:2026-01-01', ['south', 'union']],
+    ] as const) {
+      const series = toTargetSeries({ points: changed, indicators, areas, successions, basis });
+      expect(series.filter((one) => one.break).map(({ areaId }) => areaId)).toEqual(ids);
+    }
+  });
+
   it('recounts a register from its items', () => {
     const register = {
       items: [{ id: 'a', areaIds: ['north'], designated: '2020-05-01' }],

@@ -1,7 +1,7 @@
 import { type AreaId, type AreaLevel, isListedInFull, isValidOn } from '../area/index.ts';
 import { type Basis, type DatedArea, parseBasis, type SuccessionRow } from '../basis/index.ts';
 import type { Indicator, IndicatorId } from '../indicator/index.ts';
-import { type SeriesOnBasisInput, type SeriesPoint, seriesOnBasis } from '../series/index.ts';
+import { type SeriesOnBasisInput, type SeriesPoint, seriesOnBasis, tellsOfBreak } from '../series/index.ts';
 import type { TargetSeriesPoint } from './assess-targets.ts';
 import { toReportedSeries } from './to-reported-series.ts';
 
@@ -38,7 +38,9 @@ export function toTargetSeries(readings: TargetReadings): readonly TargetSeriesP
       areas,
       successions,
       basis,
-    }).filter(({ areaId }) => ofDay.has(areaId)),
+    })
+      .filter(({ areaId }) => ofDay.has(areaId))
+      .map((point) => ({ ...point, break: tellsOfBreak(point.note) })),
   );
   return [...toReportedSeries(points.filter(({ areaId }) => !ofDay.has(areaId))), ...onBasis];
 }

@@ -1,1 +1,2 @@
 export { type DrawnFigure, drawPicture, type Picture } from './draw-picture.ts';
+export { embedFont } from './embed-font.ts';

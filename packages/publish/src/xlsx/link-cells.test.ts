@@ -25,6 +25,17 @@ it('links the cells that lead to a page, below the heads', () => {
   );
 });
 
+it('leaves an address as text that is longer than a workbook may link to', () => {
+  const long = `https://x.example/?${'a'.repeat(2061)}`;
+  const rows = [
+    [
+      { text: long, href: long },
+      { text: 'b', href: long.slice(0, 2079) },
+    ],
+  ];
+  expect(listLinks({ ...sheet, rows }, 1).map(({ cell }) => cell)).toEqual(['B2']);
+});
+
 it('leaves a sheet without links alone', () => {
   expect(linkSheet('<sheetData></sheetData>', [])).toBe('<sheetData></sheetData>');
 });

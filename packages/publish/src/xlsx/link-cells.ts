@@ -1,6 +1,8 @@
 import type { Sheet } from '../report/annex.ts';
 
 const followed = /^https?:\/\//;
+/** Excel takes a workbook with a longer address for a broken one; the cell still says it. */
+const longestAddress = 2079;
 
 interface CellLink {
   /** The cell by its letters and number: `B3`. */
@@ -18,7 +20,7 @@ export function toColumnName(index: number): string {
 export function listLinks({ rows }: Sheet, headRows: number): readonly CellLink[] {
   return rows.flatMap((row, index) =>
     row.flatMap((cell, column) =>
-      cell?.href !== undefined && followed.test(cell.href)
+      cell?.href !== undefined && followed.test(cell.href) && cell.href.length <= longestAddress
         ? [{ cell: `${toColumnName(column)}${index + 1 + headRows}`, href: cell.href }]
         : [],
     ),

@@ -1,8 +1,8 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatDate, formatList, localDecision, type MessageKey } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer, AreaRow } from '../../app/answers.ts';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { groupSuccessions, type HistoryEvent } from './group-successions.ts';

@@ -1,9 +1,9 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatDate, formatList, localDecision, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer } from '../../app/answers.ts';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { findHeirs } from '../catalogue/catalogue.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { AreaHistory } from './area-history.tsx';

@@ -20,7 +20,7 @@ import {
   newHaiPhong,
 } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
-import { readOnBasis } from '../basis/read-on-basis.ts';
+import { readCatalogued } from '../basis/read-catalogued.ts';
 import { AreaView } from './area-view.tsx';
 import { readArea } from './read-area.ts';
 
@@ -89,7 +89,7 @@ describe('AreaView', () => {
       former: packRows([...former, houseOfPart]) as AreaAnswer['former'],
     });
     const basis = 'on:2026-01-15';
-    const read = readArea(answer, { read: readOnBasis, catalogue: makeCatalogue(), basis });
+    const read = readArea(answer, { read: readCatalogued, catalogue: makeCatalogue(), basis });
     await renderView(<AreaView answer={answer} read={read} basis={basis} onBasis={() => {}} />);
     expect(screen.getByRole('radio', { checked: true }).closest('label')?.textContent).toBe('ngày 15/1/2026');
     const clubsRow = rowOf('Số câu lạc bộ').textContent;

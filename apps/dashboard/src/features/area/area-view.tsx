@@ -1,5 +1,6 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { localName } from '@dinh/i18n';
-import { findSeriesToDraw } from '@dinh/kpi';
+import { findSeriesToDraw, type ReadPoints } from '@dinh/kpi';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { AreaAnswer, StandingAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
@@ -8,8 +9,7 @@ import type { BasisOfDay } from '../../app/view-state.ts';
 import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { SeriesFigure } from '../figures/series-figure.tsx';

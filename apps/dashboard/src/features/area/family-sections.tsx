@@ -1,14 +1,14 @@
 import { toFigurePoint } from '@dinh/charts/figure';
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { Spark } from '@dinh/charts/spark';
 import { formatAge, formatChange, formatList, formatPeriod, localName, toReadingStyle } from '@dinh/i18n';
+import { type ReadPoints, readingsOf } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { OutOfSight } from '../../ui/out-of-sight.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { partsCell } from '../figures/parts-cell.tsx';
 import { rowLinkStyle } from '../figures/row-link-style.ts';

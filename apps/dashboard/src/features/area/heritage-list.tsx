@@ -1,6 +1,6 @@
+import { describeArea } from '@dinh/charts/ground';
 import { compareNames, formatDate, formatList, localName } from '@dinh/i18n';
 import type { HeritageRow } from '../../app/answers.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 

@@ -1,8 +1,7 @@
-import { type SeriesPoint, unpackRows } from '@dinh/kpi';
+import { type ReadPoints, type SeriesPoint, unpackRows } from '@dinh/kpi';
 import type { AreaAnswer } from '../../app/answers.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
-import type { readOnBasis } from '../basis/read-on-basis.ts';
-import type { ReadPoints } from '../basis/read-points.ts';
+import type { readCatalogued } from '../basis/read-catalogued.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 type Packed = Parameters<typeof unpackRows>[0];
@@ -13,7 +12,7 @@ type Packed = Parameters<typeof unpackRows>[0];
  */
 export function readArea(
   { area, points, former }: Pick<AreaAnswer, 'area' | 'points' | 'former'>,
-  { read, catalogue, basis }: { read: typeof readOnBasis; catalogue: Catalogue; basis: BasisOfDay },
+  { read, catalogue, basis }: { read: typeof readCatalogued; catalogue: Catalogue; basis: BasisOfDay },
 ): ReadPoints {
   const all = [...unpackRows<SeriesPoint>(points as Packed), ...unpackRows<SeriesPoint>(former as Packed)];
   const reads = [...Map.groupBy(all, ({ indicatorId }) => indicatorId)].flatMap(([id, ofIndicator]) => {

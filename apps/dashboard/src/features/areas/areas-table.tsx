@@ -2,7 +2,7 @@ import { formatDate, formatNumber, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { AreaRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { describeHeirs } from '../catalogue/describe-area.ts';
+import { describeHeirs } from '../catalogue/describe-heirs.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { useTranslate } from '../language/use-translate.ts';

@@ -5,7 +5,7 @@ import { whenQuiet } from '../../pack/when-quiet.ts';
 /** What reads points on other boundaries: a chunk of its own, at hand once all is quiet. */
 const readerQuery = {
   queryKey: ['read-on-basis'],
-  queryFn: async () => ({ read: (await import('./read-on-basis.ts')).readOnBasis }),
+  queryFn: async () => ({ read: (await import('./read-catalogued.ts')).readCatalogued }),
   staleTime: Number.POSITIVE_INFINITY,
 } as const;
 

@@ -1,3 +1,4 @@
+import { indexGround } from '@dinh/charts/ground';
 import { type AreaId, findSuccessors, type IndicatorId } from '@dinh/kpi';
 import type { AreaRow, CatalogueAnswer, ReleaseRow, SuccessionRow } from '../../app/answers.ts';
 
@@ -18,20 +19,14 @@ export interface Catalogue {
 }
 
 export function indexCatalogue({ release, areas, indicators, successions }: CatalogueAnswer): Catalogue {
-  const byName = Map.groupBy(
-    areas,
-    (area) => `${area.level} ${area.nameVi} ${area.level === 'district' ? area.parentId : ''}`,
-  );
-  const namesakes = [...byName.values()].filter((group) => group.length > 1).flat();
   return {
     release,
+    ...indexGround(areas),
     areas,
     indicators,
-    areaById: new Map(areas.map((area) => [area.id, area])),
     indicatorById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     successions,
     nation: areas.find((area) => area.level === 'country'),
-    namesakes: new Set(namesakes.map((area) => area.id)),
   };
 }
 

@@ -2,7 +2,7 @@ import { formatDate } from '@dinh/i18n';
 import { useMemo } from 'react';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { Section } from '../../ui/section.tsx';
-import { readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { TargetsTable } from '../targets/targets-table.tsx';

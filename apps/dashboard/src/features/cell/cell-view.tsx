@@ -1,3 +1,4 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import {
   describeFlags,
   describeParts,
@@ -14,10 +15,10 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { CellAnswer } from '../../app/answers.ts';
 import { loadPart } from '../../app/load-part.ts';
+import { findLatestRelease } from '../../pack/page-release.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellUrl } from '../figures/cell-address.ts';
 import { indexSources } from '../figures/find-source.ts';
@@ -52,7 +53,7 @@ export function CellView({ answer, period }: CellViewProps) {
   const title = t('cell.title', { indicator: indicatorName, area: areaName, period: when });
   const address = toCellUrl(release.number, { indicatorId: indicator.id, areaId: area.id, period });
   // An older release stays in the links that lead on from one of its cells.
-  const search = release.number === release.latest ? {} : { release: release.number };
+  const search = release.number === findLatestRelease(release) ? {} : { release: release.number };
   const sourceOf = point ? sources.get(point.sourceId) : undefined;
 
   const sentence = (): string => {

@@ -1,6 +1,6 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeGap, describeTrend, formatPeriod, localDefinition } from '@dinh/i18n';
 import { trend } from '@dinh/kpi';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator, ComparedPlace } from './compare-indicator.ts';
@@ -21,12 +21,26 @@ export function ChangeLines({ detail }: { readonly detail: ComparedIndicator }) 
     );
     const window = findLatestWindow(detail, area.id);
     const gap = window ? explainInTime(window.first, window.last, detail) : undefined;
-    return [
-      proportions.length === 0 ? '' : describeTrend(trend({ points: proportions }), t),
-      gap && window ? describeGap(gap, { from: window.from, to: window.to, numerator, denominator }, style, t) : '',
-    ].filter((text) => text !== '');
+    const describeChange = (): string => {
+      if (!gap || !window) return '';
+      const { from, to, isBroken } = window;
+      if (!isBroken) return describeGap(gap, { from, to, numerator, denominator }, style, t);
+      const name = describeAreaOfTime(catalogue, area, t);
+      return t('compare.learn.break', {
+        name,
+        from: formatPeriod(from, t.language),
+        to: formatPeriod(to, t.language),
+      });
+    };
+    return [proportions.length === 0 ? '' : describeTrend(trend({ points: proportions }), t), describeChange()].filter(
+      (text) => text !== '',
+    );
   };
   const mix = explainMix(detail, catalogue);
+  const ends = {
+    from: formatPeriod(String(mix?.from ?? ''), t.language),
+    to: formatPeriod(String(mix?.to ?? ''), t.language),
+  };
   return (
     <dl className="max-w-[68ch] space-y-3 text-14">
       {detail.places.map((place) => {
@@ -47,12 +61,9 @@ export function ChangeLines({ detail }: { readonly detail: ComparedIndicator }) 
         <div>
           <dt className="font-medium">{t('comparePage.lessons.gapMixTitle', { count: mix.places })}</dt>
           <dd>
-            {describeGap(
-              mix.gap,
-              { from: formatPeriod(String(mix.from), t.language), to: formatPeriod(String(mix.to), t.language) },
-              style,
-              t,
-            )}
+            {mix.broken > 0
+              ? t('comparePage.lessons.gapMixBreak', { ...ends, changed: mix.broken })
+              : describeGap(mix.gap, ends, style, t)}
           </dd>
         </div>
       ) : null}

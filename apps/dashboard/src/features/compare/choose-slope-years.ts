@@ -1,4 +1,4 @@
-import { findReadingsByYear } from '@dinh/kpi';
+import { findFullestPair, findReadingsByYear } from '@dinh/kpi';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CompareReading, ReadIndicator } from './read-indicator.ts';
 
@@ -18,8 +18,6 @@ export interface SlopeYears {
   readonly places: readonly SlopePlace[];
 }
 
-const fewestPlaces = 2;
-
 /**
  * The two years in which most provinces both have a complete figure; of equals the pair farthest apart, then the
  * latest. Undefined where no two places have both.
@@ -34,25 +32,11 @@ export function chooseSlopeYears({ readings, measured }: ReadIndicator, catalogu
     const shown = findReadingsByYear(own, measured.measure);
     return { areaId, byYear: findReadingsByYear(whole, measured.measure), shown } as const;
   });
-  const pairs = new Map<string, { readonly from: number; readonly to: number; count: number }>();
-  for (const { byYear } of byArea) {
-    const years = [...byYear.keys()].toSorted((a, b) => a - b);
-    years.forEach((from, index) => {
-      for (const to of years.slice(index + 1)) {
-        const key = `${from} ${to}`;
-        const pair = pairs.get(key) ?? { from, to, count: 0 };
-        pair.count += 1;
-        pairs.set(key, pair);
-      }
-    });
-  }
-  const best = [...pairs.values()]
-    .filter(({ count }) => count >= fewestPlaces)
-    .toSorted((a, b) => b.count - a.count || b.to - b.from - (a.to - a.from) || b.to - a.to)[0];
+  const best = findFullestPair(byArea.map(({ byYear }) => byYear.keys()));
   if (!best) return undefined;
   const places = byArea.flatMap(({ areaId, byYear, shown }) => {
     const [from, to] = [best.from, best.to].map((year) => byYear.get(year) ?? shown.get(year) ?? null);
     return from || to ? [{ areaId, from: from ?? null, to: to ?? null }] : [];
   });
-  return { from: best.from, to: best.to, both: best.count, places };
+  return { from: best.from, to: best.to, both: best.both, places };
 }

@@ -1,7 +1,7 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeRank, formatPeriod, formatReading, localName, nameWithin } from '@dinh/i18n';
 import { widerYears } from '../../app/compare-state.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';

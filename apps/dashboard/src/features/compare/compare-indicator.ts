@@ -104,7 +104,9 @@ export function compareIndicator(read: ReadIndicator, asked: Comparing): Compare
     const none = places.map((area) => ({
       ...{ area, reading: null, reason: 'not-found' as const, partial: null, toMedian: null, toBest: null },
     }));
-    return { ...read, year, years, all: null, among: null, peers: undefined, places: none, nation: null };
+    // Who is like a place doesn't hang on anyone's figure.
+    const peers = focus ? findPeersOn(focus.id, day ?? focus.validTo ?? catalogue.release.date) : undefined;
+    return { ...read, year, years, all: null, among: null, peers, places: none, nation: null };
   }
   const input: CompareYearInput<CompareReading> = {
     ...ofProvinces,

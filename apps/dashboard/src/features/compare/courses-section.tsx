@@ -1,14 +1,12 @@
 import type { FigureSeries } from '@dinh/charts/figure';
+import { describeAreaOfTime, findBoundaryBreaks } from '@dinh/charts/ground';
 import { type ContextSeries, MultiplesFigure } from '@dinh/charts/multiples';
+import { describeMade } from '@dinh/charts/notes';
 import { describeBasis, describeYears, formatList, localDefinition, localName } from '@dinh/i18n';
-import { isListedInFull, sortReadings } from '@dinh/kpi';
+import { isListedInFull, readingsOf, sortReadings } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { describeMade } from '../basis/describe-made.ts';
-import { readingsOf } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { findBoundaryBreaks } from '../figures/find-boundary-breaks.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';

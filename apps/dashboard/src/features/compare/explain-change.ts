@@ -1,6 +1,7 @@
 import { explainGap, type GapExplanation, type GroupParts } from '@dinh/kpi';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { chooseSlopeYears } from './choose-slope-years.ts';
+import { isBrokenBetween } from './find-latest-window.ts';
 import type { CompareReading, ReadIndicator } from './read-indicator.ts';
 
 interface WithParts {
@@ -26,6 +27,8 @@ export interface MixOverYears {
   readonly from: number;
   readonly to: number;
   readonly places: number;
+  /** Of them, those whose definition changed in between: with any the two aren't compared. */
+  readonly broken: number;
   readonly gap: GapExplanation;
 }
 
@@ -40,10 +43,12 @@ export function explainMix(read: ReadIndicator, catalogue: Catalogue): MixOverYe
   if (pairs.length < 2) return undefined;
   const [a, b]: readonly (readonly GroupParts[])[] = [pairs.map((pair) => pair.a), pairs.map((pair) => pair.b)];
   if (!a || !b) return undefined;
+  const window = { from: String(slope.from), to: String(slope.to) };
   return {
     from: slope.from,
     to: slope.to,
     places: pairs.length,
+    broken: pairs.filter(({ a }) => isBrokenBetween(read, a.id, window)).length,
     gap: explainGap({ kind: 'mix', a, b, factor: read.measured.factor }),
   };
 }

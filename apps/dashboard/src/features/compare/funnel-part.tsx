@@ -1,10 +1,10 @@
 import { FunnelFigure, type FunnelPlace } from '@dinh/charts/funnel';
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeBasis, describeFunnelRow, localDefinition, localName } from '@dinh/i18n';
+import { readingsOf } from '@dinh/kpi';
 import { funnel } from '@dinh/stats';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { readingsOf } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';

@@ -1,10 +1,10 @@
+import { describeArea, describeAreaOfTime } from '@dinh/charts/ground';
 import { describeLearnFromRow, describeNobodyToLearnFrom, formatNumber, formatPeriod } from '@dinh/i18n';
 import { findWindowEnds, learnFrom, parsePeriod } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { weightsOf } from '../../app/compare-state.ts';
-import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { LaterExchangeLine } from '../exchanges/later-exchange-line.tsx';
 import { useTranslate } from '../language/use-translate.ts';
@@ -30,9 +30,10 @@ export function LearnLines({ detail, focus, state }: LearnLinesProps) {
     if (!peers || !window) return null;
     const features = toFeatureSets(peers.layout);
     const known = new Set(features.map(({ id }) => id));
-    const series = readings.filter(
-      ({ areaId, value, complete }) => known.has(areaId) && value !== null && complete !== false,
-    );
+    // A figure of a part is none to compare with, but still tells of a break.
+    const series = readings
+      .filter(({ areaId }) => known.has(areaId))
+      .map((reading) => (reading.complete === false ? { ...reading, value: null } : reading));
     const [from, to] = [parsePeriod(window.from), parsePeriod(window.to)];
     const compared = [...Map.groupBy(series, ({ areaId }) => areaId)].filter(
       ([id, own]) => id !== focus.id && findWindowEnds(own, from, to).status === 'found',

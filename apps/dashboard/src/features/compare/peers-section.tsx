@@ -1,10 +1,10 @@
+import { describeArea, describeAreaOfTime } from '@dinh/charts/ground';
 import { compareNames, formatList, nameFeature } from '@dinh/i18n';
 import { useRef } from 'react';
 import { weightsOf } from '../../app/compare-state.ts';
 import { buttonStyle } from '../../ui/button-style.ts';
 import { Section } from '../../ui/section.tsx';
 import { WakingField } from '../../ui/waking-field.tsx';
-import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { addFieldStyle } from '../search/add-field-style.ts';

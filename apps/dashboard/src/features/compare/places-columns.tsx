@@ -1,9 +1,9 @@
+import { describeArea, describeAreaOfTime } from '@dinh/charts/ground';
 import { describeGapTo, describeRank, formatPeriod, formatReading, localDefinition } from '@dinh/i18n';
 import { type Gap, yearOf } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Column } from '../../ui/data-table.tsx';
-import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';

@@ -1,8 +1,8 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeRank } from '@dinh/i18n';
 import { rankYear, type YearRanking } from '@dinh/kpi';
 import { useMemo } from 'react';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedIndicator } from './compare-indicator.ts';

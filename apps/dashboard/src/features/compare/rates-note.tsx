@@ -1,4 +1,4 @@
-import { describeRates } from '../basis/describe-rates.ts';
+import { describeRates } from '@dinh/charts/notes';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ComparedSets } from './use-comparison.ts';
 

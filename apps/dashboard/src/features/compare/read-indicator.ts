@@ -1,9 +1,15 @@
+import { toRateIndicator } from '@dinh/charts/ground';
 import { type ReadingStyle, type Translate, toReadingStyle } from '@dinh/i18n';
-import { type AbsenceKind, type Indicator, isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
+import {
+  type AbsenceKind,
+  type Indicator,
+  isPerPeopleMeaningful,
+  type ReadPoints,
+  type SeriesPoint,
+  tellsOfBreak,
+} from '@dinh/kpi';
 import type { IndicatorRow, PeersAnswer, SourceRow } from '../../app/answers.ts';
-import type { ReadPoints } from '../basis/read-points.ts';
-import { readRates } from '../basis/read-rates.ts';
-import { toRateIndicator } from '../basis/to-rate-indicator.ts';
+import { readPeerRates } from '../basis/read-peer-rates.ts';
 
 /** A figure as places are compared by it: as it was read, or per 100,000 people. */
 export interface CompareReading {
@@ -14,6 +20,8 @@ export interface CompareReading {
   readonly denominator: number | null;
   readonly complete: boolean | null;
   readonly absence: AbsenceKind | null;
+  /** True where the definition changed with it: it is compared with none before. */
+  readonly break: boolean;
   readonly point: SeriesPoint;
   /** The year of the people it is per; null for a figure as it was read. */
   readonly populationYear: number | null;
@@ -45,13 +53,14 @@ interface Reading {
 }
 
 function toReading(point: SeriesPoint, { rate }: ReadPoints): CompareReading {
-  const { areaId, period, value, numerator, denominator, complete, absence } = point;
+  const { areaId, period, value, numerator, denominator, complete, absence, note } = point;
   const populationYear = rate?.years.get(point) ?? null;
-  return { areaId, period, value, numerator, denominator, complete, absence, point, populationYear };
+  const figure = { areaId, period, value, numerator, denominator, complete, absence, break: tellsOfBreak(note) };
+  return { ...figure, point, populationYear };
 }
 
 export function readIndicator({ indicator, read: counted, sources, peers, t }: Reading): ReadIndicator {
-  const rates = peers && isPerPeopleMeaningful(indicator) ? readRates(counted, indicator, peers) : undefined;
+  const rates = peers && isPerPeopleMeaningful(indicator) ? readPeerRates(counted, indicator, peers) : undefined;
   const read = rates ?? counted;
   const shown = rates ? toRateIndicator(indicator, t) : indicator;
   const { kind, factor, decimals, direction, measure } = shown;

@@ -1,8 +1,8 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { type ScatterEntry, ScatterFigure } from '@dinh/charts/scatter';
+import { readingsOf } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { readingsOf } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';

@@ -3,12 +3,13 @@ import { equalWeights } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { countryOfTen, makeShares, peersOfTen, provinces } from '../../testing/compare-fixtures.ts';
 import { clubs, houses, makeCatalogue, makeIndicator, makePoint } from '../../testing/fixtures.ts';
-import { readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { chooseIndicators } from './choose-indicators.ts';
 import { choosePlaces } from './choose-places.ts';
 import { chooseSlopeYears } from './choose-slope-years.ts';
 import { compareIndicator } from './compare-indicator.ts';
 import { explainInTime, explainMix } from './explain-change.ts';
+import { findLatestWindow } from './find-latest-window.ts';
 import { findPeers } from './find-peers.ts';
 import { readIndicator } from './read-indicator.ts';
 
@@ -94,6 +95,12 @@ describe('compareIndicator', () => {
     expect(compared.places[1]).toMatchObject({ reading: null, reason: 'incomplete', partial: { value: 4 } });
   });
 
+  it('says who is like a place even where nobody has a figure', () => {
+    const compared = compareIndicator(read([]), asked);
+    expect(compared).toMatchObject({ year: null, all: null, among: null });
+    expect(compared.peers?.rows).toHaveLength(8);
+  });
+
   it('takes the fullest year in which the place in focus has a figure', () => {
     const points = [...makeShares([null, 1, 2, 3, 4, 5, 6], '2023'), ...makeShares([1, 2, 3], '2022')];
     expect(compareIndicator(read(points), asked).year).toBe(2022);
@@ -168,5 +175,16 @@ describe('what made a change', () => {
     expect(mix).toMatchObject({ from: 2020, to: 2024, places: 2 });
     // 1,100 of 2,000, then 1,350 of 2,000.
     expect(mix?.gap.difference).toBeCloseTo(12.5, 9);
+  });
+
+  it('is not told of figures of two definitions', () => {
+    const points = [...makeShares([500, 600], '2020'), ...makeShares([700, 650], '2024')];
+    const changed = { areaId: 'P0', value: null, note: 'definition changed (another form)' };
+    const [other, later] = [read(points), read([...points, makePoint({ ...changed, period: '2022' })])];
+    expect(findLatestWindow(other, 'P0')).toMatchObject({ from: '2020', to: '2024', isBroken: false });
+    expect(findLatestWindow(later, 'P0')).toMatchObject({ from: '2020', to: '2024', isBroken: true });
+    expect(findLatestWindow(later, 'P1')).toMatchObject({ isBroken: false });
+    expect(explainMix(later, countryOfTen)).toMatchObject({ places: 2, broken: 1 });
+    expect(explainMix(other, countryOfTen)).toMatchObject({ places: 2, broken: 0 });
   });
 });

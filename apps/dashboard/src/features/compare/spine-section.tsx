@@ -1,10 +1,10 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { SpineFigure, type SpineMark, type SpinePlace, type SpineRow } from '@dinh/charts/spine';
 import { describeRank } from '@dinh/i18n';
+import { readingsOf } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { widerYears } from '../../app/compare-state.ts';
-import { readingsOf } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';

@@ -3,8 +3,8 @@ import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answe
 import { type CompareState, weightsOf } from '../../app/compare-state.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { makeMemory } from '../basis/make-memory.ts';
-import { readOnBasis } from '../basis/read-on-basis.ts';
-import { readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
+import { readCatalogued } from '../basis/read-catalogued.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -72,7 +72,7 @@ export function useComparison({ indicators, peers, heritage }: CompareAnswers, s
           const read =
             basis === undefined
               ? readAsReported(points)
-              : readOnBasis({ indicator, points, catalogue, basis, heritage });
+              : readCatalogued({ indicator, points, catalogue, basis, heritage });
           const sources = indexSources(answer.sources);
           return readIndicator({ indicator, read, sources, peers: people, t });
         });

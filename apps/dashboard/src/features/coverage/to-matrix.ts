@@ -3,7 +3,7 @@ import { formatAge, formatPeriod, formatValue, localName, type Translate } from 
 import { type CoverageCell, type CoverageSummary, type Family, families, summariseCells } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
-import { describeHeirs } from '../catalogue/describe-area.ts';
+import { describeHeirs } from '../catalogue/describe-heirs.ts';
 import type { Hrefs } from '../figures/use-hrefs.ts';
 import type { LayoutCoverage } from './use-coverages.ts';
 

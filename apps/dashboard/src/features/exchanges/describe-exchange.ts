@@ -1,7 +1,7 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatDate, type Translate } from '@dinh/i18n';
 import type { ValuesAnswer } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 
 export type ExchangeRow = ValuesAnswer['exchanges'][number];
 

@@ -1,8 +1,8 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import type { SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useHrefs } from '../figures/use-hrefs.ts';

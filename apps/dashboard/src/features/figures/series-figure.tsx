@@ -1,12 +1,12 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { LineFigure } from '@dinh/charts/line';
 import { composeSeriesFigure } from '@dinh/charts/series';
 import { localDefinition } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
-import { sortReadings } from '@dinh/kpi';
+import { type ReadPoints, readingsOf, sortReadings } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { SourceRow } from '../../app/answers.ts';
-import { type ReadPoints, readAsReported, readingsOf } from '../basis/read-points.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { PageTargets } from '../targets/page-targets.ts';

@@ -21,8 +21,8 @@ export function AboutSource({ source: { id, title } }: { readonly source: Pick<S
   );
 }
 
-/** A source by its publisher, or its title where none is named; with its date and its own page. For rows of a table. */
-export function SourceLink({ source }: { readonly source: SourceRow }) {
+/** A source by its publisher, or its title where none is named, with its date. */
+export function SourceName({ source }: { readonly source: SourceRow }) {
   const t = useTranslate();
   const name = source.kind === 'register' ? t('frame.source.register') : (source.publisher ?? source.title);
   // A publisher's name is a proper name, a title is words.
@@ -38,6 +38,15 @@ export function SourceLink({ source }: { readonly source: SourceRow }) {
         </OutLink>
       )}
       {date === null ? null : <span className="text-muted">{`, ${date}`}</span>}
+    </span>
+  );
+}
+
+/** The same with its own page. For rows of a table. */
+export function SourceLink({ source }: { readonly source: SourceRow }) {
+  return (
+    <span className="text-12">
+      <SourceName source={source} />
       <span className="text-muted">{' · '}</span>
       <AboutSource source={source} />
     </span>

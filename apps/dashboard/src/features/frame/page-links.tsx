@@ -8,6 +8,7 @@ const pages = [
   { to: '/policies', name: 'policies' },
   { to: '/compare', name: 'compare' },
   { to: '/heritage', name: 'heritage' },
+  { to: '/explore', name: 'explore' },
   { to: '/problems', name: 'problems' },
 ] as const;
 

@@ -1,12 +1,14 @@
 import { formatDate } from '@dinh/i18n';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReleaseRow } from '../../app/answers.ts';
+import { findLatestRelease } from '../../pack/page-release.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
 /** Says that an older release is on screen, with the way to the latest; nothing on the latest. */
 export function ReleaseBanner({ release }: { readonly release: ReleaseRow }) {
   const t = useTranslate();
-  const { number, latest } = release;
+  const { number } = release;
+  const latest = findLatestRelease(release);
   const inPath = useParams({ strict: false }).release;
   if (number === latest) return null;
   const date = formatDate(release.date, t.language);

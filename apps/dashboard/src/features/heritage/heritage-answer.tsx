@@ -1,8 +1,8 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatDate, formatList, formatNumber, type Translate } from '@dinh/i18n';
 import { isCompleteToLastYear } from '@dinh/kpi';
 import type { HeritageRow, RegisterRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { HeritageSelection } from './select-heritage.ts';

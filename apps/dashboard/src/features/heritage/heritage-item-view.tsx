@@ -1,3 +1,4 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatDate, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
 import type { HeritageAnswer, HeritageRow } from '../../app/answers.ts';
@@ -5,7 +6,6 @@ import { Answer, asFigure } from '../../ui/answer.tsx';
 import { type Fact, FactList } from '../../ui/fact-list.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { findHeirs } from '../catalogue/catalogue.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceList } from '../figures/source-list.tsx';
 import { useTranslate } from '../language/use-translate.ts';

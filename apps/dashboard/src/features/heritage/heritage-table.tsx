@@ -1,9 +1,9 @@
+import { describeArea } from '@dinh/charts/ground';
 import { formatDate, formatList, localName } from '@dinh/i18n';
 import { useMemo } from 'react';
 import type { HeritageRow } from '../../app/answers.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { LongTable } from '../../ui/long-table.tsx';
-import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { rowLinkStyle } from '../figures/row-link-style.ts';
 import { useTranslate } from '../language/use-translate.ts';

@@ -1,10 +1,10 @@
 import { ColumnsFigure } from '@dinh/charts/columns';
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { countInscriptions, toRegisterId, type YearInscriptions } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { RegisterRow, SourceRow } from '../../app/answers.ts';
 import type { HeritageState } from '../../app/heritage-state.ts';
 import { Section } from '../../ui/section.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { HeritageSelection } from './select-heritage.ts';

@@ -1,10 +1,10 @@
 import { toCountPoint } from '@dinh/charts/figure';
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { LineFigure } from '@dinh/charts/line';
 import { describeYears, formatDate, toReadingStyle } from '@dinh/i18n';
 import { isCompleteToLastYear, isListedInFull, toBasis, toRegisterId, traceRegister } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, HeritageRow, RegisterRow, SourceRow } from '../../app/answers.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useTranslate } from '../language/use-translate.ts';

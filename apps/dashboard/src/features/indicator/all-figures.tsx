@@ -1,10 +1,10 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { compareNames, formatPeriod, toReadingStyle } from '@dinh/i18n';
 import { type SeriesPoint, sortReadings } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';

@@ -1,3 +1,4 @@
+import { describeArea } from '@dinh/charts/ground';
 import {
   describeParts,
   formatList,
@@ -10,7 +11,6 @@ import {
 import { findLatest, type SeriesPoint } from '@dinh/kpi';
 import type { IndicatorRow } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
-import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeYear } from './describe-year.ts';

@@ -1,17 +1,18 @@
-import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
+import { isPerPeopleMeaningful, type ReadPoints, type SeriesPoint } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { trpc } from '../../app/api.ts';
 import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { keepBasis } from '../basis/keep-basis.ts';
 import { makeMemory } from '../basis/make-memory.ts';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { useBasisReader } from '../basis/use-basis-reader.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Loaded } from '../loading/loaded.tsx';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
 import { Waiting } from '../loading/waiting.tsx';
+import { useAwaitsRevisions } from '../revisions/use-revisions.ts';
 import { IndicatorView } from './indicator-view.tsx';
 
 interface IndicatorPanelProps {
@@ -25,8 +26,9 @@ export function IndicatorPanel({ id, state: asked, onChange }: IndicatorPanelPro
   const state = useMemo(() => ({ ...asked, basis: keepBasis(asked.basis, release.date) }), [asked, release.date]);
   const query = useQuery(trpc.indicator.queryOptions({ id, release: useAskedRelease() }));
   const { readOn, isWaiting, retry } = useReader(id, state);
-  const [hasShown, setShown] = useState(!isWaiting);
-  if (!isWaiting && !hasShown) setShown(true);
+  const isHeld = useAwaitsRevisions([id]) || isWaiting;
+  const [hasShown, setShown] = useState(!isHeld);
+  if (!isHeld && !hasShown) setShown(true);
   // Nothing is shown on boundaries other than those of the address, but what stood there before a switch.
   if (!hasShown) return retry ? <UnansweredNote onRetry={retry} /> : <Waiting />;
   return (
@@ -46,7 +48,7 @@ const remember = makeMemory<ReadPoints>();
 /** What makes rates of counts: a chunk of its own. */
 const ratesQuery = {
   queryKey: ['read-rates'],
-  queryFn: async () => ({ read: (await import('../basis/read-rates.ts')).readRates }),
+  queryFn: async () => ({ read: (await import('../basis/read-peer-rates.ts')).readPeerRates }),
   staleTime: Number.POSITIVE_INFINITY,
 } as const;
 

@@ -1,5 +1,6 @@
+import { toRateIndicator } from '@dinh/charts/ground';
 import { localName } from '@dinh/i18n';
-import { isPerPeopleMeaningful, type SeriesPoint } from '@dinh/kpi';
+import { isPerPeopleMeaningful, type ReadPoints, type SeriesPoint } from '@dinh/kpi';
 import { useLocation } from '@tanstack/react-router';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { IndicatorAnswer } from '../../app/answers.ts';
@@ -8,11 +9,11 @@ import type { ChangeIndicator, IndicatorState } from '../../app/view-state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { BasisSwitch } from '../basis/basis-switch.tsx';
 import { makeMemory } from '../basis/make-memory.ts';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
-import { toRateIndicator } from '../basis/to-rate-indicator.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { indexSources } from '../figures/find-source.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { RevisedCells } from '../revisions/revised-cells.tsx';
 import { usePageTargets } from '../targets/use-page-targets.ts';
 import { IndicatorAnswerLine } from './indicator-answer.tsx';
 import { IndicatorGround } from './indicator-ground.tsx';
@@ -57,6 +58,7 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
     ...{ targets: answer.targets, policies: answer.policies, points: stored, read },
     method: state.method,
   });
+  const ids = useMemo(() => [answer.indicator.id], [answer]);
   const { href } = useLocation();
   const view = state.view ?? 'bars';
   const lower = useMemo(
@@ -83,6 +85,7 @@ export function IndicatorView({ answer, readOn, state, onChange }: IndicatorView
     <article>
       <PageTitle title={localName(indicator, t.language)} site={t('frame.name')} />
       <IndicatorAnswerLine indicator={indicator} selection={selection} isRate={rate !== null} />
+      <RevisedCells indicatorIds={ids} />
       {stored.length === 0 ? null : (
         <div className="flex flex-wrap items-end gap-x-8">
           <BasisSwitch basis={state.basis} onChange={(basis) => onChange({ basis, year: undefined })} />

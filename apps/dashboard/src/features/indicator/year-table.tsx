@@ -1,10 +1,9 @@
+import { describeArea } from '@dinh/charts/ground';
 import { compareNames, formatList, formatPeriod, toReadingStyle } from '@dinh/i18n';
-import { parsePeriod, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
+import { parsePeriod, type ReadPoints, readingsOf, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { AreaRow, IndicatorRow, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { type ReadPoints, readingsOf } from '../basis/read-points.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { partsCell } from '../figures/parts-cell.tsx';

@@ -1,7 +1,7 @@
 import { countCoverage } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import { disagreeing, haiDuong, haiPhong, houses, makeCatalogue, makePoint } from '../../testing/fixtures.ts';
-import { readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { toMapEntries } from './to-map-entries.ts';
 
 const catalogue = makeCatalogue();

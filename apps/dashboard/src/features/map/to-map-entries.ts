@@ -1,8 +1,7 @@
 import { toFigurePoint } from '@dinh/charts/figure';
 import type { MapEntry } from '@dinh/charts/map';
-import { findReadingForYear, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
+import { findReadingForYear, type ReadPoints, type SeriesPoint, type YearCoverage } from '@dinh/kpi';
 import type { AreaRow, IndicatorRow } from '../../app/answers.ts';
-import type { ReadPoints } from '../basis/read-points.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import type { PlaceSelection } from '../indicator/select-view.ts';
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { disagreeing, haiDuong, haiPhong, houses, makeCatalogue, makePoint } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
-import { readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { selectPlaces, selectYear } from '../indicator/select-view.ts';
 import { YearMapView } from './year-map-view.tsx';
 

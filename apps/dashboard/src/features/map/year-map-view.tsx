@@ -1,11 +1,10 @@
 import type { FigureImprint } from '@dinh/charts/figure';
+import { describeArea, describeAreaOfTime } from '@dinh/charts/ground';
 import { type BoundaryFile, findBoundaryLayer, MapFigure } from '@dinh/charts/map';
 import { describeBasis, formatList, toReadingStyle } from '@dinh/i18n';
-import type { SeriesPoint, YearCoverage } from '@dinh/kpi';
+import type { ReadPoints, SeriesPoint, YearCoverage } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { AreaRow, IndicatorRow } from '../../app/answers.ts';
-import type { ReadPoints } from '../basis/read-points.ts';
-import { describeArea, describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { describeYear } from '../indicator/describe-year.ts';

@@ -1,10 +1,10 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { colourOf } from '@dinh/charts/palette';
 import { useMemo } from 'react';
 import type { AreaRow } from '../../app/answers.ts';
 import { mostColoured } from '../../app/view-state.ts';
 import { ChosenList } from '../../ui/chosen-list.tsx';
 import { WakingField } from '../../ui/waking-field.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { useTranslate } from '../language/use-translate.ts';

@@ -1,7 +1,7 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { compareNames } from '@dinh/i18n';
 import { areasDue } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 

@@ -1,7 +1,7 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import type { Translate } from '@dinh/i18n';
 import type { ListedPolicy } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 
 /** The area a policy is for, told apart from others of its name; as printed where it is no area. */
 export function describeScope(

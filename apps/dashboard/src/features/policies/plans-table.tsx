@@ -1,10 +1,10 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatChange, formatValue, localName } from '@dinh/i18n';
 import type { AddUp, CollectedPlans } from '@dinh/kpi';
 import type { SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';

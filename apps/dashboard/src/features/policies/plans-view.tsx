@@ -1,3 +1,4 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeAddUp, formatPeriod, formatValue } from '@dinh/i18n';
 import {
   addUp,
@@ -12,7 +13,6 @@ import {
 import { useMemo } from 'react';
 import type { CompareAnswer, SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { MissingPlans, PlansTable } from './plans-table.tsx';

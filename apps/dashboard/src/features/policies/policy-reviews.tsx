@@ -1,9 +1,9 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatDate, formatList } from '@dinh/i18n';
 import { type AssessedTarget, compareReviews, type ReviewedCount } from '@dinh/kpi';
 import type { PolicyAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';

@@ -1,8 +1,8 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatPeriod } from '@dinh/i18n';
 import { reviewPointKinds } from '@dinh/kpi';
 import type { PolicyAnswer, SourceRow } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';

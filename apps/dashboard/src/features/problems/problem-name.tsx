@@ -1,6 +1,6 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { formatPeriod, localName } from '@dinh/i18n';
 import { Link } from '@tanstack/react-router';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { toCellParams } from '../figures/cell-address.ts';
 import { useTranslate } from '../language/use-translate.ts';

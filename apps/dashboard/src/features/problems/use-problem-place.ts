@@ -1,4 +1,4 @@
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 

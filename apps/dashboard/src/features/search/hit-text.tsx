@@ -1,6 +1,7 @@
+import { describeArea, describeValidity } from '@dinh/charts/ground';
 import type { Translate } from '@dinh/i18n';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeArea, describeHeirs, describeValidity } from '../catalogue/describe-area.ts';
+import { describeHeirs } from '../catalogue/describe-heirs.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { AreaHit, HeritageHit, IndicatorHit, PolicyHit, SearchHit } from './find-entries.ts';

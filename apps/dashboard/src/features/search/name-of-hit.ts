@@ -1,6 +1,6 @@
+import { describeArea } from '@dinh/charts/ground';
 import { localName, type Translate } from '@dinh/i18n';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
 import type { SearchHit } from './find-entries.ts';
 
 export function nameOfHit(catalogue: Catalogue, hit: SearchHit, t: Translate): string {

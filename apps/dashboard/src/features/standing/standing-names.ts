@@ -1,3 +1,4 @@
+import { describeArea } from '@dinh/charts/ground';
 import {
   formatPeriod,
   formatValue,
@@ -10,7 +11,6 @@ import {
 import type { Standing } from '@dinh/kpi';
 import type { ComparedAnswer } from '../../app/answers.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
 
 /** What the parts of the section are given: the answer, whose it is, and how its places are named. */
 export interface StandingProps {

@@ -1,7 +1,7 @@
 import { type SeriesPoint, type TargetSeriesPoint, toTargetSeries } from '@dinh/kpi';
 import type { HeritageAnswer } from '../../app/answers.ts';
 import type { BasisOfDay } from '../../app/view-state.ts';
-import { findRegister } from '../basis/read-on-basis.ts';
+import { findRegister } from '../basis/read-catalogued.ts';
 import type { Catalogue, IndicatorEntry } from '../catalogue/catalogue.ts';
 
 export interface TargetsOnBasis {

@@ -1,3 +1,4 @@
+import { describeArea, describeAreaOfTime, describeValidity } from '@dinh/charts/ground';
 import {
   describeAsked,
   describeAskedValue,
@@ -18,7 +19,7 @@ import {
 import { type NotAssessableReason, notAssessableReasons, type TargetRollUp, type TargetStatus } from '@dinh/kpi';
 import type { PolicyRow } from '../../app/answers.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { describeArea, describeAreaOfTime, describeHeirs, describeValidity } from '../catalogue/describe-area.ts';
+import { describeHeirs } from '../catalogue/describe-heirs.ts';
 import type { Region, TargetEntry } from './target-entries.ts';
 
 /** What words are made with. */

@@ -1,3 +1,4 @@
+import { describeArea } from '@dinh/charts/ground';
 import { formatDate, localName } from '@dinh/i18n';
 import { listStatusChanges, type StatusChange, type TargetStatus } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
@@ -6,7 +7,6 @@ import type { TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { trpc } from '../../app/api.ts';
 import { Section } from '../../ui/section.tsx';
 import { type Catalogue, indexCatalogue } from '../catalogue/catalogue.ts';
-import { describeArea } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';

@@ -1,8 +1,9 @@
 import { createTranslator } from '@dinh/i18n';
+import type { ReadPoints } from '@dinh/kpi';
 import { describe, expect, it } from 'vitest';
 import type { TargetRow } from '../../app/answers.ts';
 import { article, haiPhong, houses, makeCatalogue, makePoint, newHaiPhong } from '../../testing/fixtures.ts';
-import { type ReadPoints, readAsReported } from '../basis/read-points.ts';
+import { readAsReported } from '../basis/read-as-reported.ts';
 import { assessPageTargets } from './assess-page-targets.ts';
 
 const target = (areaId: string): TargetRow => ({

@@ -4,12 +4,12 @@ import {
   assessTargets,
   findTargetCourses,
   isValidOn,
+  type ReadPoints,
   type SeriesPoint,
   type TargetMethod,
   toReportedSeries,
 } from '@dinh/kpi';
 import type { PolicyRow, TargetRow } from '../../app/answers.ts';
-import type { ReadPoints } from '../basis/read-points.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PageTargets } from './page-targets.ts';
 

@@ -1,3 +1,4 @@
+import { describeAreaOfTime } from '@dinh/charts/ground';
 import { groupValues, listStandIns, listSystemStandIns, type ValueStatus } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -5,7 +6,6 @@ import type { ValuesAnswer } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Section } from '../../ui/section.tsx';
-import { describeAreaOfTime } from '../catalogue/describe-area.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { ExchangesTable } from '../exchanges/exchanges-table.tsx';
 import { indexSources } from '../figures/find-source.ts';

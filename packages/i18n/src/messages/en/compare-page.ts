@@ -98,6 +98,8 @@ export const comparePage: InEnglish<typeof vi> = {
     distance: '(distance {{distance}})',
     gap: 'What made the change',
     gapMixTitle: 'All places with both figures, taken together ({{count}} places)',
+    gapMixBreak:
+      'Not to be taken apart: the method or the definition of {{changed}} of these places changed between {{from}} and {{to}}.',
     noWindow: 'No comparison: {{name}} has no two figures at least 2 years apart.',
     noShare: 'Only a share with numerator and denominator can be taken apart.',
     noGap: 'Not to be taken apart: it needs two yearly figures with numerator and denominator.',

@@ -7,6 +7,12 @@ export const errors: InEnglish<typeof vi> = {
   unreadable: 'The value “{{seen}}” of “{{field}}” can’t be used; accepted: {{accepted}}.',
   tooLong: 'The value of “{{field}}” is too long (it begins with “{{seen}}”); limit: {{accepted}}.',
   fromAfterTo: 'The period “from” ({{seen}}) begins after the period “to” ends; accepted: {{accepted}}.',
+  futureVersion:
+    'This link was made by a later version of the program (version {{seen}}); this one reads {{accepted}}. Please update it, or make the figure anew.',
+  notWith: 'The value “{{seen}}” of “{{field}}” doesn’t go with the rest of the figure; accepted: {{accepted}}.',
+  notWithOthers: 'The value “{{seen}}” of “{{field}}” doesn’t go with the rest of the figure; please leave it out.',
+  nothingToDraw:
+    'No published figure was found of “{{seen}}” for these places and this time: there is nothing to draw.',
   notFound: {
     indicator: 'There is no indicator with the id “{{seen}}”; the list: {{accepted}}.',
     area: 'There is no area with the id “{{seen}}”; the list: {{accepted}}.',

@@ -76,6 +76,8 @@ export const figure: InEnglish<typeof vi> = {
     freeAxis: 'The value axis does not start at zero.',
     overHundred: 'Some values exceed 100%, as printed by their sources.',
     gap: 'A dotted line joins two figures more than a year apart; no published figure was found between them.',
+    /** Of a picture alone: on a page the walk says each. */
+    absences: 'A short dash at the foot of the chart: a year without a published figure.',
     marks: 'Marks: {{marks}}.',
     targets:
       'Level dashes are what a target asks for, dashes with rings the path to it; dashes with a hollow dot and a pale band are the projection at the recent pace.',

@@ -7,6 +7,74 @@ export const forms: InEnglish<typeof vi> = {
   valueWhen: '{{value}} ({{period}})',
   nameAndValue: '{{name}} {{value}}',
   nation: 'Nation',
+  short: {
+    'not-found': '–',
+    'not-applicable': 'not applicable',
+    withheld: 'withheld',
+    'lost-by-merger': 'merged away',
+    'not-yet-due': 'not yet due',
+    overdue: 'overdue',
+    'no-unit': '·',
+  },
+  noUnit: 'no such unit at the time',
+  stacked: {
+    total: 'Total',
+    others: {
+      areas_one: '{{count}} other place',
+      areas_other: '{{count}} other places',
+      indicators_one: '{{count}} other indicator',
+      indicators_other: '{{count}} other indicators',
+    },
+    all: {
+      areas_one: '{{count}} place',
+      areas_other: '{{count}} places',
+      indicators_one: '{{count}} indicator',
+      indicators_other: '{{count}} indicators',
+    },
+    noTotal: 'no total',
+    someOf: {
+      areas: 'complete figures of only {{have}} of {{due}} places',
+      indicators: 'complete figures of only {{have}} of {{due}} indicators',
+    },
+    share: '{{share}} of the total',
+    summary: {
+      total: '{{title}}. Total {{period}}: {{total}}.',
+      open: '{{title}}. {{period}}: {{some}}, so there is no total.',
+      none: '{{title}}. No published figure found.',
+      part: '{{name}}: {{value}}.',
+    },
+    note: {
+      open: {
+        areas:
+          'A bar open at the top, with dashes: complete figures of only some of the places (how many of how many stands over it), so no total is given.',
+        indicators:
+          'A bar open at the top, with dashes: complete figures of only some of the indicators (how many of how many stands over it), so no total is given.',
+      },
+      share: {
+        areas: 'No shares where complete figures of some places are missing: {{periods}}.',
+        indicators: 'No shares where complete figures of some indicators are missing: {{periods}}.',
+      },
+      zero: 'No shares of a total of zero: {{periods}}.',
+      shareTotal: 'The number over a bar is the total, which is 100%.',
+      labelled: 'The labels at the right are of {{period}}, the latest with complete figures.',
+    },
+  },
+  heat: {
+    cells: 'In all, {{known}} of {{due}} cells have a published figure.',
+    note: {
+      narrow: 'A cell without room for its number is only shaded.',
+      nation: 'The row of the nation is not shaded, since a total is not comparable with single places.',
+    },
+  },
+  table: {
+    valueUnit: '{{name}} ({{unit}})',
+    summary: '{{title}}. A table of {{rows}} × {{columns}} cells; {{known}} of {{due}} have a published figure.',
+    note: {
+      absent: '“–”: no published figure found.',
+      noUnit: '“·”: no such unit at the time.',
+      own: 'A figure of another period than its column’s says its own in brackets.',
+    },
+  },
   spine: {
     keys: 'Up and down arrows change the indicator; left and right the place; Enter pins the figure; Esc unpins it.',
     of: '{{of}} of {{due}} places',

@@ -13,6 +13,7 @@ export const frame: InEnglish<typeof vi> = {
     policies: 'Policies',
     compare: 'Compare',
     heritage: 'Heritage',
+    explore: 'Explore',
     problems: 'Data',
   },
   data: { label: 'Pages about the data', problems: 'Needs another look', sources: 'Sources' },
@@ -68,6 +69,7 @@ export const frame: InEnglish<typeof vi> = {
     shown: 'Release {{number}}, {{date}}',
     older: 'You are looking at release {{number}} of {{date}}. The latest is release {{latest}}.',
     toLatest: 'Go to the latest release',
+    notCompared: 'The server has not answered: which of these figures release {{latest}} revised is not known.',
   },
   synthetic:
     'Every indicator, figure, source and policy here is made up for trying the software; none is real, none may be cited.',

@@ -6,7 +6,10 @@ import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
+import { explore } from './explore.ts';
+import { explorePage } from './explore-page.ts';
 import { feeds } from './feeds.ts';
+import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
@@ -17,6 +20,7 @@ import { policies } from './policies.ts';
 import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
+import { revisions } from './revisions.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -33,6 +37,9 @@ export const messagesEn = {
   compare,
   comparePage,
   coverage,
+  files,
+  explore,
+  explorePage,
   forms,
   heritage,
   map,
@@ -41,6 +48,7 @@ export const messagesEn = {
   problems,
   reportPage,
   reports,
+  revisions,
   sources,
   standing,
   target,

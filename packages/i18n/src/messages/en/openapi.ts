@@ -16,6 +16,7 @@ export const openapi: InEnglish<typeof vi> = {
     targets: 'Targets of policies, how each stands on a day and why',
     sources: 'The list of sources, with what rests on each',
     reports: 'Review report of a policy and of those that carry it out in a place, by the figures up to a day',
+    revisions: 'Figures that a later release has otherwise: revised, withdrawn or added, with what either holds',
     releases: 'The list of releases',
     boundaries:
       'Outlines of the provinces of 2008 and of 2025 and of the country, as TopoJSON; for drawing, not for measuring. CC BY-SA 4.0, unlike the figures: the attribution in the file has to stand on every map',
@@ -53,6 +54,7 @@ export const openapi: InEnglish<typeof vi> = {
     year: 'The year; the one with most figures unless given',
     older: 'How many years older a figure may be, 1 to 3; only those of the year unless given',
     release: 'Number of the release; the latest where it is left out',
+    against: 'Number of the later release it is held against; the latest where it is left out',
     limit: 'At most so many rows; the next ones are behind the Link header',
     cursor: 'Where to go on, taken from the Link header',
     lang: 'Language of names and sentences',

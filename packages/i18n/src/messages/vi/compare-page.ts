@@ -97,6 +97,8 @@ export const comparePage = {
     distance: '(khoảng cách {{distance}})',
     gap: 'Vì sao thay đổi',
     gapMixTitle: 'Gộp {{count}} địa phương có số liệu ở cả hai thời điểm',
+    gapMixBreak:
+      'Chưa phân tích được: cách tính hoặc định nghĩa của {{changed}} địa phương trong số này thay đổi giữa {{from}} và {{to}}.',
     noWindow: 'Chưa so sánh được: {{name}} chưa có hai số liệu cách nhau ít nhất 2 năm.',
     noShare: 'Chỉ phân tích được với chỉ số tỷ lệ có tử số và mẫu số.',
     noGap: 'Chưa phân tích được: cần hai số liệu năm có tử số và mẫu số.',

@@ -5,6 +5,14 @@ export const errors = {
   unreadable: 'Giá trị “{{seen}}” của “{{field}}” không dùng được; chấp nhận: {{accepted}}.',
   tooLong: 'Giá trị của “{{field}}” quá dài (bắt đầu bằng “{{seen}}”); giới hạn: {{accepted}}.',
   fromAfterTo: 'Kỳ bắt đầu “from” ({{seen}}) ở sau kỳ kết thúc “to”; cần: {{accepted}}.',
+  futureVersion:
+    'Đường dẫn này do phiên bản mới hơn của phần mềm tạo ra (phiên bản {{seen}}); phiên bản đang dùng chỉ đọc được {{accepted}}. Vui lòng cập nhật phần mềm hoặc lập lại hình.',
+  notWith:
+    'Giá trị “{{seen}}” của “{{field}}” không đi được với các lựa chọn còn lại của hình; chấp nhận: {{accepted}}.',
+  notWithOthers:
+    'Giá trị “{{seen}}” của “{{field}}” không đi được với các lựa chọn còn lại của hình; vui lòng bỏ tham số này.',
+  nothingToDraw:
+    'Không tìm thấy số liệu đã công bố nào của “{{seen}}” cho các địa phương và thời gian này nên không có gì để vẽ.',
   notFound: {
     indicator: 'Không có chỉ số nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
     area: 'Không có địa phương nào mang mã “{{seen}}”; danh sách: {{accepted}}.',

@@ -67,6 +67,8 @@ export const figure = {
     freeAxis: 'Trục giá trị không bắt đầu từ 0.',
     overHundred: 'Có giá trị vượt 100%, như nguồn công bố.',
     gap: 'Đường chấm nối hai số liệu cách nhau hơn một năm; giữa chúng không tìm thấy số liệu công bố.',
+    /** Of a picture alone: on a page the walk says each. */
+    absences: 'Gạch ngắn ở chân biểu đồ: năm không có số liệu công bố.',
     marks: 'Ký hiệu: {{marks}}.',
     targets:
       'Nét đứt ngang là mức của chỉ tiêu, nét đứt có vòng tròn là lộ trình; nét đứt có chấm rỗng và dải mờ là dự báo nếu giữ tốc độ gần đây.',

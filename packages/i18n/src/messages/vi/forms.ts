@@ -1,10 +1,75 @@
-/** Words of the figures that compare places: spine, slope, scatter, small multiples, funnel. */
+/** Words of the figures that compare places, and of stacked bars, heat matrix and table. */
 export const forms = {
   axis: '{{name}} ({{unit}})',
   valueOf: '{{name}}: {{reading}}',
   valueWhen: '{{value}} ({{period}})',
   nameAndValue: '{{name}} {{value}}',
   nation: 'Cả nước',
+  /** Absences where a sentence has no room. */
+  short: {
+    'not-found': '–',
+    'not-applicable': 'không áp dụng',
+    withheld: 'không công khai',
+    'lost-by-merger': 'đã sáp nhập',
+    'not-yet-due': 'chưa đến hạn',
+    overdue: 'quá hạn',
+    'no-unit': '·',
+  },
+  noUnit: 'khi đó chưa có hoặc không còn đơn vị này',
+  stacked: {
+    total: 'Tổng',
+    others: {
+      areas_other: '{{count}} địa phương khác',
+      indicators_other: '{{count}} chỉ số khác',
+    },
+    all: {
+      areas_other: '{{count}} địa phương',
+      indicators_other: '{{count}} chỉ số',
+    },
+    noTotal: 'chưa tính được tổng',
+    someOf: {
+      areas: 'mới có số liệu đầy đủ của {{have}} trong {{due}} địa phương',
+      indicators: 'mới có số liệu đầy đủ của {{have}} trong {{due}} chỉ số',
+    },
+    share: '{{share}} của tổng',
+    summary: {
+      total: '{{title}}. Tổng {{period}}: {{total}}.',
+      open: '{{title}}. {{period}}: {{some}}, nên không có tổng.',
+      none: '{{title}}. Không tìm thấy số liệu công bố.',
+      part: '{{name}}: {{value}}.',
+    },
+    note: {
+      open: {
+        areas:
+          'Cột để hở phía trên, viền nét đứt: mới có số liệu đầy đủ của một phần số địa phương (số có/số phải có ghi trên cột), nên không ghi tổng.',
+        indicators:
+          'Cột để hở phía trên, viền nét đứt: mới có số liệu đầy đủ của một phần số chỉ số (số có/số phải có ghi trên cột), nên không ghi tổng.',
+      },
+      share: {
+        areas: 'Không tính tỷ trọng của kỳ chưa có số liệu đầy đủ của mọi địa phương: {{periods}}.',
+        indicators: 'Không tính tỷ trọng của kỳ chưa có số liệu đầy đủ của mọi chỉ số: {{periods}}.',
+      },
+      zero: 'Không tính tỷ trọng khi tổng bằng 0: {{periods}}.',
+      shareTotal: 'Số ghi trên cột là tổng, bằng 100%.',
+      labelled: 'Nhãn bên phải ghi số liệu của {{period}}, kỳ gần nhất có số liệu đầy đủ.',
+    },
+  },
+  heat: {
+    cells: 'Toàn hình: {{known}} trong {{due}} ô có số liệu công bố.',
+    note: {
+      narrow: 'Ô không đủ chỗ ghi số thì chỉ tô màu.',
+      nation: 'Hàng cả nước không tô màu, vì tổng không so được với từng địa phương.',
+    },
+  },
+  table: {
+    valueUnit: '{{name}} ({{unit}})',
+    summary: '{{title}}. Bảng {{rows}} × {{columns}} ô; {{known}} trong {{due}} ô có số liệu công bố.',
+    note: {
+      absent: 'Dấu “–”: không tìm thấy số liệu công bố.',
+      noUnit: 'Dấu “·”: khi đó chưa có hoặc không còn đơn vị này.',
+      own: 'Số liệu của kỳ khác với kỳ ở đầu cột có ghi kỳ riêng trong ngoặc.',
+    },
+  },
   spine: {
     keys: 'Phím mũi tên lên, xuống đổi chỉ số; trái, phải đổi địa phương; Enter ghim số liệu; Esc bỏ ghim.',
     of: '{{of}} trong {{due}} địa phương',

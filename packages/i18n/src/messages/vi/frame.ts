@@ -11,6 +11,7 @@ export const frame = {
     policies: 'Chính sách',
     compare: 'So sánh',
     heritage: 'Di sản',
+    explore: 'Khám phá',
     problems: 'Dữ liệu',
   },
   /** The pages under the last entry of the bar. */
@@ -66,6 +67,7 @@ export const frame = {
     shown: 'Bản phát hành số {{number}}, ngày {{date}}',
     older: 'Đang xem bản phát hành số {{number}}, ngày {{date}}. Bản mới nhất là số {{latest}}.',
     toLatest: 'Chuyển sang bản mới nhất',
+    notCompared: 'Máy chủ chưa trả lời nên chưa biết số liệu nào ở đây đã được sửa trong bản số {{latest}}.',
   },
   synthetic:
     'Mọi chỉ số, số liệu, nguồn và văn bản ở đây đều do máy tạo ra để thử phần mềm; không phải số liệu thật, không được trích dẫn.',

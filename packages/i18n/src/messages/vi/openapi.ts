@@ -14,6 +14,7 @@ export const openapi = {
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
     reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một địa phương, theo số liệu đến một ngày',
+    revisions: 'Những số liệu mà bản phát hành sau đã khác đi: sửa, rút lại hoặc bổ sung, kèm nội dung ở mỗi bản',
     releases: 'Danh sách bản phát hành',
     boundaries:
       'Đường ranh giới các tỉnh, thành của năm 2008 và năm 2025 cùng cả nước, dạng TopoJSON; để vẽ, không dùng để đo. Giấy phép CC BY-SA 4.0, khác với số liệu: dòng ghi nguồn trong tệp phải đứng ở mọi bản đồ',
@@ -51,6 +52,7 @@ export const openapi = {
     year: 'Năm xếp hạng; năm có nhiều số liệu nhất nếu không ghi',
     older: 'Số năm mà một số liệu được phép cũ hơn, từ 1 đến 3; không ghi thì chỉ lấy số của năm ấy',
     release: 'Số của bản phát hành; bản mới nhất nếu không ghi',
+    against: 'Số của bản phát hành sau đem ra so; bản mới nhất nếu không ghi',
     limit: 'Số dòng tối đa; các dòng tiếp theo ở đầu mục Link',
     cursor: 'Chỗ đọc tiếp, lấy từ đầu mục Link',
     lang: 'Ngôn ngữ của tên và câu chữ',

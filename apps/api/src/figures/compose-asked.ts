@@ -1,0 +1,43 @@
+import { type ComposedFigure, composeFigure } from '@dinh/charts/compose';
+import type { FigureSpec } from '@dinh/charts/spec';
+import type { LoadedData } from '../context.ts';
+import { RefusalError, toSeen } from '../refusal/refusal.ts';
+import type { Release } from '../releases.ts';
+import type { FigureLibrary } from './load-figure.ts';
+import { createPageHrefs } from './page-hrefs.ts';
+import { toSpecRefusal } from './spec-refusal.ts';
+
+export interface AskedFigure {
+  readonly spec: FigureSpec;
+  readonly release: Release;
+  /** Under which address readers reach the server, without a slash at its end. */
+  readonly origin: string;
+}
+
+/** A figure that has something to draw. */
+export type DrawableFigure = ComposedFigure & { readonly drawn: NonNullable<ComposedFigure['drawn']> };
+
+/**
+ * Composes a figure exactly as asked.
+ *
+ * @throws RefusalError for the first setting that can't be kept, `nothing-to-draw` where no figure was found.
+ */
+export async function composeAsked(
+  { spec, release, origin }: AskedFigure,
+  { library, data }: { readonly library: FigureLibrary; readonly data: LoadedData },
+): Promise<DrawableFigure> {
+  const loaded = await library.load(spec, release, data);
+  const hrefs = createPageHrefs({ origin, release: release.number, language: spec.lang });
+  const figure = composeFigure({
+    spec,
+    data: loaded,
+    hrefs: { ...hrefs, figure: (query) => `${origin}/explore?${query}`, report: ({ link }) => link },
+  });
+  const [first] = figure.problems;
+  if (first) throw toSpecRefusal(first);
+  const { drawn } = figure;
+  if (drawn !== null) return { ...figure, drawn };
+  throw new RefusalError({
+    ...{ code: 'nothing-to-draw', field: 'indicator', seen: toSeen(spec.indicators.join(', ')), accepted: [] },
+  });
+}

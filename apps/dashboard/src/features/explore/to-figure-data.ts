@@ -1,0 +1,41 @@
+import type { FigureData, FigureNeeds } from '@dinh/charts/compose';
+import type { BoundaryFile } from '@dinh/charts/map';
+import { indexPopulations, type PackedRows, type Population, unpackRows } from '@dinh/kpi';
+import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
+import { unpackPoints } from '../../app/unpack-points.ts';
+import { findRegister } from '../basis/read-catalogued.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+/** What a figure was asked for with, as it came. */
+export interface ExploreAnswers {
+  /** Those that the release has, in the order asked. */
+  readonly indicators: readonly CompareAnswer[];
+  readonly peers: PeersAnswer | undefined;
+  readonly heritage: HeritageAnswer | undefined;
+  readonly boundaries: BoundaryFile | undefined;
+}
+
+/** Answers as a figure is composed from them; only what it needs is made ready. */
+export function toFigureData(answers: ExploreAnswers, needs: FigureNeeds, catalogue: Catalogue): FigureData {
+  const { indicators, peers, heritage, boundaries } = answers;
+  return {
+    ground: catalogue,
+    indicators: indicators.map(({ indicator, points, sources }) => ({
+      indicator,
+      points: unpackPoints(points),
+      sources,
+    })),
+    ...(needs.people && peers
+      ? {
+          people: {
+            // JSON's types can't say that a column's one value is always there.
+            findPopulation: indexPopulations(unpackRows<Population>(peers.populations as PackedRows)),
+            sources: peers.sources,
+          },
+        }
+      : {}),
+    ...(needs.layouts && peers ? { layouts: peers.layouts } : {}),
+    ...(needs.registers ? { findRegister: (id: string) => findRegister(id, heritage) } : {}),
+    ...(boundaries ? { boundaries } : {}),
+  };
+}

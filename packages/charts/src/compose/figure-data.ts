@@ -1,0 +1,84 @@
+import type {
+  AssessedTarget,
+  FeatureSet,
+  Indicator,
+  indexPopulations,
+  SeriesOnBasisInput,
+  SeriesPoint,
+  Source,
+  TargetCourse,
+} from '@dinh/kpi';
+import type { SourceHrefs } from '../figure/merge-sources.ts';
+import type { FigureGround } from '../ground/index.ts';
+import type { BoundaryFile } from '../map/boundary-file.ts';
+import type { FigureSpec } from '../spec/index.ts';
+
+/** One indicator as it is stored. */
+export interface IndicatorData {
+  readonly indicator: Indicator;
+  /** Every chosen reading, of every level and day. */
+  readonly points: readonly SeriesPoint[];
+  /** Of the readings at least. */
+  readonly sources: readonly Source[];
+}
+
+/** The provinces between two changes of boundaries, with what they are compared by. */
+export interface FigureLayout {
+  /** The last day on which they were these; null for today's. */
+  readonly lastDay: string | null;
+  readonly areas: readonly (FeatureSet & { readonly id: string; readonly region: string | null })[];
+}
+
+/** How the targets of the figure's indicators stand. */
+export interface FigureAims {
+  readonly assessed: readonly AssessedTarget[];
+  readonly courses: ReadonlyMap<string, TargetCourse>;
+  /** The day on which they are judged. */
+  readonly asOf: string;
+}
+
+/** What a figure is made of; `listNeeds` says which of it a spec takes. */
+export interface FigureData {
+  readonly ground: FigureGround;
+  /** Those asked for that the release has, in the order asked. */
+  readonly indicators: readonly IndicatorData[];
+  readonly people?: {
+    readonly findPopulation: ReturnType<typeof indexPopulations>;
+    readonly sources: readonly Source[];
+  };
+  readonly layouts?: readonly FigureLayout[];
+  /** The register that an indicator counts. */
+  readonly findRegister?: (indicatorId: string) => SeriesOnBasisInput['register'];
+  readonly boundaries?: BoundaryFile;
+  readonly aims?: FigureAims;
+}
+
+export interface FigureNeeds {
+  readonly people: boolean;
+  readonly layouts: boolean;
+  readonly registers: boolean;
+  readonly boundaries: boolean;
+}
+
+/** What a figure takes besides readings, so that nothing else is fetched. */
+export function listNeeds(
+  { form, group, basis, per }: FigureSpec,
+  indicators: readonly Pick<Indicator, 'kind'>[],
+): FigureNeeds {
+  return {
+    people: per !== null,
+    layouts: group === 'peers' || group?.startsWith('region:') === true,
+    registers: basis !== 'as-reported' && indicators.some(({ kind }) => kind === 'distinct'),
+    boundaries: form === 'map',
+  };
+}
+
+/** Addresses that a figure names. */
+export interface FigureHrefs extends SourceHrefs {
+  /** A reading's own page. */
+  readonly cell: (cell: Pick<SeriesPoint, 'indicatorId' | 'areaId' | 'period'>) => string;
+  /** The figure by its query, in full: a reader may have it on paper. */
+  readonly figure: (query: string) => string;
+  /** Where an error in the figure is reported. */
+  readonly report: (about: { readonly title: string; readonly link: string; readonly cell: SeriesPoint }) => string;
+}

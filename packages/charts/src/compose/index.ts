@@ -1,0 +1,12 @@
+export { type FigureWarning, type WarningCode, warningCodes } from './check-figure.ts';
+export { type ComposedFigure, type ComposeInput, composeFigure } from './compose-figure.ts';
+export type { DrawnFigure, DrawnForm, DrawnInputs, FigureCellKey } from './composed-figure.ts';
+export {
+  type FigureAims,
+  type FigureData,
+  type FigureHrefs,
+  type FigureLayout,
+  type FigureNeeds,
+  type IndicatorData,
+  listNeeds,
+} from './figure-data.ts';

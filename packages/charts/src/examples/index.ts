@@ -1,0 +1,1 @@
+export { listMapExamples, type StaticChange, type StaticExample, staticExamples } from './static-examples.ts';

@@ -1,0 +1,1 @@
+export { type Cell, isAnyCell, listRevisions, type Revision } from './list-revisions.ts';

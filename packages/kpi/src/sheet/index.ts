@@ -1,0 +1,1 @@
+export { type FigureSheet, type SheetRow, type ShownMeasure, shownMeasures } from './figure-sheet.ts';

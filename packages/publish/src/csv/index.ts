@@ -1,0 +1,1 @@
+export { type CsvStyle, toCsv } from './to-csv.ts';

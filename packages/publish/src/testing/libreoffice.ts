@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Whether LibreOffice is on this computer, with its version; undefined where it isn't. */
+export function findLibreOffice(): string | undefined {
+  const { stdout, status } = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+export type OfficeLocale = 'vi-VN' | 'en-US';
+
+/** As the import of CSV takes them, by which numbers are read. */
+const languageCodes: Readonly<Record<OfficeLocale | 'own', number>> = { own: 0, 'vi-VN': 1066, 'en-US': 1033 };
+const utf8 = 76;
+const quote = 34;
+
+/** How a person opens a CSV file: what parts the cells, and whose numbers they are; `own` is the computer's. */
+export interface CsvOpening {
+  readonly separator: ',' | ';';
+  readonly language: OfficeLocale | 'own';
+}
+
+function writeProfile(folder: string, locale: OfficeLocale): void {
+  mkdirSync(join(folder, 'user'), { recursive: true });
+  const setting = `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>`;
+  writeFileSync(
+    join(folder, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${setting}</oor:items>`,
+  );
+}
+
+/** A LibreOffice without a window, of a person with the settings of a country. */
+export function openLibreOffice(locale: OfficeLocale) {
+  const folder = mkdtempSync(join(tmpdir(), 'dinh-office-'));
+  const profile = join(folder, 'profile');
+  writeProfile(profile, locale);
+
+  /** Opens files, saves each as XLSX, and gives those by the files' names. */
+  function saveAsXlsx(
+    files: Readonly<Record<string, Uint8Array | string>>,
+    opening?: CsvOpening,
+  ): Readonly<Record<string, Buffer>> {
+    const input = mkdtempSync(join(folder, 'in-'));
+    const output = join(input, 'out');
+    const names = Object.keys(files);
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(input, name), bytes);
+    const code = opening && languageCodes[opening.language];
+    const filter =
+      opening === undefined
+        ? []
+        : // Separator, quotes, letters, first line, columns, whose numbers, no text forced, dates and the like seen.
+          [
+            `--infilter=Text - txt - csv (StarCalc):${opening.separator.charCodeAt(0)},${quote},${utf8},1,,${code},false,true`,
+          ];
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        ...filter,
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        output,
+        ...names.map((name) => join(input, name)),
+      ],
+      { stdio: 'pipe', timeout: 100_000 },
+    );
+    return Object.fromEntries(
+      names.map((name) => [name, readFileSync(join(output, name.replace(/\.\w+$/, '.xlsx')))] as const),
+    );
+  }
+
+  return { saveAsXlsx, close: (): void => rmSync(folder, { recursive: true, force: true }) };
+}
