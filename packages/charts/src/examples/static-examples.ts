@@ -12,6 +12,7 @@ import {
   drawScatterFigure,
   drawSlopeFigure,
   drawStackedFigure,
+  drawTableFigure,
   type FramedInput,
   type StaticFigure,
 } from '../static/index.ts';
@@ -24,6 +25,7 @@ import { multiplesCases } from './multiples-cases.ts';
 import { scatterCases } from './scatter-cases.ts';
 import { slopeCases } from './slope-cases.ts';
 import { indicatorParts, stackedExample } from './stacked-cases.ts';
+import { fullTableExample, indicatorsTableExample, tableExample } from './table-cases.ts';
 
 /** What every figure has, as a test or a gallery would have it instead. */
 export interface StaticChange extends FramedInput {
@@ -59,6 +61,8 @@ const stackedCases = {
   indicators: { ...stackedExample, breaks: [], series: indicatorParts, parts: 'indicators' },
 } as const;
 
+const tableCases = { periods: tableExample, indicators: indicatorsTableExample, full: fullTableExample };
+
 /** Every form that is drawn as a file, over all its awkward cases. */
 export const staticExamples: readonly StaticExample[] = [
   ...list('line', lineCases, drawLineFigure),
@@ -70,6 +74,7 @@ export const staticExamples: readonly StaticExample[] = [
   ...list('columns', columnsCases, drawColumnsFigure),
   ...list('heat', { awkward: heatExample, counts: countHeatExample, full: fullHeatExample }, drawHeatFigure),
   ...list('stacked', stackedCases, drawStackedFigure),
+  ...list('table', tableCases, drawTableFigure),
 ];
 
 /** Maps of both layouts on real outlines, which the caller reads. */
