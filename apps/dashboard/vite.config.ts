@@ -9,7 +9,12 @@ import { reportFirstLoad } from './build/report-first-load.ts';
 const ownSource = /\/(apps\/dashboard|packages\/[\w-]+)\/src\//;
 /** What judges targets, and what reads figures on other boundaries: no page's first sentence needs either. */
 const ofTargets = /\/packages\/kpi\/src\/targets\/(?!target\.ts)/;
-const ofBoundaries = /\/packages\/kpi\/src\/basis\/(?!basis\.ts)|\/(count-register|series-on-basis|read-on-basis)\.ts$/;
+const ofBoundaries =
+  /\/packages\/kpi\/src\/basis\/(?!(?:basis|asked-day)\.ts)|\/(count-register|series-on-basis|read-on-basis)\.ts$/;
+/** What figures and comparisons share: a page without any loads none of it. */
+const ofFigures =
+  /\/packages\/charts\/src\/(line|palette\/assign-colours|figure\/figure-(notes|table|target))\b|\/packages\/i18n\/src\/sentences\/describe-years\.ts$/;
+const ofPeers = /\/packages\/kpi\/src\/peers\/|\/packages\/stats\/src\/(standardise|list-known)\.ts$/;
 const alone = { includeDependenciesRecursively: false } as const;
 const api = process.env.DINH_API ?? 'http://127.0.0.1:4180';
 
@@ -32,7 +37,9 @@ export default defineConfig({
           groups: [
             { name: 'targets', minShareCount: 2, priority: 2, test: ofTargets, ...alone },
             { name: 'boundaries', minShareCount: 2, priority: 2, test: ofBoundaries, ...alone },
-            { name: 'parts', minShareCount: 7, priority: 1, test: ownSource },
+            { name: 'figures', minShareCount: 6, priority: 2, test: ofFigures, ...alone },
+            { name: 'peers', minShareCount: 6, priority: 2, test: ofPeers, ...alone },
+            { name: 'parts', minShareCount: 9, priority: 1, test: ownSource },
           ],
         },
       },

@@ -56,8 +56,10 @@ export function reportFirstLoad(): Plugin {
       const messages = chunks.filter((chunk) => languageOf(chunk) !== undefined);
       const words = Math.max(0, ...messages.map(({ fileName }) => sizes.get(fileName) ?? 0));
       const topicsOf = readTopics();
-      const sizeOfTopic = (topic: string): number =>
-        Math.max(...named(new RegExp(`/messages/\\w+/${topic}\\.ts$`)).map((name) => sizes.get(name) ?? 0));
+      const sizeOfTopic = (topic: string): number => {
+        const file = topic.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        return Math.max(...named(new RegExp(`/messages/\\w+/${file}\\.ts$`)).map((name) => sizes.get(name) ?? 0));
+      };
       const largest = pages
         .map(({ fileName, name, facadeModuleId }) => {
           const needed = [...entry, ...closureOf(fileName, bundle)];

@@ -5,6 +5,7 @@ import { areasRoute } from '../routes/areas-route.tsx';
 import { cellRoute } from '../routes/cell-route.tsx';
 import { compareRoute } from '../routes/compare-route.tsx';
 import { exploreRoute } from '../routes/explore-route.tsx';
+import { galleryRoute } from '../routes/gallery-route.tsx';
 import { heritageItemRoute } from '../routes/heritage-item-route.tsx';
 import { heritageRoute } from '../routes/heritage-route.tsx';
 import { indicatorRoute } from '../routes/indicator-route.tsx';
@@ -32,6 +33,7 @@ export const router = createRouter({
     reportRoute,
     compareRoute,
     exploreRoute,
+    galleryRoute,
     heritageRoute,
     heritageItemRoute,
     problemsRoute,

@@ -3,7 +3,7 @@ import { findPeriod } from '@dinh/kpi';
 import { measureText, type TextStyle } from '../text-metrics/index.ts';
 
 const steps = [1, 2, 5, 10, 20, 50] as const;
-const gap = 8;
+const gap = 6;
 
 interface LabelRoom {
   readonly periods: readonly string[];

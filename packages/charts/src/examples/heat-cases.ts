@@ -105,3 +105,14 @@ export const countHeatExample: HeatFigureInput = {
     { id: 'b', name: 'Lai Châu', role: 'context', points: exampleYears(2015, [0, 3, 3, 4, 8]) },
   ],
 };
+
+export const heatCases: Readonly<Record<string, HeatFigureInput>> = {
+  awkward: heatExample,
+  counts: countHeatExample,
+  full: fullHeatExample,
+  empty: {
+    ...heatExample,
+    title: 'Không có số liệu',
+    series: awkwardRows.filter(({ id }) => id === 'lai-chau'),
+  },
+};

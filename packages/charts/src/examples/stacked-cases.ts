@@ -82,3 +82,45 @@ export const indicatorParts: readonly StackedSeries[] = [
     [1, 1, 2, 2, 2, 2, 3, 3].map((value) => value * (1 + index * 40)),
   ),
 }));
+
+const thirtyYears = Array.from({ length: 30 }, (_, index) => 1995 + index);
+
+export const stackedCases: Readonly<Record<string, StackedFigureInput>> = {
+  awkward: stackedExample,
+  share: { ...stackedExample, isShare: true, title: 'Tỷ trọng di tích, 2017–2024' },
+  indicators: {
+    ...stackedExample,
+    breaks: [],
+    series: indicatorParts,
+    parts: 'indicators',
+    title: 'Số di tích của Hải Phòng theo cấp xếp hạng',
+  },
+  'never whole': {
+    ...stackedExample,
+    breaks: [],
+    series: awkwardParts
+      .slice(1, 3)
+      .map((one, index) => ({ ...one, points: one.points.slice(index * 3, index * 3 + 3) })),
+    title: 'Không năm nào đủ',
+  },
+  'grey alone, many years': {
+    ...stackedExample,
+    breaks: [],
+    periods: thirtyYears.map(String),
+    series: awkwardParts
+      .filter(({ role }) => role === 'context')
+      .map((one, index) => ({
+        ...one,
+        points: exampleYears(
+          1995,
+          thirtyYears.map((_year, year) => 1200 + year * index * 10),
+        ),
+      })),
+    title: 'Ba mươi năm',
+  },
+  empty: {
+    ...stackedExample,
+    series: [{ id: 'x', name: 'Lai Châu', role: 'focus', points: [] }],
+    title: 'Không có số liệu',
+  },
+};

@@ -18,14 +18,14 @@ import {
 } from '../static/index.ts';
 import { barsCases } from './bars-cases.ts';
 import { columnsCases } from './columns-cases.ts';
-import { countHeatExample, fullHeatExample, heatExample } from './heat-cases.ts';
+import { heatCases } from './heat-cases.ts';
 import { lineCases } from './line-cases.ts';
 import { mapCases, toMapCase } from './map-cases.ts';
 import { multiplesCases } from './multiples-cases.ts';
 import { scatterCases } from './scatter-cases.ts';
 import { slopeCases } from './slope-cases.ts';
-import { indicatorParts, stackedExample } from './stacked-cases.ts';
-import { fullTableExample, indicatorsTableExample, tableExample } from './table-cases.ts';
+import { stackedCases } from './stacked-cases.ts';
+import { tableCases } from './table-cases.ts';
 
 /** What every figure has, as a test or a gallery would have it instead. */
 export interface StaticChange extends FramedInput {
@@ -55,14 +55,6 @@ function list<Input extends object>(
   }));
 }
 
-const stackedCases = {
-  awkward: stackedExample,
-  share: { ...stackedExample, isShare: true },
-  indicators: { ...stackedExample, breaks: [], series: indicatorParts, parts: 'indicators' },
-} as const;
-
-const tableCases = { periods: tableExample, indicators: indicatorsTableExample, full: fullTableExample };
-
 /** Every form that is drawn as a file, over all its awkward cases. */
 export const staticExamples: readonly StaticExample[] = [
   ...list('line', lineCases, drawLineFigure),
@@ -72,7 +64,7 @@ export const staticExamples: readonly StaticExample[] = [
   ...list('multiples', multiplesCases, drawMultiplesFigure),
   ...list('map', mapCases, drawMapFigure),
   ...list('columns', columnsCases, drawColumnsFigure),
-  ...list('heat', { awkward: heatExample, counts: countHeatExample, full: fullHeatExample }, drawHeatFigure),
+  ...list('heat', heatCases, drawHeatFigure),
   ...list('stacked', stackedCases, drawStackedFigure),
   ...list('table', tableCases, drawTableFigure),
 ];

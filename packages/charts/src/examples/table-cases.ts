@@ -56,3 +56,9 @@ export const fullTableExample: TableFigureInput = {
   columns: toPeriodColumns(fullHeatExample.periods, exampleTranslate.language),
   rows: fullHeatExample.series.map((series) => toPeriodRow(series, fullHeatExample)),
 };
+
+export const tableCases: Readonly<Record<string, TableFigureInput>> = {
+  awkward: tableExample,
+  indicators: indicatorsTableExample,
+  full: fullTableExample,
+};

@@ -87,6 +87,12 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
           <a href={imprint.link} className="dinh-link">
             {t('figure.link')}
           </a>
+          {imprint.explore !== undefined && (
+            <span className="dinh-report">
+              {' · '}
+              <a href={imprint.explore}>{t('figure.explore')}</a>
+            </span>
+          )}
           {licences.map(({ words, url }) => (
             <span key={words}>
               {' · '}

@@ -20,6 +20,8 @@ export interface FigureImprint {
   readonly release: number;
   /** Address that shows the same picture. */
   readonly link: string;
+  /** Address that shows it among its settings, on pages of the dashboard. */
+  readonly explore?: string;
   readonly licence: { readonly name: string; readonly url: string };
   /** Address for reporting an error; it names the cells. */
   readonly report: string;

@@ -2,7 +2,7 @@ import { comparePeriods, isValidOn, parsePeriod } from '@dinh/kpi';
 import type { SeriesRole } from '../palette/index.ts';
 import type { FigureCell, FigureSeries } from './figure-series.ts';
 
-/** What is asked for or projected, in words: no figure, and never said as one. */
+/** What is asked for or projected, or a sum that is not whole, in words: no figure, and never said as one. */
 export interface FigureAim {
   readonly value: null;
   readonly href: null;

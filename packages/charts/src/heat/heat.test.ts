@@ -64,6 +64,13 @@ describe('layoutHeat', () => {
     expect(found.legend.head?.text).toBe('Đơn vị: %');
   });
 
+  it('has no row for a place that was none in all of its periods', () => {
+    const ended = place('ended', [], { exists: { validFrom: '1991-01-01', validTo: '2008-08-01' } });
+    const { rows, legend } = layoutHeat({ ...small, series: [ended, place('a', [1, 2, 3])] });
+    expect(rows.map(({ id }) => id)).toEqual(['a']);
+    expect(legend.items.map(({ key }) => key)).not.toContain('no-unit');
+  });
+
   it('leaves a total of counts without a class, and a mean in one', () => {
     const counts = layoutHeat({ ...countHeatExample, width: 802, height: null });
     expect(fillsOf(counts)[0]?.slice(0, 5)).toEqual(['plain', 'plain', 'plain', 'plain', 'plain']);
@@ -105,7 +112,10 @@ describe('layoutHeat', () => {
           const half = measureText(cell.text.text, { size: valueSize }) / 2;
           expect(cell.text.x - half).toBeGreaterThanOrEqual(cell.x);
           expect(cell.text.x + half).toBeLessThanOrEqual(cell.x + cell.width);
-          if (cell.mark) expect(cell.text.x + half).toBeLessThanOrEqual(cell.mark.x - cell.mark.radius);
+          // A sign stands beside the value, or over its end.
+          if (cell.mark && cell.mark.y + cell.mark.radius > cell.text.y - valueSize * 0.35) {
+            expect(cell.text.x + half).toBeLessThanOrEqual(cell.mark.x - cell.mark.radius);
+          }
         }
       }
       for (const [index, { text, x }] of periods.entries()) {

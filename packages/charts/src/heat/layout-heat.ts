@@ -28,7 +28,7 @@ const mostNameWidth = 210;
 const mostNameLines = 2;
 const gap = 8;
 const legendGap = 10;
-const leastRowHeight = 20;
+const leastRowHeight = 21;
 const rowPadding = 4;
 const mostStretch = 2;
 const apartGap = 6;
@@ -36,8 +36,8 @@ const cellGap = 1;
 const textPadding = 2;
 const valueSize = 11;
 const markRadius = 2.6;
-const markInset = 4.5;
-/** What a sign takes of a cell's width. */
+const markInset = 4;
+/** What a sign takes of a cell's width where it has the room; else it stands over the end of the value. */
 const markRoom = 7;
 const swatch = { width: 22, height: 13 } as const;
 
@@ -68,12 +68,15 @@ export function layoutHeat(input: HeatLayoutInput): HeatLayout {
   const fontSize = width < smallWidth ? 11 : 12;
   const lineHeight = fontSize * lineHeightShare;
   const bold = { size: fontSize, weight: 600 } as const;
-  const ordered = [
-    ...series.filter(({ role }) => role === 'nation'),
-    ...series.filter(({ role }) => role !== 'nation'),
-  ];
-  const nations = ordered.filter(({ role }) => role === 'nation').length;
-  const cells = ordered.map((one) => readByPeriod(one, input));
+  const read = series
+    .map((one) => ({ one, cells: readByPeriod(one, input) }))
+    // A place that was none in all of the periods is no row.
+    .filter((row) => row.cells.some((cell) => cell !== null));
+  const isNation = (row: (typeof read)[number]): boolean => row.one.role === 'nation';
+  const sorted = [...read.filter(isNation), ...read.filter((row) => !isNation(row))];
+  const nations = read.filter(isNation).length;
+  const ordered = sorted.map(({ one }) => one);
+  const cells = sorted.map((row) => row.cells);
   const ofPlaces = cells.slice(nations).flatMap(valuesOf);
   const ofNation = cells.slice(0, nations).flatMap(valuesOf);
   const isNationOnScale = isOnScale(ofNation, ofPlaces, style);
@@ -125,22 +128,15 @@ export function layoutHeat(input: HeatLayoutInput): HeatLayout {
     const box = { x: at.left + at.column * slot, y: at.y, width: slot - cellGap, height: at.height - cellGap };
     const mark = isKnown(cell) ? markOf(cell) : 'reported';
     const isFlagged = mark !== 'reported';
-    const room = box.width - 2 * textPadding - (isFlagged ? markRoom : 0);
     const text = isKnown(cell) ? formatAmount(cell.value, style, t.language) : '';
-    const hasText = text !== '' && measureText(text, { size: valueSize }) <= room;
+    const free = box.width - 2 * textPadding - measureText(text, { size: valueSize });
+    const hasText = text !== '' && free >= 0;
+    const aside = isFlagged && free >= markRoom ? markRoom : 0;
+    const corner = { x: box.x + box.width - Math.min(markInset, box.width / 2), radius: markRadius };
     return {
       ...{ ...box, cell, period: periods[at.column] ?? '', fill: findFill(cell, at.row) },
-      text: hasText
-        ? { text, x: box.x + (box.width - (isFlagged ? markRoom : 0)) / 2, y: box.y + box.height / 2 }
-        : null,
-      mark: isFlagged
-        ? {
-            mark,
-            radius: markRadius,
-            x: box.x + box.width - Math.min(markInset, box.width / 2),
-            y: box.y + (hasText ? markInset : box.height / 2),
-          }
-        : null,
+      text: hasText ? { text, x: box.x + (box.width - aside) / 2, y: box.y + box.height / 2 } : null,
+      mark: isFlagged ? { mark, ...corner, y: box.y + (hasText ? markInset : box.height / 2) } : null,
     };
   };
   const rows = blocks.flatMap((own, block): readonly HeatRow[] => {

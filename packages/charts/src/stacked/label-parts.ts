@@ -1,7 +1,7 @@
 import { formatAmount, formatPeriod, formatValue } from '@dinh/i18n';
 import { placeEndLabels } from '../line/end-labels.ts';
 import { measureText, wrapText } from '../text-metrics/index.ts';
-import { namePart } from './name-part.ts';
+import { nameSum } from './name-part.ts';
 import type { PartSum, Stack, StackColumn } from './stack-series.ts';
 import type { StackedFigureInput } from './stacked-figure-input.ts';
 import type { PartLabel, StackBar } from './stacked-layout.ts';
@@ -60,7 +60,7 @@ export function writeParts({ parts, columns }: Stack, room: LabelRoom): readonly
   const when = column === columns.at(-1) ? '' : `(${formatPeriod(column.period, t.language, 'short')})`;
   return column.sums.map((sum) => {
     const { part } = sum;
-    const name = namePart(part, kind, parts.length === 1, t);
+    const name = nameSum(sum, { parts: kind, isAll: parts.length === 1, t });
     const value = [writeAmount(sum, column, room), when].filter((text) => text !== '').join(' ');
     const isFocus = part.series[0].role === 'focus';
     const whole = `${name} ${value}`;

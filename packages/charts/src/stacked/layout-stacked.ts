@@ -83,7 +83,7 @@ export function layoutStacked(input: StackedLayoutInput): StackedLayout {
   const rulesRoom = Math.max(0, ...rules.map(({ lines }) => lines.length)) * lineHeight;
   const top = unitRoom + rulesRoom + lineHeight + textLift;
   const labelsHeight = written.reduce((sum, { lines }) => sum + lines.length * lineHeight, 0);
-  const height = Math.ceil(Math.max(input.height, top + leastPlot + periodRoom, labelsHeight + periodRoom));
+  const height = Math.ceil(Math.max(Math.floor(input.height), top + leastPlot + periodRoom, labelsHeight + periodRoom));
   const plot: Box = { left, right, top, bottom: height - periodRoom };
   const domain = ticks.at(-1) ?? 1;
   const yOf = (value: number): number => plot.bottom - (value / domain) * (plot.bottom - plot.top);

@@ -29,6 +29,7 @@ function Pointer({ layout, current }: { layout: StackedLayout; current: FigureSt
       {place && (
         <>
           <line x1={place.x - slot / 2} x2={place.x + slot / 2} y1={plot.bottom + 3} y2={plot.bottom + 3} />
+          <circle className="dinh-halo" cx={place.x} cy={place.y} r={6} />
           <circle cx={place.x} cy={place.y} r={6} />
         </>
       )}

@@ -58,9 +58,15 @@ function toOthersTrack(part: StackPart, name: string, input: StackedTrackInput):
   return { id: part.id, name, role: 'context', stops };
 }
 
+/** By as many as there ever are at a time: places end and begin. */
+function nameOthers(part: StackPart, { stack: { parts, columns }, parts: kind, t }: StackedTrackInput): string {
+  const due = columns.flatMap(({ sums }) => sums.filter((sum) => sum.part === part).map((sum) => sum.due));
+  return namePart(part, Math.max(...due), { parts: kind, isAll: parts.length === 1, t });
+}
+
 /** The series one by one: the total first, then the parts as they lie, from above, last what the grey one is made of. */
 export function listStackedTracks(input: StackedTrackInput): readonly FigureTrack[] {
-  const { stack, parts: kind, t } = input;
+  const { stack, t } = input;
   const { columns, parts, cells } = stack;
   const ofSeries = ({ series }: StackPart): readonly FigureTrack[] =>
     series.map(({ id, name, role }) => ({
@@ -82,7 +88,7 @@ export function listStackedTracks(input: StackedTrackInput): readonly FigureTrac
   return [
     total,
     ...fromAbove.flatMap((part) =>
-      part.id === othersId ? [toOthersTrack(part, namePart(part, kind, parts.length === 1, t), input)] : ofSeries(part),
+      part.id === othersId ? [toOthersTrack(part, nameOthers(part, input), input)] : ofSeries(part),
     ),
     ...fromAbove.filter(({ id }) => id === othersId).flatMap(ofSeries),
   ];

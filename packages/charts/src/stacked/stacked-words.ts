@@ -3,7 +3,7 @@ import { describeDisagreements, describeSigns, type NotedPoint } from '../figure
 import { isPoint } from '../figure/figure-series.ts';
 import { markOf } from '../figure/point-mark.ts';
 import { findShare, shareStyle } from './label-parts.ts';
-import { namePart } from './name-part.ts';
+import { nameSum } from './name-part.ts';
 import type { PartSum, StackColumn } from './stack-series.ts';
 import type { StackedFigureInput } from './stacked-figure-input.ts';
 import type { StackedLayout } from './stacked-layout.ts';
@@ -48,7 +48,7 @@ function listNoted({ stack }: StackedLayout, { style }: Subject): readonly Noted
 function describePart(sum: PartSum, column: StackColumn, layout: StackedLayout, subject: Subject): string {
   const { style, parts, isShare = false, t } = subject;
   const share = isShare ? findShare(sum, column) : null;
-  const name = namePart(sum.part, parts, layout.stack.parts.length === 1, t);
+  const name = nameSum(sum, { parts, isAll: layout.stack.parts.length === 1, t });
   const value =
     share !== null
       ? formatValue(share, shareStyle, t.language)

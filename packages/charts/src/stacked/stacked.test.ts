@@ -106,6 +106,18 @@ describe('layoutStacked', () => {
     expect(found.labels.map(({ lines }) => lines.join(' '))).toEqual(['b 2 (2023)', 'a 20 (2023)']);
   });
 
+  it('names what is in grey by how many are due then, and by how many of them have a figure', () => {
+    const grey = (id: string, values: readonly (number | null)[], validTo: string | null = null) =>
+      part(id, values, { role: 'context', exists: { validFrom: '2000-01-01', validTo } });
+    const labelOf = (series: readonly StackedSeries[]) => layout(series).labels.map(({ lines }) => lines.join(' '));
+    const ended = grey('ended', [9], '2023-01-01');
+    expect(labelOf([ended, grey('a', [1, 1, 1]), grey('b', [2, 2, 2])])).toEqual(['2 địa phương 3']);
+    expect(labelOf([grey('a', [null, null, 1]), grey('b', []), part('me', [4, 4, 4])])).toEqual([
+      '1/2 địa phương khác 1',
+      'me 4',
+    ]);
+  });
+
   it('as shares fills each whole bar, and leaves out what has no whole', () => {
     const found = layout([part('a', [30, 20, 0]), part('b', [10, null, 0])], { isShare: true });
     const [first = [], ...others] = heightsOf(found);

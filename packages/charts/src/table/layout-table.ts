@@ -23,6 +23,8 @@ const mostNameWidth = 220;
 const mostSpread = 34;
 const blockGap = 32;
 const mostStretch = 1.6;
+/** For the line under the last row. */
+const ruleRoom = 1;
 
 /** The columns in stretches of about as many that each fit into a width. */
 function cutColumns(columns: readonly MeasuredColumn[], room: number): readonly (readonly MeasuredColumn[])[] {
@@ -66,43 +68,46 @@ export function layoutTable(input: TableLayoutInput): TableLayout {
   const smaller = asUsual.stretches.length > 1 && usual !== smallSize ? measureTable(input, smallSize) : asUsual;
   const { sizes, columns, stretches } = smaller.stretches.length === 1 ? smaller : asUsual;
   const { lineHeight } = sizes;
-  const lines = listLines(rows, columns, sizes, t);
-  const headHeight = Math.max(1, ...columns.map((column) => column.headLines.length)) * lineHeight + rowPadding / 2;
+  const headOf = (own: readonly MeasuredColumn[]): number =>
+    Math.max(1, ...own.map((column) => column.headLines.length)) * lineHeight + rowPadding / 2;
   const sum = (own: readonly TableLine[]): number => own.reduce((total, line) => total + line.height, 0);
-  const naturalWidth = columns.reduce((total, one) => total + one.width + columnGap, sizes.nameWidth);
-
-  let blocks: readonly (readonly TableLine[])[] = [lines];
-  const isTooHigh = (): boolean => height !== null && blocks.some((own) => headHeight + sum(own) > height);
-  const mostBlocks = stretches.length > 1 ? 1 : Math.floor((width + blockGap) / (naturalWidth + blockGap));
-  for (let count = 2; count <= mostBlocks && isTooHigh(); count += 1) {
-    blocks = cutBlocks(
-      lines.map((line) => line.height),
-      count,
-    )
-      .map((own) => own.flatMap((index) => lines[index] ?? []))
-      .filter((own) => own.length > 0);
+  const parts = stretches.map((own) => ({ own, head: headOf(own), blocks: [listLines(rows, own, sizes, t)] }));
+  const [only, ...more] = parts;
+  if (only && more.length === 0) {
+    const [lines = []] = only.blocks;
+    const naturalWidth = columns.reduce((total, one) => total + one.width + columnGap, sizes.nameWidth);
+    const most = Math.floor((width + blockGap) / (naturalWidth + blockGap));
+    const isTooHigh = (): boolean => height !== null && only.blocks.some((own) => only.head + sum(own) > height);
+    for (let count = 2; count <= most && isTooHigh(); count += 1) {
+      const cut = cutBlocks(
+        lines.map((line) => line.height),
+        count,
+      );
+      only.blocks = cut.map((own) => own.flatMap((index) => lines[index] ?? [])).filter((own) => own.length > 0);
+    }
   }
-  const stacked = stretches.length;
-  const heads = headHeight * stacked + blockGap * (stacked - 1);
-  const needed = Math.max(...blocks.map(sum)) * stacked;
-  const stretch = height === null ? 1 : Math.min(mostStretch, Math.max(1, (height - heads) / Math.max(1, needed)));
-  const blockWidth = (width - (blocks.length - 1) * blockGap) / blocks.length;
+  const heads = parts.reduce((total, { head }) => total + head, blockGap * (parts.length - 1));
+  const needed = parts.reduce((total, { blocks }) => total + Math.max(...blocks.map(sum)), 0);
+  const room = height === null ? 0 : Math.floor(height) - ruleRoom - heads;
+  const stretch = Math.min(mostStretch, Math.max(1, room / Math.max(1, needed)));
+  const beside = only?.blocks.length ?? 1;
+  const blockWidth = (width - (beside - 1) * blockGap) / beside;
   const widest = Math.max(...stretches.map((own) => own.reduce((total, one) => total + one.width + columnGap, 0)));
   const mostColumns = Math.max(1, ...stretches.map((own) => own.length));
   const spread = Math.max(0, Math.min(mostSpread, (blockWidth - sizes.nameWidth - widest) / mostColumns));
 
   let y = 0;
   const placed: PlacedBlock[] = [];
-  for (const own of stretches) {
-    const level = blocks.map((part, index) =>
-      placeBlock({ columns: own, lines: part, x: index * (blockWidth + blockGap), y, spread }, rowHead, sizes, stretch),
+  for (const { own, blocks } of parts) {
+    const level = blocks.map((lines, index) =>
+      placeBlock({ columns: own, lines, x: index * (blockWidth + blockGap), y, spread }, rowHead, sizes, stretch),
     );
     placed.push(...level);
     y = Math.max(...level.map(({ bottom }) => bottom)) + blockGap;
   }
   return {
     width,
-    height: Math.ceil(Math.max(0, ...placed.map(({ bottom }) => bottom))) + 1,
+    height: Math.ceil(Math.max(0, ...placed.map(({ bottom }) => bottom))) + ruleRoom,
     spots: placed.flatMap(({ spots }) => spots),
     rules: placed.flatMap(({ rules }) => rules),
   };

@@ -8,8 +8,12 @@ export interface RowPart {
   readonly rows: readonly TableRow[];
 }
 
-/** The rows in their order: the nation's apart at the top, then under their headings, sums at the foot. */
-export function partRows(rows: readonly TableRow[]): readonly RowPart[] {
+/**
+ * The rows in their order: the nation's apart at the top, then under their headings, sums at the foot. A place that was
+ * none in all of the columns is no row.
+ */
+export function partRows(all: readonly TableRow[]): readonly RowPart[] {
+  const rows = all.filter(({ cells }) => cells.some((cell) => cell !== null));
   const isNation = ({ role, isTotal }: TableRow): boolean => role === 'nation' && isTotal !== true;
   const nation = rows.filter(isNation);
   const totals = rows.filter(({ isTotal }) => isTotal === true);

@@ -1,6 +1,7 @@
 import { describeDisagreements, describeSigns, type NotedPoint } from '../figure/figure-notes.ts';
 import { isPoint } from '../figure/figure-series.ts';
 import { markOf } from '../figure/point-mark.ts';
+import { partRows } from './part-rows.ts';
 import type { TableFigureInput } from './table-figure-input.ts';
 import { styleOf, writeCell } from './write-cell.ts';
 
@@ -14,7 +15,8 @@ export interface TableWords {
 export function writeTableWords(
   input: Pick<TableFigureInput, 'title' | 'columns' | 'rows' | 'style' | 'notes' | 't'>,
 ): TableWords {
-  const { title, columns, rows, notes = [], t } = input;
+  const { title, columns, notes = [], t } = input;
+  const rows = partRows(input.rows).flatMap((part) => part.rows);
   const cells = rows.flatMap((row) =>
     columns.map((column, index) => {
       const style = styleOf(column, row, input);

@@ -43,6 +43,12 @@ describe('partRows', () => {
       ['total', null, ['Tổng ba nơi']],
     ]);
   });
+
+  it('has no row for a place that was none in all of the columns', () => {
+    const ended = { id: 'x', name: 'x', role: 'peer', cells: [null, null] } as const;
+    const late = { ...ended, id: 'y', cells: [null, { value: null, absence: 'not-found', href: null }] } as const;
+    expect(partRows([ended, late]).flatMap(({ rows }) => rows)).toEqual([late]);
+  });
 });
 
 describe('nameWithUnit', () => {

@@ -8,6 +8,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
+import { toExploreState } from '../figures/to-explore-state.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -102,6 +103,10 @@ export function CoursesSection({ detail }: { readonly detail: ComparedIndicator 
     sources: detail.sources,
     alsoFrom: detail.alsoFrom,
     link: href,
+    explore: toExploreState({
+      ...{ form: 'multiples', indicators: [detail.indicator.id], areas: facets.map(({ id }) => id) },
+      ...{ hasOthers: true, day: read.day, isRate: detail.isRate },
+    }),
   });
   if (!imprint) return null;
   return (

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';
+import { toExploreState } from '../figures/to-explore-state.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -61,7 +62,18 @@ export function ScatterSection({ x, y }: ScatterSectionProps) {
     }),
   );
   const sources = useMemo(() => new Map([...x.sources, ...y.sources]), [x, y]);
-  const imprint = useImprint({ title, points, sources, alsoFrom: [...x.alsoFrom, ...y.alsoFrom], link: href });
+  const imprint = useImprint({
+    ...{ title, points, sources, alsoFrom: [...x.alsoFrom, ...y.alsoFrom], link: href },
+    // There both are of one year.
+    explore:
+      y.year !== null && x.year === y.year
+        ? toExploreState({
+            ...{ form: 'scatter', indicators: [y.indicator.id, x.indicator.id] },
+            ...{ areas: x.places.map(({ area }) => area.id), hasOthers: true },
+            ...{ day: x.read.day, isRate: x.isRate || y.isRate, to: y.year },
+          })
+        : undefined,
+  });
   if (!imprint || both.length < 2) return <p className="text-14">{t('comparePage.scatter.none')}</p>;
   return (
     <ScatterFigure

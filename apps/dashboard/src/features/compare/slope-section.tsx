@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
 import { roleOf } from '../figures/role-of.ts';
+import { toExploreState } from '../figures/to-explore-state.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -48,7 +49,13 @@ export function SlopeSection({ detail }: { readonly detail: ComparedIndicator })
   const points = (shown.length > 0 ? shown : (slope?.places ?? []))
     .flatMap(({ from, to }) => [from, to])
     .flatMap((reading) => (reading ? readingsOf(detail.read, reading.point) : []));
-  const imprint = useImprint({ title, points, sources: detail.sources, alsoFrom: detail.alsoFrom, link: href });
+  const imprint = useImprint({
+    ...{ title, points, sources: detail.sources, alsoFrom: detail.alsoFrom, link: href },
+    explore: toExploreState({
+      ...{ form: 'slope', indicators: [detail.indicator.id], areas: detail.places.map(({ area }) => area.id) },
+      ...{ hasOthers: true, day: detail.read.day, isRate: detail.isRate, from: slope?.from, to: slope?.to },
+    }),
+  });
   if (!slope || !imprint) return <p className="text-14">{t('comparePage.time.slopeNone')}</p>;
   return (
     <SlopeFigure

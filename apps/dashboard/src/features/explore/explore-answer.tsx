@@ -9,13 +9,17 @@ import {
   formatValue,
   nameWithin,
   type Translate,
+  withoutRemark,
 } from '@dinh/i18n';
 import { type AreaLevel, areaLevels, type FigureSheet, parsePeriod, type SheetRow } from '@dinh/kpi';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 
+const perPeople = 100_000;
 /** Forms that list every place due, so that blanks are counted too. */
 const countedForms: readonly string[] = ['bars', 'map', 'matrix', 'table', 'stacked'];
+
+const capitalise = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 
 const nameOf = (sheet: FigureSheet, areaId: string): string =>
   sheet.areas.find(({ id }) => id === areaId)?.name ?? areaId;
@@ -38,8 +42,6 @@ function writeShown(sheet: FigureSheet, row: SheetRow, t: Translate): string {
   return asFigure(formatValue(value, indicator, t.language));
 }
 
-const perPeople = 100_000;
-
 /** The place of which a figure is, in its latest reading, and how that changed. */
 function describeLead(sheet: FigureSheet, rows: readonly SheetRow[], t: Translate): string | null {
   const last = rows.at(-1);
@@ -49,7 +51,7 @@ function describeLead(sheet: FigureSheet, rows: readonly SheetRow[], t: Translat
   const values = {
     name: nameOf(sheet, last.areaId),
     value: writeShown(sheet, last, t),
-    indicator: nameWithin(indicator.name, t.language),
+    indicator: nameWithin(withoutRemark(indicator.name), t.language),
     period: formatPeriod(last.period, t.language),
   };
   const isPlain = sheet.shown === null && indicator.factor !== perPeople;
@@ -94,7 +96,7 @@ function describeHave(sheet: FigureSheet, known: readonly SheetRow[], form: stri
   }
   const withFigure = places.filter(({ id }) => have.has(id)).length;
   return t('explorePage.answer.sentence', {
-    text: describeCompleteness({ have: withFigure, due: places.length, level }, t),
+    text: capitalise(describeCompleteness({ have: withFigure, due: places.length, level }, t)),
   });
 }
 

@@ -46,7 +46,7 @@ interface MoreProps {
 function More({ summary, isOpen, children }: MoreProps) {
   return (
     <details open={isOpen} className="border-rule border-t pt-3">
-      <summary className="inline-block min-h-9 cursor-pointer py-1 font-medium">{summary}</summary>
+      <summary className="min-h-9 cursor-pointer py-1 font-medium">{summary}</summary>
       <div className="mt-2 space-y-4">{children}</div>
     </details>
   );

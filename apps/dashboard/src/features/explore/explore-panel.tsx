@@ -1,16 +1,20 @@
-import { listNeeds } from '@dinh/charts/compose';
-import type { BoundaryFile } from '@dinh/charts/map';
-import { readFigureQuery } from '@dinh/charts/spec';
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { boundariesQuery, trpc } from '../../app/api.ts';
-import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { trpc } from '../../app/api.ts';
+import { loadPart } from '../../app/load-part.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
-import { useTranslate } from '../language/use-translate.ts';
-import { Loaded } from '../loading/loaded.tsx';
+import { Waiting } from '../loading/waiting.tsx';
+import { loadControls, loadFigure, loadTakeAway } from './explore-parts.ts';
 import { ExploreStart } from './explore-start.tsx';
-import { type AskedFigure, ExploreView } from './explore-view.tsx';
-import type { ExploreAnswers } from './to-figure-data.ts';
+import { ReturnedFile } from './returned-file.tsx';
+
+/** What reads, composes and draws figures: nothing of it is needed to begin one. */
+const ExploreBuilder = lazy(
+  loadPart(
+    async () => ({ default: (await import('./explore-builder.tsx')).ExploreBuilder }),
+    ['basis', 'explore', 'explorePage', 'forms', 'map', 'target'],
+  ),
+);
 
 interface ExplorePanelProps {
   /** The parameters of the address. */
@@ -19,80 +23,37 @@ interface ExplorePanelProps {
   readonly onChange: (query: string, isPassing: boolean) => void;
 }
 
-interface Explored {
-  readonly answers: ExploreAnswers;
-  /** What the answers are to. */
-  readonly asked: AskedFigure;
-}
-
-/** Reads which figure an address asks for, asks at once for all that it takes, and shows it when everything is there. */
+/** The figure that an address asks for, or where to begin one. */
 export function ExplorePanel({ search, onChange }: ExplorePanelProps) {
-  const t = useTranslate();
-  const catalogue = useCatalogue();
+  const queries = useQueryClient();
   const release = useAskedRelease();
-  const { language } = t;
-  const asked = useMemo((): AskedFigure | null => {
-    const texts = Object.entries(search).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)] as const],
-    );
-    const { spec, problems } = readFigureQuery(texts);
-    // A figure speaks the language of its page.
-    return spec && { spec: { ...spec, lang: language }, problems, given: new Map(texts) };
-  }, [search, language]);
-  const known = asked?.spec.indicators.flatMap((id) => catalogue.indicatorById.get(id) ?? []) ?? [];
-  const needs = asked && listNeeds(asked.spec, known);
-  // The figures of another indicator must not stand in while those asked for are on their way.
-  const indicators = useQueries({
-    queries: known.map(({ id }) => trpc.compare.queryOptions({ id, release })),
-    combine: (results) => ({
-      data: results.flatMap(({ data, isPlaceholderData }) => (data && !isPlaceholderData ? data : [])),
-      isWhole: results.every(({ data, isPlaceholderData }) => data !== undefined && !isPlaceholderData),
-      error: results.find(({ isError }) => isError)?.error ?? null,
-      failureCount: Math.max(0, ...results.map((result) => result.failureCount)),
-      refetch: () => results.forEach((result) => void result.refetch()),
-    }),
-  });
-  const peers = useQuery({
-    ...trpc.peers.queryOptions({ release }),
-    enabled: needs?.people === true || needs?.layouts === true,
-  });
-  const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: needs?.registers === true });
-  const boundaries = useQuery({ ...boundariesQuery(catalogue.release.number), enabled: needs?.boundaries === true });
-  const further = [
-    { query: peers, isNeeded: needs?.people === true || needs?.layouts === true },
-    { query: heritage, isNeeded: needs?.registers === true },
-    { query: boundaries, isNeeded: needs?.boundaries === true },
-  ].filter(({ isNeeded }) => isNeeded);
-  const isWhole = indicators.isWhole && further.every(({ query }) => query.data && !query.isPlaceholderData);
-  // While an answer is on its way what stood there stays, to the address it was of.
-  const explored = useMemo(
-    (): Explored | undefined =>
-      asked && isWhole
-        ? {
-            answers: {
-              indicators: indicators.data,
-              peers: peers.data,
-              heritage: heritage.data,
-              // The file is the server's own, held to its description by the tests of the API.
-              boundaries: boundaries.data as BoundaryFile | undefined,
-            },
-            asked,
-          }
-        : undefined,
-    [asked, isWhole, indicators.data, peers.data, heritage.data, boundaries.data],
+  // Links of the first version say `indicators`.
+  const asked = String(search.indicator ?? search.indicators ?? '');
+  useEffect(() => {
+    // Its figures are asked for with what draws them, not after it.
+    for (const id of asked.split(',')) {
+      if (id !== '') void queries.prefetchQuery(trpc.compare.queryOptions({ id, release }));
+    }
+  }, [queries, asked, release]);
+  const hasFigure = asked !== '';
+  useEffect(() => {
+    if (!hasFigure) return;
+    // Where one doesn't come, the page asks for it again.
+    for (const load of [loadFigure, loadControls, loadTakeAway]) load().catch(() => undefined);
+  }, [hasFigure]);
+  return (
+    <>
+      {hasFigure ? (
+        // As high as the window from the start, so that what stands below never jumps.
+        <div className="min-h-screen print:min-h-0">
+          <Suspense fallback={<Waiting />}>
+            <ExploreBuilder search={search} onChange={onChange} />
+          </Suspense>
+        </div>
+      ) : (
+        <ExploreStart onChange={onChange} />
+      )}
+      <ReturnedFile onOpen={(query) => onChange(query, false)} />
+    </>
   );
-  if (!asked) return <ExploreStart onChange={onChange} />;
-  const error = indicators.error ?? further.find(({ query }) => query.isError)?.query.error ?? null;
-  const query = {
-    data: explored,
-    isError: error !== null,
-    error,
-    isPlaceholderData: false,
-    failureCount: Math.max(indicators.failureCount, ...further.map((one) => one.query.failureCount)),
-    refetch: () => {
-      indicators.refetch();
-      for (const one of further) void one.query.refetch();
-    },
-  };
-  return <Loaded query={query}>{(shown) => <ExploreView {...shown} current={asked} onChange={onChange} />}</Loaded>;
 }

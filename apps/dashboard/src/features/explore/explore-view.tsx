@@ -1,28 +1,21 @@
 import { type ComposedFigure, composeFigure, listNeeds } from '@dinh/charts/compose';
 import { type FigureSpec, type SpecProblem, writeFigureQuery } from '@dinh/charts/spec';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { loadPart } from '../../app/load-part.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
+import { RevisedCells } from '../revisions/revised-cells.tsx';
 import type { ChangeSpec } from './control-props.ts';
 import { ExploreAnswer } from './explore-answer.tsx';
+import { loadControls, loadFigure, loadTakeAway } from './explore-parts.ts';
 import { SpecProblems } from './spec-problems.tsx';
 import { type ExploreAnswers, toFigureData } from './to-figure-data.ts';
 import { useFigureHrefs } from './use-figure-hrefs.ts';
 
-const ExploredFigure = lazy(
-  loadPart(
-    async () => ({ default: (await import('./explored-figure.tsx')).ExploredFigure }),
-    ['basis', 'explore', 'forms', 'map', 'target'],
-  ),
-);
-const ExploreControls = lazy(
-  loadPart(
-    async () => ({ default: (await import('./explore-controls.tsx')).ExploreControls }),
-    ['compare', 'explorePage'],
-  ),
-);
+const ExploredFigure = lazy(async () => ({ default: (await loadFigure()).ExploredFigure }));
+const ExploreControls = lazy(async () => ({ default: (await loadControls()).ExploreControls }));
+const TakeAway = lazy(async () => ({ default: (await loadTakeAway()).TakeAway }));
+
 /** The figure that an address asks for. */
 export interface AskedFigure {
   readonly spec: FigureSpec;
@@ -97,15 +90,25 @@ export function ExploreView({ answers, asked: latest, current = latest, onChange
       <PageTitle title={t('explorePage.title')} site={t('frame.name')} />
       <ExploreAnswer composed={composed} />
       <SpecProblems problems={problems} />
-      <div className="grid gap-x-10 lg:grid-cols-[19rem_minmax(0,1fr)]">
-        <Suspense fallback={<div className="min-h-96" />}>
-          <ExploreControls spec={settled} composed={composed} data={data} onChange={change} />
-        </Suspense>
-        <div className="min-h-[40rem] min-w-0 print:min-h-0">
-          <Suspense>
+      <RevisedCells cells={composed.cells} />
+      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0">
+          <Suspense fallback={<div className="min-h-[36rem]" />}>
             <ExploredFigure composed={composed} />
           </Suspense>
         </div>
+        <div className="min-w-0 lg:row-span-2 print:hidden">
+          <Suspense fallback={<div className="min-h-[48rem]" />}>
+            <ExploreControls spec={settled} composed={composed} data={data} onChange={change} />
+          </Suspense>
+        </div>
+        {composed.drawn === null ? null : (
+          <div className="min-w-0 print:hidden">
+            <Suspense fallback={<div className="min-h-[40rem]" />}>
+              <TakeAway composed={composed} data={data} hrefs={hrefs} onChange={change} />
+            </Suspense>
+          </div>
+        )}
       </div>
     </article>
   );

@@ -25,11 +25,14 @@ export function FormChoice({ spec, data, onChange }: ControlProps) {
               name={name}
               checked={form === spec.form}
               disabled={reason !== undefined}
+              aria-labelledby={`${note}-name`}
               aria-describedby={note}
               onChange={() => choose(form)}
             />
             <span className="min-w-0">
-              <span className={reason === undefined ? '' : 'text-muted'}>{t(`explorePage.form.${form}.name`)}</span>
+              <span id={`${note}-name`} className={reason === undefined ? '' : 'text-muted'}>
+                {t(`explorePage.form.${form}.name`)}
+              </span>
               <span id={note} className="block text-12 text-muted">
                 {reason === undefined ? t(`explorePage.form.${form}.use`) : t(`explorePage.form.${reason}`)}
               </span>

@@ -20,12 +20,18 @@ export function useYears({ indicators }: ControlProps['data']): readonly string[
   }, [indicators]);
 }
 
+function countPlaces({ cells }: ControlProps['composed']): number {
+  return new Set(cells.map(({ areaId }) => areaId)).size;
+}
+
 /** The first and the last year, or the one that the form shows. */
-export function PeriodChoice({ spec, data, onChange }: ControlProps) {
+export function PeriodChoice({ spec, composed, data, onChange }: ControlProps) {
   const t = useTranslate();
   const years = useYears(data);
   const { form, from, to } = spec;
-  if (yearForms.includes(form)) {
+  // A table of several indicators in several places is of one year.
+  const isWide = form === 'table' && spec.indicators.length > 1 && countPlaces(composed) > 1;
+  if (isWide || yearForms.includes(form)) {
     return (
       <YearField
         label={t('explorePage.controls.year')}

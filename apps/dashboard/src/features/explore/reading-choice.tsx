@@ -1,3 +1,4 @@
+import type { FigureSpec } from '@dinh/charts/spec';
 import { formatDate } from '@dinh/i18n';
 import { isPerPeopleMeaningful, parseBasis, toBasis } from '@dinh/kpi';
 import { useId } from 'react';
@@ -36,7 +37,7 @@ export function ReadingChoice(props: ControlProps) {
 function BasisChoice({ spec, data, onChange }: ControlProps) {
   const t = useTranslate();
   const name = useId();
-  const bases = [...new Set(['as-reported', toBasis(data.ground.release.date), spec.basis])];
+  const bases = [...new Set<FigureSpec['basis']>(['as-reported', toBasis(data.ground.release.date), spec.basis])];
   return (
     <fieldset>
       <legend className="text-12 text-muted">{t('explorePage.controls.basis')}</legend>

@@ -11,6 +11,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import type { PageTargets } from '../targets/page-targets.ts';
 import { colourPlaces } from './place-colours.ts';
+import { toExploreState } from './to-explore-state.ts';
 import { useHrefs } from './use-hrefs.ts';
 import { useImprint } from './use-imprint.ts';
 
@@ -66,6 +67,10 @@ export function SeriesFigure(props: SeriesFigureProps) {
     points: sorted.flatMap((point) => readingsOf(read, point)),
     sources,
     link: hrefs.indicator(indicator?.id ?? '', [area?.id ?? ''], read.day),
+    explore:
+      indicator &&
+      area &&
+      toExploreState({ form: 'line', indicators: [indicator.id], areas: [area.id], day: read.day }),
   });
   if (!figure || !imprint) return null;
   return <LineFigure {...figure} {...(targets ? { targets } : {})} {...{ headingLevel, size, imprint, t }} />;

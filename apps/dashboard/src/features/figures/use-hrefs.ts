@@ -1,6 +1,7 @@
 import { toBasis } from '@dinh/kpi';
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { ExploreState } from '../../app/explore-state.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { type CellKey, toCellParams } from './cell-address.ts';
 
@@ -12,6 +13,8 @@ export interface Hrefs {
   readonly indicator: (id: string, areas: readonly string[], day?: string | null) => string;
   /** A comparison of places by indicators. */
   readonly compare: (areas: readonly string[], indicators: readonly string[]) => string;
+  /** A figure among its settings. */
+  readonly explore: (figure: ExploreState) => string;
   /** A policy's own page. */
   readonly policy: (id: string) => string;
   /** A source's own page. */
@@ -34,6 +37,7 @@ export function useHrefs(): Hrefs {
           params: toCellParams(release.number, cell),
         }).href,
       compare: (areas, indicators) => router.buildLocation({ to: '/compare', search: { areas, indicators } }).href,
+      explore: (figure) => router.buildLocation({ to: '/explore', search: figure }).href,
       policy: (id) => router.buildLocation({ to: '/policies/$id', params: { id } }).href,
       source: (id) => router.buildLocation({ to: '/sources/$id', params: { id } }).href,
       sources: (find) => router.buildLocation({ to: '/sources', search: { find } }).href,

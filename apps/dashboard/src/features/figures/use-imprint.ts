@@ -1,6 +1,7 @@
 import { composeImprint, type FigureImprint } from '@dinh/charts/figure';
 import type { SeriesPoint } from '@dinh/kpi';
 import type { SourceRow } from '../../app/answers.ts';
+import type { ExploreState } from '../../app/explore-state.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { isNobody, toReportHref } from '../report/to-report-href.ts';
@@ -16,10 +17,12 @@ interface ImprintInput {
   readonly alsoFrom?: readonly SourceRow[];
   /** Address that shows the same picture. */
   readonly link: string;
+  /** The same as the page of figures has it; undefined where it has no such figure. */
+  readonly explore?: ExploreState | undefined;
 }
 
 /** Source, date, release, link, licence and the way to report an error; null where no point has a source. */
-export function useImprint({ title, points, link, ...named }: ImprintInput): FigureImprint | null {
+export function useImprint({ title, points, link, explore, ...named }: ImprintInput): FigureImprint | null {
   const t = useTranslate();
   const { release } = useCatalogue();
   const hrefs = useHrefs();
@@ -33,5 +36,6 @@ export function useImprint({ title, points, link, ...named }: ImprintInput): Fig
         subject: t('frame.report.subject', { cell: title }),
         body: t('frame.report.body', { cell: title, address }),
       });
-  return composeImprint({ ...named, points, release, link: address, report, hrefs }, t);
+  const imprint = composeImprint({ ...named, points, release, link: address, report, hrefs }, t);
+  return imprint && explore ? { ...imprint, explore: hrefs.explore(explore) } : imprint;
 }

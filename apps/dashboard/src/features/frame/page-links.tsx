@@ -13,7 +13,11 @@ const pages = [
 ] as const;
 
 /** Pages that are reached through another one's word. */
-const under: Readonly<Record<string, RegExp>> = { '/problems': /^\/sources(\/|$)/, '/policies': /^\/values(\/|$)/ };
+const under: Readonly<Record<string, RegExp>> = {
+  '/problems': /^\/sources(\/|$)/,
+  '/policies': /^\/values(\/|$)/,
+  '/explore': /^\/gallery(\/|$)/,
+};
 // Forced colours paint a transparent border too.
 const look = 'border-transparent border-b-2 forced-colors:border-[Canvas]';
 const activeLook = 'border-link! font-medium forced-colors:border-[Highlight]!';

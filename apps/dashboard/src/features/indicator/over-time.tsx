@@ -10,6 +10,7 @@ import type { IndicatorRow, SourceRow } from '../../app/answers.ts';
 import type { IndicatorState } from '../../app/view-state.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { colourPlaces } from '../figures/place-colours.ts';
+import { toExploreState } from '../figures/to-explore-state.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -110,6 +111,13 @@ export const OverTime = memo(function OverTime({ indicator, selection, sources, 
     sources,
     alsoFrom: read.rate?.sources ?? [],
     link: href,
+    explore: toExploreState({
+      form: 'line',
+      indicators: [indicator.id],
+      areas: chosen.map((area) => area.id),
+      hasNation: nation !== undefined,
+      ...{ hasOthers: behind.hasOthers, day: read.day, isRate: read.rate !== null },
+    }),
   });
   const offered = useMemo(
     () => catalogue.areas.filter((area) => area.level !== 'country' && pointsByArea.has(area.id)),

@@ -11,6 +11,7 @@ import { loadPart } from '../../app/load-part.ts';
 import type { ChangeIndicator, YearView } from '../../app/view-state.ts';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { toExploreState } from '../figures/to-explore-state.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useImprint } from '../figures/use-imprint.ts';
 import { useTranslate } from '../language/use-translate.ts';
@@ -55,6 +56,18 @@ export function YearSection({ indicator, selection, sources, view, read, aims, l
     sources,
     alsoFrom: read.rate?.sources ?? [],
     link,
+    // Of districts there is no figure but of those chosen.
+    explore:
+      level?.level === 'province' && year
+        ? toExploreState({
+            form: view,
+            indicators: [indicator.id],
+            areas: chosen.map((area) => area.id),
+            ...{ hasNation: nation !== undefined, hasOthers: true },
+            ...{ day: read.day, isRate: read.rate !== null, to: year.year },
+            ...(view === 'table' ? { from: year.year } : {}),
+          })
+        : undefined,
   });
   const asked = year?.year;
   const levels = useMemo(() => {

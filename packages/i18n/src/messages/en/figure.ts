@@ -67,6 +67,7 @@ export const figure: InEnglish<typeof vi> = {
   sourceMore_other: '{{count}} more',
   release: 'Compiled as of {{date}}, release {{release}}',
   link: 'Link to this figure',
+  explore: 'Open in Explore',
   licence: 'Licence {{licence}}',
   report: 'Report an error',
   cell: 'See this figure’s own page',

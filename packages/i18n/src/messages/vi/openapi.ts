@@ -13,7 +13,7 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
-    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một nơi, theo số liệu đến một ngày',
+    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một địa phương, theo số liệu đến một ngày',
     revisions: 'Những số liệu mà bản phát hành sau đã khác đi: sửa, rút lại hoặc bổ sung, kèm nội dung ở mỗi bản',
     releases: 'Danh sách bản phát hành',
     boundaries:
@@ -77,7 +77,7 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
-    reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
+    reportArea: 'Mã của địa phương báo cáo; để trống thì lấy địa bàn mà văn bản áp dụng',
     reportAsOf:
       'Báo cáo theo số liệu của các kỳ đến hết ngày hoặc kỳ này, từ năm 1900 đến ngày của bản phát hành; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
@@ -85,7 +85,7 @@ export const openapi = {
     sourceKind: 'Loại nguồn',
     from: 'Từ kỳ này, ví dụ 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'Đến hết kỳ này, cùng cách viết',
-    k: 'Số nơi giống nhất; 8 nếu không ghi',
+    k: 'Số địa phương giống nhất; 8 nếu không ghi',
     weights: 'Trọng số của từng đặc điểm, ví dụ population:2,region:0; không ghi là 1',
     year: 'Năm xếp hạng; năm có nhiều số liệu nhất nếu không ghi',
     older: 'Số năm mà một số liệu được phép cũ hơn, từ 1 đến 3; không ghi thì chỉ lấy số của năm ấy',
