@@ -24,6 +24,8 @@ export interface FigurePlaces {
   /** The day whose boundaries they are on; null for those of each figure's own day. */
   readonly day: string | null;
   readonly problems: readonly SpecProblem[];
+  /** The settings as far as they are kept. */
+  readonly kept: Pick<FigureSpec, 'areas' | 'group' | 'focus'>;
 }
 
 /** The provinces that hold an area on a day, or that it was made of by then; itself on its own boundaries. */
@@ -81,10 +83,16 @@ export function choosePlaces(spec: FigureSpec, data: FigureData): FigurePlaces {
   const onDay = day === null ? ofLevel : areasDue(ofLevel, level, day);
   const listed =
     group === 'all' || group === 'none' ? null : findGroup(group, places[0]?.id, day ?? release.date, data);
-  if (listed === null && group !== 'all' && group !== 'none') {
+  const isUnknownGroup = listed === null && group !== 'all' && group !== 'none';
+  if (isUnknownGroup) {
     problems.push({ code: 'not-with', field: 'group', seen: group, accepted: ['all', 'none'] });
   }
   const others = group === 'all' ? onDay : onDay.filter(({ id }) => listed?.includes(id));
   const nation = unique.length === 0 ? areas.find((area) => area.level === 'country') : undefined;
-  return { chosen, others, nation, level, day, problems };
+  const kept = {
+    areas: unique.map(({ id }) => id),
+    group: isUnknownGroup ? 'none' : spec.group,
+    focus: unique.some(isFocus) ? spec.focus : null,
+  };
+  return { chosen, others, nation, level, day, problems, kept };
 }

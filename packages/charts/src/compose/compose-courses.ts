@@ -41,10 +41,20 @@ function toCourse(
 
 const hasValue = ({ series }: Course): boolean => series.points.some(({ value }) => value !== null);
 
-/** Several indicators of one place: those of the first one's unit, which share its scale. */
+/** Those of the first one's unit, which share its scale. */
+export function listAlike({ indicators, refuse }: FormInput): FormInput['indicators'] {
+  const [first, ...rest] = indicators;
+  const alike = rest.filter(({ style, indicator }) => {
+    const isAlike = style.unit === first.style.unit;
+    if (!isAlike) refuse({ code: 'not-with', field: 'indicator', seen: indicator.id, accepted: [first.indicator.id] });
+    return isAlike;
+  });
+  return [first, ...alike];
+}
+
+/** Several indicators of one place: the one in focus, else the nation. */
 export function listIndicatorCourses(input: FormInput): readonly Course[] {
   const { indicators, places, t, refuse } = input;
-  const [first] = indicators;
   const area = places.chosen[0] ?? places.nation ?? places.others[0];
   if (!area) return [];
   const others = places.chosen.slice(1);
@@ -52,18 +62,19 @@ export function listIndicatorCourses(input: FormInput): readonly Course[] {
     const seen = others.map(({ id }) => id).join(',');
     refuse({ code: 'not-with', field: 'area', seen, accepted: [area.id] });
   }
-  const alike = indicators.filter(({ style, indicator }) => {
-    const isAlike = style.unit === first.style.unit;
-    if (!isAlike) refuse({ code: 'not-with', field: 'indicator', seen: indicator.id, accepted: [first.indicator.id] });
-    return isAlike;
-  });
-  return alike.map((one, index) =>
+  return indicators.map((one, index) =>
     toCourse(input, one, area, {
       id: one.indicator.id,
       name: nameIndicator(one, t),
       role: index === 0 ? 'focus' : 'peer',
     }),
   );
+}
+
+/** Of several indicators the one place that is shown, where the reader chose some. */
+export function keepPlace({ places }: FormInput): Pick<FormParts, 'areas'> {
+  const [focus] = places.chosen;
+  return focus ? { areas: [focus.id] } : {};
 }
 
 /** One indicator of the chosen places, the nation, and those beside them in grey; those without a figure too where asked. */
@@ -126,16 +137,19 @@ function listCells(courses: readonly Course[], tracks: readonly FigureTrack[]): 
 }
 
 /** How an indicator came about in places, or several in one place: as lines, or in a small chart each. */
-export function composeCourses(input: FormInput, form: 'line' | 'multiples'): FormParts {
+export function composeCourses(asked: FormInput, form: 'line' | 'multiples'): FormParts {
+  const input = { ...asked, indicators: listAlike(asked) };
   const { spec, indicators, places, data, t } = input;
   const [first] = indicators;
   const isOfIndicators = indicators.length > 1;
   const courses = isOfIndicators ? listIndicatorCourses(input) : listPlaceCourses(input);
+  const isNationIn = courses.some(({ series: { role } }) => role === 'nation');
   const coloured = courses.filter(({ series }) => series.role !== 'context');
   // Where nobody is chosen nor summed up, sources are those of all.
   const cited = coloured.some(hasValue) ? coloured : courses;
   const years = describeYears(sortReadings(cited.flatMap(({ points }) => points)));
-  const named = places.chosen.length > 0 ? places.chosen : places.nation ? [places.nation] : places.others;
+  const named =
+    places.chosen.length > 0 ? places.chosen : isNationIn ? [places.nation].flatMap((one) => one ?? []) : null;
   const title = isOfIndicators
     ? t('explore.title.indicators', {
         indicators: formatList(
@@ -151,7 +165,7 @@ export function composeCourses(input: FormInput, form: 'line' | 'multiples'): Fo
       })
     : t('indicator.line.title', {
         indicator: nameIndicator(first, t),
-        areas: namePlaces(named, data.ground, t),
+        areas: named ? namePlaces(named, data.ground, t) : t('explore.title.everywhere'),
         years,
       });
   const series = courses.map((course) => course.series);
@@ -174,6 +188,7 @@ export function composeCourses(input: FormInput, form: 'line' | 'multiples'): Fo
     title,
     subtitle: describeUnit(first, spec, t),
     notes: [],
+    ...(isOfIndicators ? keepPlace(input) : {}),
     shown: [...Map.groupBy(cited, ({ one }) => one)].map(([one, own]) => ({
       one,
       points: sortReadings(own.flatMap(({ points }) => points)),

@@ -106,21 +106,35 @@ export function composeFigure({ spec: asked, data, hrefs }: ComposeInput): Compo
   const t = createTranslator(asked.lang);
   const problems: SpecProblem[] = [];
   const refuse = (problem: SpecProblem): void => void problems.push(problem);
-  const spec = settle(asked, data, refuse);
+  const settled = settle(asked, data, refuse);
   const wanted = new Map(data.indicators.map((one) => [one.indicator.id as string, one]));
-  const [first, ...rest] = spec.indicators.flatMap((id): readonly FigureIndicator[] => {
+  const [first, ...rest] = settled.indicators.flatMap((id): readonly FigureIndicator[] => {
     const found = wanted.get(id);
-    return found ? [readFigureIndicator(found, spec, data, t)] : [];
+    return found ? [readFigureIndicator(found, settled, data, t)] : [];
   });
   const blank = { cells: [], warnings: [], drawn: null, toSheet: () => null };
-  if (!first) return { ...blank, spec, query: writeFigureQuery(spec), problems, nothing: 'no-indicator' };
-  const places = choosePlaces(spec, data);
+  if (!first) {
+    return { ...blank, spec: settled, query: writeFigureQuery(settled), problems, nothing: 'no-indicator' };
+  }
+  const places = choosePlaces(settled, data);
   problems.push(...places.problems);
   const indicators: FormInput['indicators'] = [first, ...rest];
   const stored = wanted.get(first.indicator.id)?.points ?? [];
   const aims = readAims(first, stored, data);
-  const input: FormInput = { aims, spec, indicators, places, data, hrefs, t, refuse };
+  const input: FormInput = { aims, spec: settled, indicators, places, data, hrefs, t, refuse };
   const parts = composeForm(input);
+  // What is left of the settings: the link shows this again, and nothing in it is refused.
+  const shown = parts?.shown.map(({ one }) => one.indicator.id as string) ?? [];
+  const used = settled.indicators.filter((id) => shown.includes(id));
+  const kept = parts?.areas ? { ...places.kept, areas: [...parts.areas], focus: null } : places.kept;
+  const isRate = parts === null || parts.shown.some(({ one }) => one.read.rate !== null);
+  if (settled.per !== null && !isRate) refuse({ code: 'not-with', field: 'per', seen: settled.per, accepted: [] });
+  const spec: FigureSpec = {
+    ...settled,
+    ...kept,
+    indicators: used.length > 0 ? used : settled.indicators,
+    per: isRate ? settled.per : null,
+  };
   const query = writeFigureQuery(spec);
   const isEmpty = parts === null || parts.shown.every(({ points }) => points.every(({ value }) => value === null));
   if (isEmpty) {

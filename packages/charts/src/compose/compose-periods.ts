@@ -6,7 +6,14 @@ import type { SeriesRole } from '../palette/index.ts';
 import { type CountStyle, toCountStyle } from '../stacked/count-style.ts';
 import type { StackedSeries } from '../stacked/stacked-figure-input.ts';
 import { toPeriodColumns, toPeriodRow } from '../table/compose-period-table.ts';
-import { type Course, listBreaks, listIndicatorCourses, listPlaceCourses } from './compose-courses.ts';
+import {
+  type Course,
+  keepPlace,
+  listAlike,
+  listBreaks,
+  listIndicatorCourses,
+  listPlaceCourses,
+} from './compose-courses.ts';
 import { chooseYear, findYearPoint, listYearPlaces } from './compose-year.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator, namePlaces } from './figure-words.ts';
@@ -110,7 +117,8 @@ export function composeMatrix(input: FormInput): FormParts | null {
 }
 
 /** Parts of a whole by year; null where figures can't be added up. */
-export function composeStacked(input: FormInput): FormParts | null {
+export function composeStacked(asked: FormInput): FormParts | null {
+  const input = { ...asked, indicators: listAlike(asked) };
   const { spec, indicators, places, data, t, refuse } = input;
   const [one] = indicators;
   const style: CountStyle | null = one.read.rate === null ? toCountStyle(one.style, one.indicator) : null;
@@ -128,8 +136,11 @@ export function composeStacked(input: FormInput): FormParts | null {
   const series = courses.map(({ series: one1 }) => one1 as StackedSeries);
   const shown = listShown(courses);
   const years = describeYears(sortReadings(shown.flatMap(({ points }) => points)));
-  const areas = isOfIndicators ? courses.slice(0, 1).map(({ area }) => area) : [...places.chosen, ...places.others];
-  const common = { areas: namePlaces(areas, data.ground, t), years };
+  const areas = isOfIndicators ? courses.slice(0, 1).map(({ area }) => area) : places.chosen;
+  const common = {
+    areas: areas.length > 0 ? namePlaces(areas, data.ground, t) : t('explore.title.everywhere'),
+    years,
+  };
   const own = {
     ...columns,
     series,
@@ -151,6 +162,7 @@ export function composeStacked(input: FormInput): FormParts | null {
       : t('indicator.line.title', { indicator: nameIndicator(one, t), ...common }),
     subtitle: describeUnit(one, spec, t),
     notes: [],
+    ...(isOfIndicators ? keepPlace(input) : {}),
     shown,
     cells: listCells(courses, columns),
   };
@@ -189,6 +201,7 @@ function composeYearsTable(input: FormInput): FormParts | null {
     title: isOfIndicators ? t('explore.title.place', { area: of, years }) : nameTable(input, years),
     subtitle: isOfIndicators ? t('explore.subtitle.units') : describeUnit(indicators[0], spec, t),
     notes: [],
+    ...(isOfIndicators ? keepPlace(input) : {}),
     shown,
     cells: listCells(courses, columns),
   };

@@ -165,6 +165,11 @@ describe('composeFigure', () => {
       ['HN', '2024', 70],
       ['HN', '2024', 44],
     ]);
+    // Of one place each indicator has its unit.
+    expect(rowsOf('form=table&indicator=share,clubs&area=HN&from=2024')).toEqual([
+      ['HN', '2024', 70],
+      ['HN', '2024', 44],
+    ]);
     expect(rowsOf('form=matrix&indicator=clubs&from=2024')).toEqual([
       ['HN', '2024', 44],
       ['HP', '2024', 9],
@@ -258,6 +263,8 @@ describe('composeFigure', () => {
         if (!again.spec) throw new TypeError('no spec');
         const second = composeFigure({ spec: again.spec, data: { ...country, indicators }, hrefs });
         expect(second.query).toBe(first.query);
+        // A link of ours is refused by nothing.
+        if (first.drawn !== null) expect(second.problems).toEqual([]);
         expect(JSON.stringify(second.cells)).toBe(JSON.stringify(first.cells));
       }),
       { numRuns: 600 },

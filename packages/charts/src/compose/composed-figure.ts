@@ -48,6 +48,8 @@ export interface FormParts {
   readonly notes: readonly string[];
   /** Each indicator with what is shown of it in colour, oldest first; sources are those of these points. */
   readonly shown: readonly { readonly one: FigureIndicator; readonly points: readonly SeriesPoint[] }[];
+  /** The chosen places that the form shows; all of them unless given. */
+  readonly areas?: readonly string[];
   /** Every cell in the figure, in its order; a point is null where a figure was due and none was found. */
   readonly cells: readonly FigureCellKey[];
 }

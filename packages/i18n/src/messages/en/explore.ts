@@ -5,6 +5,7 @@ export const explore = {
     slope: '{{indicator}}, {{from}} and {{to}}',
     scatter: '{{y}} and {{x}}',
     inYear: '{{indicator}}, {{year}}',
+    everywhere: 'all places',
     matrix: '{{indicator}}, {{years}}',
     table: '{{indicators}}, {{years}}',
     place: '{{area}}, {{years}}',

@@ -5,6 +5,7 @@ export const explore = {
     slope: '{{indicator}}, {{from}} và {{to}}',
     scatter: '{{y}} và {{x}}',
     inYear: '{{indicator}}, {{year}}',
+    everywhere: 'các địa phương',
     matrix: '{{indicator}}, {{years}}',
     table: '{{indicators}}, {{years}}',
     place: '{{area}}, {{years}}',
