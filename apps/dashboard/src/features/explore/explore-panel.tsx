@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { trpc } from '../../app/api.ts';
 import { loadPart } from '../../app/load-part.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { loadControls, loadFigure, loadTakeAway } from './explore-parts.ts';
@@ -27,14 +28,15 @@ interface ExplorePanelProps {
 export function ExplorePanel({ search, onChange }: ExplorePanelProps) {
   const queries = useQueryClient();
   const release = useAskedRelease();
+  const { indicatorById } = useCatalogue();
   // Links of the first version say `indicators`.
   const asked = String(search.indicator ?? search.indicators ?? '');
   useEffect(() => {
     // Its figures are asked for with what draws them, not after it.
     for (const id of asked.split(',')) {
-      if (id !== '') void queries.prefetchQuery(trpc.compare.queryOptions({ id, release }));
+      if (indicatorById.has(id)) void queries.prefetchQuery(trpc.compare.queryOptions({ id, release }));
     }
-  }, [queries, asked, release]);
+  }, [queries, indicatorById, asked, release]);
   const hasFigure = asked !== '';
   useEffect(() => {
     if (!hasFigure) return;

@@ -170,7 +170,7 @@ export const explorePage = {
   gallery: {
     noPicture: 'Chưa có ảnh; mở để xem.',
     title: 'Các dạng hình',
-    sentence: '{{count}} dạng hình, mỗi dạng một ví dụ bằng số liệu thật.',
+    sentence: '{{count}} dạng hình, mỗi dạng một ví dụ.',
     lead: 'Chọn một hình để mở cùng mọi lựa chọn, rồi đổi chỉ số và địa phương tùy ý.',
   },
   start: {
