@@ -20,7 +20,7 @@ const api = process.env.DINH_API ?? 'http://127.0.0.1:4180';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), preloadLanguage(), offlineWorker({ publicFolder }), reportFirstLoad(), packFiles()],
-  server: { proxy: { '/trpc': api, '/api': api, '/docs': api } },
+  server: { proxy: { '/trpc': api, '/api': api, '/docs': api, '^/(figure\\.|embed|card\\.png)': api } },
   // The server's content policy allows fonts from itself only, so nothing is inlined as data.
   build: {
     target: 'es2023',

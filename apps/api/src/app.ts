@@ -8,6 +8,7 @@ import { createAnswerCache } from './cache/answer-cache.ts';
 import { createKnownAnswers } from './cache/known-answers.ts';
 import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
+import { createFigureSetsRouter } from './figures/figure-sets-router.ts';
 import { createFiguresRouter } from './figures/figures-router.ts';
 import { createFigureLibrary } from './figures/load-figure.ts';
 import { createFilesRouter } from './files/files-router.ts';
@@ -15,6 +16,7 @@ import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createAwayLog } from './observe/away-log.ts';
 import { createMetrics } from './observe/create-metrics.ts';
 import { createObserver } from './observe/observe-requests.ts';
+import { createFindSocialCard } from './pages/find-social-card.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
@@ -33,6 +35,8 @@ export interface AppOptions {
 }
 
 const bytesPerMegabyte = 1_000_000;
+/** Far more than a person makes. */
+const mostStoredPerMinute = 60;
 
 const security = createFixedHeaders(
   helmet({
@@ -99,16 +103,18 @@ export function createApp({
     response.set({ 'Cache-Control': 'no-store', 'Content-Type': metrics.contentType }).end(await metrics.print());
   });
   app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger, noteAway }));
+  const storeGuards = [createRateLimiter(mostStoredPerMinute, { countsLoopback: true })];
+  app.use('/api/v1', createFigureSetsRouter({ getData, publicUrl, guards: [limiter], storeGuards }));
   app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
-  app.use(
-    createFiguresRouter({ cache, getData, library: createFigureLibrary(), publicUrl, guards: [limiter, answerKnown] }),
-  );
+  const library = createFigureLibrary();
+  app.use(createFiguresRouter({ cache, getData, library, publicUrl, guards: [limiter, answerKnown] }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
+  const pages = { findCard: createFindSocialCard(library), publicUrl };
   app.use(compression());
   app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
-  app.use(createPagesRouter({ folder: dashboardFolder, readiness, reportUrl, noteAway }));
+  app.use(createPagesRouter({ ...pages, folder: dashboardFolder, readiness, reportUrl, noteAway }));
   app.use(createErrorHandler(logger, noteAway));
   return (request, response) => {
     observe(request, response);

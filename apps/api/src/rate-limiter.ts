@@ -14,15 +14,21 @@ export function isUnlimited(perMinute: number, address: string | undefined): boo
   return perMinute === 0 || isLoopback(address);
 }
 
-/** Bounds the requests a minute of each client other than this computer; 0 is no bound. */
-export function createRateLimiter(perMinute: number): RequestHandler {
+/**
+ * Bounds the requests a minute of each client other than this computer; 0 is no bound. What is stored is bounded for
+ * this computer too, from which all come behind a proxy.
+ */
+export function createRateLimiter(
+  perMinute: number,
+  { countsLoopback = false }: { readonly countsLoopback?: boolean } = {},
+): RequestHandler {
   if (perMinute === 0) return (_request, _response, next) => next();
   return rateLimit({
     windowMs,
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    skip: ({ ip }) => isLoopback(ip),
+    skip: ({ ip }) => !countsLoopback && isLoopback(ip),
     handler: (request, response) =>
       sendRefusal(request, response, {
         code: 'too-many-requests',

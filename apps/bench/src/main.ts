@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '@dinh/config/find-browser';
 import { runToolQuietly } from '@dinh/config/run-command';
+import { figuresPart } from './figures/measure-figures.ts';
 import { lighthousePart } from './lighthouse/measure-lighthouse.ts';
 import { loadingPart } from './loading/measure-loading.ts';
 import { mixPart } from './mix/measure-mix.ts';
@@ -20,6 +21,7 @@ const parts: readonly Part[] = [
   pagesPart,
   switchesPart,
   mixPart,
+  figuresPart,
   startsPart,
   lighthousePart,
   rowsPart,

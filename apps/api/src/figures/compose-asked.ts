@@ -9,6 +9,8 @@ import { toSpecRefusal } from './spec-refusal.ts';
 
 export interface AskedFigure {
   readonly spec: FigureSpec;
+  /** The stored settings that they are; null where they are none. */
+  readonly set: string | null;
   readonly release: Release;
   /** Under which address readers reach the server, without a slash at its end. */
   readonly origin: string;
@@ -23,15 +25,20 @@ export type DrawableFigure = ComposedFigure & { readonly drawn: NonNullable<Comp
  * @throws RefusalError for the first setting that can't be kept, `nothing-to-draw` where no figure was found.
  */
 export async function composeAsked(
-  { spec, release, origin }: AskedFigure,
+  { spec, set, release, origin }: AskedFigure,
   { library, data }: { readonly library: FigureLibrary; readonly data: LoadedData },
 ): Promise<DrawableFigure> {
   const loaded = await library.load(spec, release, data);
   const hrefs = createPageHrefs({ origin, release: release.number, language: spec.lang });
+  const short = `set=${set}&lang=${spec.lang}&release=${release.number}`;
   const figure = composeFigure({
     spec,
     data: loaded,
-    hrefs: { ...hrefs, figure: (query) => `${origin}/explore?${query}`, report: ({ link }) => link },
+    hrefs: {
+      ...hrefs,
+      figure: (query) => `${origin}/explore?${set === null ? query : short}`,
+      report: ({ link }) => link,
+    },
   });
   const [first] = figure.problems;
   if (first) throw toSpecRefusal(first);

@@ -4,6 +4,9 @@ import type { LoadedData } from '../context.ts';
 import { createGate } from '../files/stream-gate.ts';
 import { RefusalError } from '../refusal/refusal.ts';
 import { answerFigure, type FigureFormat, type FigureOptions } from './answer-figure.ts';
+import { answerCard } from './card-format.ts';
+import { embedFormat } from './embed-format.ts';
+import { createFindSet } from './figure-request.ts';
 import type { FigureLibrary } from './load-figure.ts';
 import { pngFormat, svgFormat } from './picture-formats.ts';
 import { citationFormat, csvFormat, jsonFormat, xlsxFormat } from './sheet-formats.ts';
@@ -35,12 +38,15 @@ const answers: Readonly<Record<string, Answer>> = {
   '/figure.xlsx': answerAs(xlsxFormat),
   '/figure.json': answerAs(jsonFormat),
   '/figure.citation': answerAs(citationFormat),
+  '/embed': answerAs(embedFormat),
+  '/card.png': answerCard,
 };
 
 /** Figures as pictures and files, by the query of the page that shows them: GET and HEAD, open to pages of any origin. */
 export function createFiguresRouter(options: FiguresOptions): Router {
   const { cache, getData, library, publicUrl = null, guards = [] } = options;
   const gate = createGate(mostPictures);
+  const findSet = createFindSet();
   const router = Router({ caseSensitive: true, strict: true });
   const open: RequestHandler = (_request, response, next) => {
     response.set({
@@ -50,9 +56,14 @@ export function createFiguresRouter(options: FiguresOptions): Router {
     });
     next();
   };
+  // Of all addresses this one alone may be framed, by any page.
+  const letFrame: RequestHandler = (_request, response, next) => {
+    response.removeHeader('X-Frame-Options');
+    next();
+  };
   for (const [path, answer] of Object.entries(answers)) {
-    router.get(path, open, ...guards, (request, response) =>
-      answer(request, response, { data: getData(), cache, library, gate, publicUrl }),
+    router.get(path, open, ...(path === '/embed' ? [letFrame] : []), ...guards, (request, response) =>
+      answer(request, response, { data: getData(), cache, library, findSet, gate, publicUrl }),
     );
     router.all(path, ({ method }) => {
       throw new RefusalError({ code: 'method-not-allowed', field: 'method', seen: method, accepted: ['GET', 'HEAD'] });

@@ -48,7 +48,8 @@ export interface AskedFrame {
   readonly font: FontChoice;
 }
 
-function findWord<Word extends string>(field: string, text: string | undefined, words: readonly Word[]) {
+/** A word of a closed list; undefined where nothing was said. */
+export function findWord<Word extends string>(field: string, text: string | undefined, words: readonly Word[]) {
   if (text === undefined) return undefined;
   const word = words.find((known) => known === text);
   if (word === undefined) throw toUnreadable(field, text, words);

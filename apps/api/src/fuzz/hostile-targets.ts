@@ -37,7 +37,10 @@ export const file: fc.Arbitrary<Target> = fc
         { freq: 2 },
       )
       .map((text) => path.replace(/:(\w+)/, (_, name: string) => text ?? described.example[name] ?? ''));
-    return fc.tuple(filled, query).map(([address, text]) => ({ path: `/api/v1${address}`, query: text, route: path }));
+    return fc.tuple(filled, query).map(([address, text]) => {
+      const root = described.isAtRoot ? '' : '/api/v1';
+      return { path: `${root}${address}`, query: text, route: path };
+    });
   });
 
 const input = fc.oneof(

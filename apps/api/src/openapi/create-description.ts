@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createTranslator, type Language, type Translate } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { z } from 'zod';
+import { longestSet } from '../figures/figure-sets-router.ts';
 import { reportFormats } from '../files/reports.ts';
 import { type DescribedFile, describedFiles } from './described-files.ts';
 import { fileParameters } from './file-parameters.ts';
@@ -69,13 +70,13 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   if (format === 'csv') return { 'text/csv': { schema: { type: 'string' }, ...body } };
   // OpenAPI 3.1 gives what is no text no schema.
   if (format === 'zip') return { 'application/zip': {} };
+  if (format === 'svg') return { 'image/svg+xml': { schema: { type: 'string' } } };
+  if (format === 'png') return { 'image/png': {} };
+  if (format === 'citation') return { 'text/plain': { schema: { type: 'string' } } };
   if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
   if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
   if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
-  const schema =
-    topic === 'openapi' || topic === 'release' || topic === 'reports'
-      ? { type: 'object' }
-      : { $ref: `#/components/schemas/${topic}` };
+  const schema = topic in fileSchemas ? { $ref: `#/components/schemas/${topic}` } : { type: 'object' };
   return { 'application/json': { schema, ...body } };
 }
 
@@ -87,6 +88,9 @@ const operationEndings = {
   html: 'Html',
   docx: 'Docx',
   xlsx: 'Xlsx',
+  svg: 'Svg',
+  png: 'Png',
+  citation: 'Citation',
 } as const;
 
 function describeOperation(path: string, file: DescribedFile, t: Translate): Json {
@@ -120,6 +124,43 @@ function describeOperation(path: string, file: DescribedFile, t: Translate): Jso
   };
 }
 
+/** The one address that stores: settings of a figure, under an id made of them. */
+function describeStoring(t: Translate): Json {
+  const refusal = (name: RefusalName | 'otherOrigin' | 'noRoom'): Json => ({
+    description: t(`openapi.status.${name}`),
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/refusal' } } },
+  });
+  const stored = {
+    description: t('openapi.status.stored'),
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          properties: { id: { type: 'string' }, query: { type: 'string' } },
+          required: ['id', 'query'],
+        },
+      },
+    },
+  };
+  return {
+    operationId: 'storeFigureSet',
+    summary: t('openapi.topic.storeFigureSet'),
+    requestBody: {
+      required: true,
+      content: { 'text/plain': { schema: { type: 'string', minLength: 1, maxLength: longestSet } } },
+    },
+    responses: {
+      200: stored,
+      201: stored,
+      400: refusal('unreadable'),
+      403: refusal('otherOrigin'),
+      429: refusal('tooManyRequests'),
+      503: refusal('notReady'),
+      507: refusal('noRoom'),
+    },
+  };
+}
+
 /**
  * The plain files as an OpenAPI document, its schemas made from the zod schemas of the answers.
  *
@@ -129,7 +170,7 @@ export function createDescription(language: Language, dataSet: DataSet): Json {
   const t = createTranslator(language);
   const paths = Object.entries(describedFiles).map(([path, file]) => [
     toDescribedPath(path),
-    { get: describeOperation(path, file, t) },
+    { ...(file.isAtRoot ? { servers: [{ url: '/' }] } : {}), get: describeOperation(path, file, t) },
   ]);
   const schemas = Object.entries(fileSchemas).map(([name, schema]) => [name, toJsonSchema(schema)]);
   return {
@@ -141,7 +182,7 @@ export function createDescription(language: Language, dataSet: DataSet): Json {
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: '/api/v1' }],
-    paths: Object.fromEntries(paths),
+    paths: { ...Object.fromEntries(paths), '/figure-sets': { post: describeStoring(t) } },
     components: { schemas: Object.fromEntries(schemas) },
   };
 }

@@ -1,13 +1,23 @@
 import type { FileParameter } from './file-parameters.ts';
 import type { FileSchemaName } from './file-schemas.ts';
 
-export type FileTopic = Exclude<FileSchemaName, 'refusal'> | 'release' | FeedTopic | 'reports' | 'openapi';
+export type FileTopic =
+  | Exclude<FileSchemaName, 'refusal'>
+  | 'release'
+  | FeedTopic
+  | 'reports'
+  | 'openapi'
+  | 'figure'
+  | 'embed'
+  | 'figureSet';
 type FeedTopic = 'policyFeed' | 'areaFeed' | 'indicatorFeed';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx';
+  readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx' | 'svg' | 'png' | 'citation';
   readonly parameters: readonly FileParameter[];
+  /** True where its address begins at the root, not under `/api/v1`. */
+  readonly isAtRoot?: true;
   /** Parameters of the example: what they give is in `examples.json`, an archive, a feed, a report, a pack and the boundaries aside. */
   readonly example: Readonly<Record<string, string>>;
 }
@@ -46,7 +56,23 @@ const heritageExample = { designation: 'unesco-creative-city', from: '2019', to:
 const reportParameters: readonly FileParameter[] = ['reportArea', 'reportAsOf', 'release', 'lang'];
 const reportExample = { policy: 'res-33-nq-tw', area: 'VN01-2008', asOf: '2024-12-31', release: '1' };
 
-/** Every address under `/api/v1`, in the order of the description. */
+const figureParameters: readonly FileParameter[] = [
+  ...(['figureVersion', 'figureForm', 'figureIndicator', 'figureArea', 'figureGroup', 'from', 'figureTo'] as const),
+  ...(['basis', 'per', 'index', 'change', 'order', 'focus', 'remark', 'title', 'note', 'lang', 'release'] as const),
+  'set',
+];
+const figureExample = { indicator: 'village-culture-houses-coverage', area: 'VN31-2008', release: '1' };
+
+function describeFigure(
+  format: DescribedFile['format'],
+  own: readonly FileParameter[],
+  example: DescribedFile['example'] = {},
+): DescribedFile {
+  const parameters = [...figureParameters, ...own];
+  return { topic: 'figure', format, parameters, isAtRoot: true, example: { ...figureExample, ...example } };
+}
+
+/** Every address of a file, in the order of the description. */
 export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   '/indicators.json': {
     topic: 'indicators',
@@ -158,6 +184,19 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
     format: 'atom',
     parameters: ['release', 'lang'],
     example: { indicator: 'cultural-clubs', release: '1' },
+  },
+  '/figure.svg': describeFigure('svg', ['width', 'ratio', 'theme', 'preset', 'font'], { form: 'slope' }),
+  '/figure.png': describeFigure('png', ['width', 'ratio', 'scale', 'theme', 'preset'], { preset: 'slide' }),
+  '/figure.csv': describeFigure('csv', ['rows', 'csvFor'], { for: 'excel-vi' }),
+  '/figure.xlsx': describeFigure('xlsx', ['rows'], { rows: 'all' }),
+  '/figure.json': describeFigure('json', ['rows']),
+  '/figure.citation': describeFigure('citation', ['rows', 'citeAs'], { as: 'bibtex' }),
+  '/embed': { ...describeFigure('html', ['embedTheme']), topic: 'embed' },
+  '/figure-sets/:id': {
+    topic: 'figureSet',
+    format: 'json',
+    parameters: ['lang'],
+    example: { id: 'r4nnc2vhpujshsgw2gsd' },
   },
   '/openapi.json': { topic: 'openapi', format: 'json', parameters: ['lang'], example: { lang: 'en' } },
 };

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createAnswerCache } from '../cache/answer-cache.ts';
+import { createFigureSetsRouter } from '../figures/figure-sets-router.ts';
+import { createFiguresRouter } from '../figures/figures-router.ts';
+import { createFigureLibrary } from '../figures/load-figure.ts';
 import { createFilesRouter } from '../files/files-router.ts';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 import { getExample, toDescribedPath } from './create-description.ts';
@@ -32,7 +35,10 @@ const documentShape = z.looseObject({
 async function readDocument(language: 'vi' | 'en') {
   const { status, body } = await app.ask(`/api/v1/openapi.json?lang=${language}`);
   expect(status).toBe(200);
-  return documentShape.parse(JSON.parse(body));
+  const { paths, ...document } = JSON.parse(body);
+  const { '/figure-sets': storing, ...files } = paths;
+  expect(storing.post).toMatchObject({ operationId: 'storeFigureSet', requestBody: { required: true } });
+  return documentShape.parse({ ...document, paths: files });
 }
 
 const files = Object.entries(describedFiles);
@@ -41,16 +47,24 @@ const jsonFiles = files.flatMap(([path, file]) =>
     ? [[path, file, fileSchemas[file.topic as FileSchemaName]] as const]
     : [],
 );
+const rootOf = (path: string): string => (describedFiles[path]?.isAtRoot ? '' : '/api/v1');
 const toUrl = (path: string, query: Readonly<Record<string, string>>): string =>
-  `/api/v1${path}?${new URLSearchParams(query)}`;
+  `${rootOf(path)}${path}?${new URLSearchParams(query)}`;
 
 describe('the description', () => {
   it('has every address that the server answers, and no other', async () => {
     const getData = () => {
       throw new TypeError('not asked here');
     };
-    const { stack } = createFilesRouter({ cache: createAnswerCache(1), getData });
-    const routes = new Set(stack.flatMap(({ route }) => route?.path ?? []));
+    const cache = createAnswerCache(1);
+    const routers = [
+      createFilesRouter({ cache, getData }),
+      createFiguresRouter({ cache, getData, library: createFigureLibrary() }),
+      createFigureSetsRouter({ getData }),
+    ];
+    const all = routers.flatMap(({ stack }) => stack.flatMap(({ route }) => route?.path ?? []));
+    // What is only stored to, and the picture of pages without one, are no files.
+    const routes = new Set(all.filter((path) => path !== '/figure-sets' && path !== '/card.png'));
     const { paths } = await readDocument('en');
     expect(Object.keys(paths).toSorted()).toEqual([...routes].map(toDescribedPath).toSorted());
     const ids = Object.values(paths).map(({ get }) => get.operationId);
@@ -82,7 +96,7 @@ describe('the description', () => {
 
 describe('every parameter described', () => {
   it.each(files)('of %s is taken, and no other', async (path, { parameters, example }) => {
-    const { body } = await app.ask(`/api/v1${path}?none=1`);
+    const { body } = await app.ask(`${rootOf(path)}${path}?none=1`);
     const { accepted } = fileSchemas.refusal.parse(JSON.parse(body));
     expect(parameters.map((key) => fileParameters[key].name).toSorted()).toEqual(accepted.toSorted());
     const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
@@ -103,7 +117,8 @@ describe('every example', () => {
   it.each(
     files.filter(
       ([, { topic, format }]) =>
-        !['openapi', 'pack', 'boundaries'].includes(topic) && (format === 'json' || format === 'csv'),
+        !['openapi', 'pack', 'boundaries', 'figure', 'figureSet'].includes(topic) &&
+        (format === 'json' || format === 'csv'),
     ),
   )('of %s is what the server answers', async (path, file) => {
     const { status, body } = await app.ask(toUrl(path, file.example));

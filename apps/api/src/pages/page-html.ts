@@ -2,6 +2,7 @@ import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import type { Readiness } from '../readiness.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { SocialCard } from './find-social-card.ts';
 
 /** The template names the file of each language's messages. */
 const messagesLink = /<link rel="modulepreload"[^>]* hreflang="(\w+)"[^>]*>\s*/g;
@@ -13,13 +14,39 @@ export interface DashboardPage {
   readonly release: { readonly number: number; readonly hash: string; readonly dataSet: DataSet };
   /** Address of the feed of what the page is about; null for a page of no single thing. */
   readonly feed: string | null;
+  /** Null where the page's own address isn't known. */
+  readonly card: (SocialCard & { readonly url: string }) | null;
+}
+
+/** What programs that show a link read of its page. @see https://ogp.me */
+function writeCard({ card, language }: Pick<DashboardPage, 'card' | 'language'>): string {
+  if (card === null) return '';
+  const t = createTranslator(language);
+  const properties: Readonly<Record<string, string>> = {
+    'og:type': 'website',
+    'og:site_name': t('frame.name'),
+    'og:locale': language === 'vi' ? 'vi_VN' : 'en_GB',
+    'og:title': card.title,
+    'og:description': t('frame.purpose'),
+    'og:url': card.url,
+    'og:image': card.image,
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': card.title,
+  };
+  const tags = Object.entries(properties).map(
+    ([name, text]) => `<meta property="${name}" content="${escapeHtml(text)}">`,
+  );
+  return [...tags, '<meta name="twitter:card" content="summary_large_image">'].join('');
 }
 
 /**
  * The dashboard's page for one reader: its language, what it is, where errors are reported, the latest release,
  * and a title that owns up to made-up figures.
  */
-export function toDashboardHtml(template: string, { language, reportUrl, release, feed }: DashboardPage): string {
+export function toDashboardHtml(template: string, page: DashboardPage): string {
+  const { language, reportUrl, release, feed } = page;
   const isMadeUp = release.dataSet === 'synthetic';
   const t = createTranslator(language);
   const feedLink =
@@ -34,7 +61,7 @@ export function toDashboardHtml(template: string, { language, reportUrl, release
       '<meta name="description" content=""',
       `<meta name="description" content="${escapeHtml(t('frame.purpose'))}"`,
     )
-    .replace('<title>', () => `${feedLink}<title>${mark}`)
+    .replace('<title>', () => `${writeCard(page)}${feedLink}<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
     .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
 }

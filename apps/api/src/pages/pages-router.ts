@@ -8,9 +8,11 @@ import type { NoteAway } from '../observe/away-log.ts';
 import type { ReadinessState } from '../readiness.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { findAskedLanguage, toSearchParams } from '../request/asked-language.ts';
+import { findOrigin } from '../request/read-origin.ts';
 import { doesSubjectExist, type PageSubject } from './does-subject-exist.ts';
 import { findPageFeed } from './find-page-feed.ts';
-import { toDashboardHtml, toWaitingHtml, toWaitingState, type WaitingState } from './page-html.ts';
+import type { AskedPage, FindSocialCard } from './find-social-card.ts';
+import { type DashboardPage, toDashboardHtml, toWaitingHtml, toWaitingState, type WaitingState } from './page-html.ts';
 
 export interface PagesOptions {
   /** The folder of the built dashboard. */
@@ -18,6 +20,9 @@ export interface PagesOptions {
   readonly readiness: ReadinessState;
   readonly reportUrl: string;
   readonly noteAway: NoteAway;
+  readonly findCard: FindSocialCard;
+  /** Under which address readers reach the server; that of each request where it isn't set. */
+  readonly publicUrl: string | null;
 }
 
 const assetName = /^\/assets\/[\w-]+(?:\.[\w-]+)*\.(js|css|svg)$/;
@@ -47,7 +52,14 @@ async function findTemplate(folder: string): Promise<string | undefined> {
 }
 
 /** Serves the built dashboard: its files, and its one page at every address that is no file. */
-export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: PagesOptions): Router {
+export function createPagesRouter({
+  folder,
+  readiness,
+  reportUrl,
+  noteAway,
+  findCard,
+  publicUrl,
+}: PagesOptions): Router {
   const router = Router({ caseSensitive: true });
 
   const sendPage = async (request: Request, response: Response, subject: PageSubject | 'none'): Promise<void> => {
@@ -61,9 +73,16 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
       response.end(request.method === 'HEAD' ? undefined : toWaitingHtml(language, state));
     };
     if (current.status !== 'ready') return sendWaiting(toWaitingState(current));
+    const origin = findOrigin(request, publicUrl);
+    const url = request.originalUrl;
     let isFound: boolean;
+    let card: DashboardPage['card'] = null;
     try {
       isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
+      if (origin !== null) {
+        const asked: AskedPage = { url, subject: isFound && subject !== 'none' ? subject : {}, language, origin };
+        card = { ...(await findCard(asked, current.data)), url: `${origin}${url}` };
+      }
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
       noteAway(error);
@@ -71,7 +90,8 @@ export function createPagesRouter({ folder, readiness, reportUrl, noteAway }: Pa
     }
     if (template === undefined) return sendWaiting('notBuilt');
     const feed = isFound && subject !== 'none' ? findPageFeed(subject) : null;
-    const html = toDashboardHtml(template, { language, reportUrl, release: current.data.releases.latest, feed });
+    const release = current.data.releases.latest;
+    const html = toDashboardHtml(template, { language, reportUrl, release, feed, card });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();
     else response.end(request.method === 'HEAD' ? undefined : html);

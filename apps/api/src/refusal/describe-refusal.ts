@@ -16,6 +16,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'not-with': 400,
   'nothing-to-draw': 404,
   'not-found': 404,
+  'other-origin': 403,
+  'no-room': 507,
   'method-not-allowed': 405,
   'too-many-requests': 429,
   'not-ready': 503,
@@ -55,10 +57,15 @@ function toSentence({ code, field, seen, accepted }: Refusal, language: Language
         case 'policy':
         case 'source':
         case 'release':
+        case 'set':
           return t(`errors.notFound.${field}`, values);
         default:
           return t('errors.notFound.address', values);
       }
+    case 'other-origin':
+      return t('errors.otherOrigin', values);
+    case 'no-room':
+      return t('errors.noRoom', values);
     case 'method-not-allowed':
       return t('errors.methodNotAllowed', values);
     case 'too-many-requests':

@@ -9,6 +9,8 @@ export const refusalCodes = [
   'not-with',
   'nothing-to-draw',
   'not-found',
+  'other-origin',
+  'no-room',
   'method-not-allowed',
   'too-many-requests',
   'not-ready',
@@ -42,13 +44,14 @@ export class RefusalError extends Error {
   }
 }
 
-export type FindableNoun = 'indicator' | 'area' | 'policy' | 'source' | 'release' | 'path';
+export type FindableNoun = 'indicator' | 'area' | 'policy' | 'source' | 'release' | 'set' | 'path';
 
 const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]>> = {
   indicator: ['/api/v1/indicators.json'],
   area: ['/api/v1/areas.json'],
   policy: ['/api/v1/targets.json'],
   source: ['/api/v1/sources.json'],
+  set: ['POST /api/v1/figure-sets'],
   path: [
     '/api/v1/indicators.json',
     '/api/v1/areas.json',
@@ -68,6 +71,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/api/v1/reports',
     '/api/v1/release.zip',
     '/api/v1/openapi.json',
+    '/api/v1/figure-sets',
     '/api/v1/feeds/policies/<id>.atom',
     '/api/v1/feeds/areas/<id>.atom',
     '/api/v1/feeds/indicators/<id>.atom',
@@ -77,6 +81,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/figure.xlsx',
     '/figure.json',
     '/figure.citation',
+    '/embed',
     '/docs',
     '/trpc',
     '/healthz',

@@ -10,9 +10,15 @@ const plainHost = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})|\[[0-9A-Fa-f:.]{2,45}
  *
  * @throws RefusalError `unreadable` for a host that is none.
  */
-export function readOrigin({ headers }: Pick<Request, 'headers'>, publicUrl: string | null): string {
+export function readOrigin(request: Pick<Request, 'headers'>, publicUrl: string | null): string {
+  const origin = findOrigin(request, publicUrl);
+  if (origin !== null) return origin;
+  throw toUnreadable('host', request.headers.host ?? '', ['example.org', '127.0.0.1:4180']);
+}
+
+/** The same; null for a host that is none. */
+export function findOrigin({ headers }: Pick<Request, 'headers'>, publicUrl: string | null): string | null {
   if (publicUrl !== null) return publicUrl;
   const host = headers.host ?? '';
-  if (!plainHost.test(host)) throw toUnreadable('host', host, ['example.org', '127.0.0.1:4180']);
-  return `http://${host}`;
+  return plainHost.test(host) ? `http://${host}` : null;
 }

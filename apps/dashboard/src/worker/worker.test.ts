@@ -73,6 +73,8 @@ describe('the worker answers', () => {
     ['/docs', 'none'],
     ['/docs/methods', 'none'],
     ['/healthz', 'none'],
+    ['/embed?indicator=x', 'none'],
+    ['/figure.svg?indicator=x', 'none'],
     ['/metrics', 'none'],
     ['/sw.js', 'none'],
   ])('a visit of %s as %s', (path, expected) => {

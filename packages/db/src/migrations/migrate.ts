@@ -17,6 +17,7 @@ import { dataSet } from './0013-data-set.ts';
 import { shownCell } from './0014-shown-cell.ts';
 import { mergerFinding } from './0015-merger-finding.ts';
 import { revisedPoints } from './0016-revised-points.ts';
+import { figureSets } from './0017-figure-sets.ts';
 
 /**
  * In the order they are run. A published one never changes. One that alters how rows are derived
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-shown-cell': shownCell,
   '0015-merger-finding': mergerFinding,
   '0016-revised-points': revisedPoints,
+  '0017-figure-sets': figureSets,
 };
 
 /** PostgreSQL's code for a right that is missing. */

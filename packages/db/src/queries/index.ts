@@ -15,6 +15,8 @@ export {
   selectIndicatorSummaries,
 } from './catalogue.ts';
 export { selectLatestReadings, selectRegions } from './coverage.ts';
+export { findFigureSet, keepFigureSet } from './figure-sets.ts';
+export { findFullestSeries } from './fullest-series.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
 export { isAnswering } from './is-answering.ts';

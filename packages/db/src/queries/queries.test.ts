@@ -24,6 +24,8 @@ import {
   selectIndicatorSummaries,
 } from './catalogue.ts';
 import { selectLatestReadings, selectRegions } from './coverage.ts';
+import { findFigureSet, keepFigureSet } from './figure-sets.ts';
+import { findFullestSeries } from './fullest-series.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
 import { findIndicators, selectIndicators } from './indicators.ts';
 import { selectObservations } from './observations.ts';
@@ -116,6 +118,38 @@ describe('queries compile to', () => {
       and release_from > $8) as point
       order by indicator_id, area_id, period_end, period_start, period
       limit $9"
+    `);
+  });
+
+  it('stored settings of figures, and the series of which most is known', async () => {
+    expect(await compile((db) => findFigureSet(db, 'a'))).toMatchInlineSnapshot(`
+      "select query
+      from figure_set
+      where id = $1"
+    `);
+    expect(await compile((db) => keepFigureSet(db, { id: 'a', query: 'b', most: 1 }))).toMatchInlineSnapshot(`
+      "select query
+      from figure_set
+      where id = $1;
+
+          insert into figure_set (id, query) select $1, $2
+         
+      where (select count(*)
+      from figure_set) < $3
+          on conflict (id) do nothing returning id;
+      select query
+      from figure_set
+      where id = $1"
+    `);
+    expect(await compile((db) => findFullestSeries(db, 1, 'VN'))).toMatchInlineSnapshot(`
+      "select indicator_id
+      from series_summary
+      where (series_summary.release_from <= $1
+      and (series_summary.release_to is null or series_summary.release_to >= $2))
+      and area_id = $3
+      and figures > $4
+      order by years desc, figures desc, indicator_id
+      limit $5"
     `);
   });
 

@@ -1,6 +1,7 @@
 import type { AreaFigureTables } from './area-figure-tables.ts';
 import type { AreaTables } from './area-tables.ts';
 import type { BoundaryTables } from './boundary-tables.ts';
+import type { FigureSetTables } from './figure-set-table.ts';
 import type { FindingTables } from './finding-tables.ts';
 import type { HeritageTables } from './heritage-tables.ts';
 import type { IndicatorTables } from './indicator-tables.ts';
@@ -23,5 +24,6 @@ export interface Database
     HeritageTables,
     ObservationTables,
     FindingTables,
+    FigureSetTables,
     SummaryTables,
     BoundaryTables {}

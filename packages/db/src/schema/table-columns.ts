@@ -23,15 +23,18 @@ function toRecordColumns(table: TableName): Readonly<Record<string, Presence>> {
   );
 }
 
+/** Stored figures belong to no release, and are never loaded. */
+type LoadedTable = Exclude<keyof Database, 'figureSet'>;
+
 /** A table's columns by name, in the order in which they are copied. */
-export function toColumns(table: keyof Database): Readonly<Record<string, Presence>> {
+export function toColumns(table: LoadedTable): Readonly<Record<string, Presence>> {
   if (table === 'release') return releaseColumns;
   if (isDerivedTable(table)) return derivedColumns[table];
   return table === 'observation' ? { ...toRecordColumns(table), ...periodColumns } : toRecordColumns(table);
 }
 
 /** The tables whose rows belong to releases, each after those its rows refer to. */
-export type VersionedTable = Exclude<keyof Database, 'release'>;
+export type VersionedTable = Exclude<LoadedTable, 'release'>;
 
 export const versionedTables: readonly VersionedTable[] = [...tableNames, ...derivedTables];
 

@@ -62,6 +62,15 @@ describe('describeTarget', () => {
     );
   });
 
+  it('says where the steps so far ask for no more than the base, so that nothing was to change yet', () => {
+    const steps = { baseValue: 65, milestones: [{ period: '2026', value: 62 }] };
+    const series = [{ period: '2025', value: 67, numerator: null, denominator: null }];
+    expect(say(series, steps)).toEqual([
+      `Đúng tiến độ: 67,0% (năm 2025); lộ trình đến kỳ đó chỉ đòi hỏi 62,5%, không hơn mức xuất phát, nên mới xét số liệu có đi ngược hay không; chỉ tiêu đến năm 2030 là từ 80,0% trở lên, còn thiếu 13,0${space}điểm phần trăm.`,
+      `On track: 67.0% (2025); the path asks for 62.5% by then, no better than the base, so only a move the wrong way would count yet; asked: at least 80.0% by 2030, 13.0${space}percentage points lacking.`,
+    ]);
+  });
+
   it('says what is met, missed, lapsed and lost', () => {
     expect(say([{ period: '2025', value: 81 }])).toEqual([
       'Đạt: 81,0% (năm 2025); chỉ tiêu đến năm 2030 là từ 80,0% trở lên.',

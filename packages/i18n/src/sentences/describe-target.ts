@@ -72,7 +72,9 @@ export function describeTarget(
   const expectedNow = findExpected(assessment);
   if (expectedNow === null) return t('target.says.growth', { ...said, gap: lacking });
   const expected = formatValue(expectedNow, style, t.language);
-  return t('target.says.pace', { ...said, expected, gap: lacking });
+  // Without a ratio the path asked for nothing yet: it may even lead down before it rises.
+  const says = assessment.ratio === null ? 'target.says.noneAsked' : 'target.says.pace';
+  return t(says, { ...said, expected, gap: lacking });
 }
 
 interface Lacking extends Pick<TargetAssessment, 'gapInParts'> {

@@ -142,7 +142,7 @@ describe('summariseFigure', () => {
     expect(summary).toBe(
       'Tỷ lệ thôn có nhà văn hóa. Hải Phòng: từ 40,0% (năm 2018) đến 67,3% (tháng 11/2024); ' +
         'cao nhất 70,3% (năm 2019), thấp nhất 40,0% (năm 2018). Có 1 khoảng trống không có số liệu. ' +
-        'Hà Nội: chỉ có một số liệu, 5,0% (năm 2020). Huế: không tìm thấy số liệu công bố. Đường xám: 7 nơi khác.',
+        'Hà Nội: chỉ có một số liệu, 5,0% (năm 2020). Huế: không tìm thấy số liệu công bố. Đường xám: 7 địa phương khác.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
+import { encodePng } from './encode-png.ts';
 
 /** A figure drawn as a file, as `drawLineFigure` of @dinh/charts gives it. */
 export interface DrawnFigure {
@@ -40,5 +41,6 @@ export async function drawPicture(
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family, sansSerifFamily: family },
     fitTo: { mode: 'zoom', value: scale },
   });
-  return { png: image.asPng(), width: image.width, height: image.height, alt };
+  const { width, height } = image;
+  return { png: await encodePng(image.pixels, { width, height }), width, height, alt };
 }

@@ -26,6 +26,7 @@ const descriptionShape = z.looseObject({
   paths: z.record(
     z.string(),
     z.object({
+      servers: z.array(z.object({ url: z.string() })).optional(),
       get: z.looseObject({
         summary: z.string(),
         parameters: z.array(parameterShape),
@@ -65,11 +66,15 @@ function toExample(content: Readonly<Record<string, unknown>> | undefined): stri
   return `\`\`\`${isText ? 'csv' : 'json'}\n${text}\n\`\`\``;
 }
 
-/** Every address under `/api/v1` with its parameters and an example, from the description that machines read. */
+/** Every address of a file with its parameters and an example, from the description that machines read. */
 export function writeReference(language: Language): string {
   const t = createTranslator(language);
-  const { paths } = descriptionShape.parse(createDescription(language, 'reference'));
-  const sections = Object.entries(paths).map(([path, { get }]) => {
+  const { paths: all } = createDescription(language, 'reference');
+  // What stores has no parameters; the page on figures says how it is asked.
+  const { paths } = descriptionShape.parse({
+    paths: Object.fromEntries(Object.entries(Object(all)).filter(([, operations]) => 'get' in Object(operations))),
+  });
+  const sections = Object.entries(paths).map(([path, { get, servers }]) => {
     const rows = get.parameters.map((parameter) => [
       toCode(parameter.name),
       toAccepted(parameter, t),
@@ -77,7 +82,7 @@ export function writeReference(language: Language): string {
     ]);
     const example = toExample(get.responses['200']?.content);
     return [
-      `### /api/v1${path} {#file-${path.slice(1).replaceAll(/[{}]/g, '').replaceAll(/[./]/g, '-')}}`,
+      `### ${servers ? '' : '/api/v1'}${path} {#file-${path.slice(1).replaceAll(/[{}]/g, '').replaceAll(/[./]/g, '-')}}`,
       `${escapeMarkdown(get.summary)}.`,
       writeTable([t('docs.head.parameter'), t('docs.head.accepted'), t('docs.head.meaning')], rows),
       ...(example === undefined ? [] : [t('docs.exampleOfAnswer'), example]),

@@ -94,16 +94,18 @@ describe('CompletionSection', () => {
 
   it('keeps targets of the nation apart', async () => {
     await show([makeRow(), makeRow({ scope: 'nation', target: { id: 'n', areaId: 'VN' } })]);
-    const nation = screen.getByText('1 chỉ số mà cả nước có chỉ tiêu, số liệu của nơi này là một phần', {
+    const nation = screen.getByText('1 chỉ số mà cả nước có chỉ tiêu, số liệu của địa phương này là một phần', {
       selector: 'summary',
     });
     expect(nation.closest('details')?.querySelectorAll('tbody tr')).toHaveLength(1);
-    expect(screen.getByText(/^1 chỉ số mà nơi này có chỉ tiêu/)).toBeDefined();
+    expect(screen.getByText(/^1 chỉ số mà địa phương này có chỉ tiêu/)).toBeDefined();
   });
 
   it('says so when nothing is missing, and when nothing is asked', async () => {
     await show([], [makeRow().target]);
-    expect(document.body.textContent).toContain('Mọi chỉ tiêu của nơi này trong bộ dữ liệu đều có số liệu công bố.');
+    expect(document.body.textContent).toContain(
+      'Mọi chỉ tiêu của địa phương này trong bộ dữ liệu đều có số liệu công bố.',
+    );
     await show([]);
     expect(document.body.textContent).toContain('Không có chỉ tiêu nào cần số liệu của địa phương này');
   });

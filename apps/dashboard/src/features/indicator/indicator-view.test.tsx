@@ -45,7 +45,7 @@ describe('IndicatorView', () => {
       <IndicatorView answer={makeIndicatorAnswer(counted, { indicator })} state={{}} onChange={() => {}} />,
     );
     expect(document.body.textContent).toContain(
-      'nhiều nhất là 2,0 (Hải Dương), 1 nơi không có mục nào; Dinh đếm từ danh mục cho cả 2 tỉnh, thành; danh mục đầy đủ đến hết ngày 31/12/2024.',
+      'nhiều nhất là 2,0 (Hải Dương), 1 địa phương không có mục nào; Dinh đếm từ danh mục cho cả 2 tỉnh, thành; danh mục đầy đủ đến hết ngày 31/12/2024.',
     );
     expect(document.body.textContent).not.toContain('có số liệu công bố');
   });
@@ -68,7 +68,9 @@ describe('IndicatorView', () => {
 
   it('names the only place of a year', async () => {
     await show([ofHaiDuong]);
-    expect(document.body.textContent).toContain('Hải Dương: 91,0% (năm 2024), nơi duy nhất có số liệu của năm đó');
+    expect(document.body.textContent).toContain(
+      'Hải Dương: 91,0% (năm 2024), địa phương duy nhất có số liệu của năm đó',
+    );
     expect(document.body.textContent).toContain('1 trong 2 tỉnh, thành có số liệu công bố');
   });
 
@@ -103,7 +105,7 @@ describe('IndicatorView', () => {
     const row = within(table).getByRole('row', { name: /Hải Phòng/ });
     expect(row.textContent).toContain('67,35%');
     expect(row.textContent).toContain('nguồn công bố 63,7%');
-    expect(document.body.textContent).toContain('1 nơi không tìm thấy số liệu công bố của năm 2024: Hải Dương.');
+    expect(document.body.textContent).toContain('1 địa phương không tìm thấy số liệu công bố của năm 2024: Hải Dương.');
   });
 
   it('draws the nation, the places chosen before it, and keeps the choice in the address', async () => {
@@ -112,7 +114,7 @@ describe('IndicatorView', () => {
       screen.getByRole('figure', { name: 'Tỷ lệ thôn có nhà văn hóa, Hải Phòng (đến 30/6/2025), 2012–2024' }),
     ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Bỏ Hải Phòng (đến 30/6/2025)' }));
-    await userEvent.click(screen.getByRole('combobox', { name: 'Thêm nơi' }));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Thêm địa phương' }));
     await screen.findAllByRole('option', { name: /Hải Dương/ });
     await userEvent.keyboard('hai duong{Enter}');
     expect(changes).toEqual([{ areas: undefined }, { areas: ['HP', 'HD'] }]);
@@ -120,7 +122,7 @@ describe('IndicatorView', () => {
 
   it('adds no place for a reader who only walks past the field', async () => {
     const changes = await show([...ofNation, disagreeing, ofHaiDuong], { areas: ['HP'] });
-    const field = () => screen.getByRole('combobox', { name: 'Thêm nơi' });
+    const field = () => screen.getByRole('combobox', { name: 'Thêm địa phương' });
     act(() => field().focus());
     await waitFor(() => expect(field().hasAttribute('aria-controls')).toBe(true));
     expect(document.activeElement).toBe(field());

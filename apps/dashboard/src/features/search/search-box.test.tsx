@@ -50,6 +50,6 @@ describe('SearchBox', () => {
   it('says what to try when nothing matches', async () => {
     await renderView(<Search />);
     await userEvent.type(screen.getByRole('combobox'), 'zzz');
-    expect(await screen.findByText(/Không có nơi, chỉ số, văn bản hay di sản nào khớp với “zzz”/)).toBeTruthy();
+    expect(await screen.findByText(/Không có địa phương, chỉ số, văn bản hay di sản nào khớp với “zzz”/)).toBeTruthy();
   });
 });

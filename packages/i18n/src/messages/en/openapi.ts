@@ -26,10 +26,48 @@ export const openapi: InEnglish<typeof vi> = {
     areaFeed: 'What each release changed of a place: its figures and targets, as an Atom feed',
     indicatorFeed:
       'What each release changed of an indicator: figures of the nation and its provinces, targets, as an Atom feed',
+    figure:
+      'A figure as the page Explore draws it, by the same parameters: its picture or its rows. Every parameter has to be readable',
+    embed: 'A small page that holds a figure, for a frame (iframe) on another page',
+    storeFigureSet:
+      'Stores settings of a figure too long for an address: the body is its query; storing the same again changes nothing',
+    figureSet: 'Stored settings of a figure, under an id made of them',
     release: 'A whole release as an archive: every table as CSV, data dictionary, licences',
     openapi: 'This description',
   },
   parameter: {
+    figureVersion: 'Version of the rules of links; today’s unless given',
+    figureForm: 'Form of the figure',
+    figureIndicator:
+      'Ids of indicators, up to 6, comma-separated; required unless set is given. The first is drawn; in a scatter the first goes up',
+    figureArea: 'Ids of the chosen places, up to 120, comma-separated; the first is in focus',
+    figureGroup:
+      'Who stands beside them: all, none, peers (those most like the focus) or region:<id>; unless given all where no place is chosen, else none',
+    figureTo:
+      'To the end of this period; in a figure of one year (bars, scatter, map) that year, the one with most figures unless given',
+    per: 'people: counts per 100,000 people',
+    index: 'The year that is 100',
+    change: 'year: changes on the year before in place of values',
+    order: 'Order of the places',
+    focus: 'The place in focus, one of those chosen; the first unless given',
+    remark:
+      'Words on a place and a period, for example VN31-2025@2025~words; up to 5, parted by |, each up to 280 letters',
+    title: 'Title in place of the figure’s own, up to 120 letters',
+    note: 'Note before the figure’s own, up to 280 letters',
+    set: 'Id of stored settings, in place of all parameters of the figure; only release and lang go with it',
+    width: 'Width of the picture in px; 850 unless given',
+    ratio:
+      'Width to height; natural (unless given) is as high as the content needs. What has too little room is scaled down, never left out',
+    scale: 'Dots of the PNG for a px; 2 unless given. No picture has more than 25 million dots',
+    theme: 'On light or dark paper',
+    embedTheme: 'On light or dark paper, or as the reader’s settings say',
+    preset:
+      'A size by its use: slide (1920 × 1080 dots), a4 (half a page of A4), square (1440 × 1440), social (1200 × 630); width, ratio and scale take its place where they are given',
+    font: 'embed: the font is within the SVG; name: only its name is, and the file is about 90 kB smaller',
+    rows: 'shown: exactly what the figure draws; all: every figure of its indicators, on the same boundaries',
+    csvFor:
+      'machine: commas, and points in numbers; excel-vi: semicolons, and commas in numbers, as Excel in Vietnamese opens it',
+    citeAs: 'Form of the citation',
     inPath: 'The id, as the list of its kind gives it',
     indicator: 'Ids of indicators, comma-separated',
     area: 'Ids of places, comma-separated',
@@ -66,6 +104,9 @@ export const openapi: InEnglish<typeof vi> = {
     notFound: 'There is no such id, release or address',
     methodNotAllowed: 'Only GET and HEAD are taken',
     tooManyRequests: 'Too many requests within a minute',
+    stored: 'Stored: its id, and the settings as they are written',
+    otherOrigin: 'The request comes from a page of another origin',
+    noRoom: 'As many are stored as may be',
     notReady: 'The data are being loaded',
   },
   header: {

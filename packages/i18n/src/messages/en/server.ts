@@ -53,6 +53,7 @@ export const server: InEnglish<typeof vi> = {
   stopping: 'Stopping…',
   stopped: 'Stopped.',
   crashed: 'Dinh stops because of an unexpected error: {{reason}}. Details are in the log above.',
+  embed: { open: 'Figure and its data', csv: 'CSV file' },
   files: {
     observations: 'Culture figures',
     heritage: 'Heritage registers',

@@ -24,6 +24,8 @@ export const target: InEnglish<typeof vi> = {
     missed: 'Missed: {{value}} ({{period}}); asked: {{asked}}, {{gap}}.',
     lost: 'Met, then lost: now {{value}} ({{period}}); asked: {{asked}}, {{gap}}.',
     pace: '{{status}}: {{value}} ({{period}}), where the path expects {{expected}}; asked: {{asked}}, {{gap}}.',
+    noneAsked:
+      '{{status}}: {{value}} ({{period}}); the path asks for {{expected}} by then, no better than the base, so only a move the wrong way would count yet; asked: {{asked}}, {{gap}}.',
     growth: '{{status}}: {{value}} ({{period}}), by its growth a year; asked: {{asked}}, {{gap}}.',
     noNumber: '{{status}}: {{value}} ({{period}}), by its change a year, since no number is asked for.',
     lacking: '{{gap}} lacking',

@@ -2,12 +2,12 @@ import type { TargetGap } from '@dinh/kpi';
 
 /** How much is published of whom, how old it is, and what would complete it. */
 export const coverage = {
-  title: 'Nơi nào có số liệu gì, mới đến đâu',
-  text: 'Tuổi của số liệu tính từ ngày cuối của kỳ đến {{date}}. Số mục đếm từ danh mục di sản không tính ở đây, vì nơi nào cũng có.',
+  title: 'Địa phương nào có số liệu gì, mới đến đâu',
+  text: 'Tuổi của số liệu tính từ ngày cuối của kỳ đến {{date}}. Số mục đếm từ danh mục di sản không tính ở đây, vì địa phương nào cũng có.',
   known: {
-    all: '{{have}} trong {{due}} tỉnh, thành có ít nhất một số liệu công bố; trong đó {{fresh}} nơi có số liệu chưa quá 1 năm.',
+    all: '{{have}} trong {{due}} tỉnh, thành có ít nhất một số liệu công bố; trong đó {{fresh}} địa phương có số liệu chưa quá 1 năm.',
     family:
-      '{{have}} trong {{due}} tỉnh, thành có số liệu công bố thuộc nhóm “{{family}}”; trong đó {{fresh}} nơi có số liệu chưa quá 1 năm.',
+      '{{have}} trong {{due}} tỉnh, thành có số liệu công bố thuộc nhóm “{{family}}”; trong đó {{fresh}} địa phương có số liệu chưa quá 1 năm.',
   },
   cells: 'Đã biết {{known}} trong {{of}} ô (tỉnh, thành × chỉ số).',
   ended_other: '{{count}} đơn vị đã kết thúc ngày {{date}}; dưới tên cũ ghi nơi nay là một phần.',
@@ -48,10 +48,10 @@ export const coverage = {
   keys: 'Phím mũi tên đi sang ô bên cạnh; Home, End về đầu, cuối dòng; Page Up, Page Down đi mười dòng; Enter mở trang số liệu; Esc rời bảng.',
   complete: {
     text: 'Chỉ tiêu đòi hỏi một số liệu mà chúng tôi không tìm thấy trong các trang đã công bố. Không có nghĩa là địa phương chưa làm hay chưa báo cáo.',
-    none: 'Mọi chỉ tiêu của nơi này trong bộ dữ liệu đều có số liệu công bố.',
+    none: 'Mọi chỉ tiêu của địa phương này trong bộ dữ liệu đều có số liệu công bố.',
     noTargets: 'Không có chỉ tiêu nào cần số liệu của địa phương này.',
-    own_other: '{{count}} chỉ số mà nơi này có chỉ tiêu nhưng không tìm thấy số liệu công bố phù hợp.',
-    nation_other: '{{count}} chỉ số mà cả nước có chỉ tiêu, số liệu của nơi này là một phần',
+    own_other: '{{count}} chỉ số mà địa phương này có chỉ tiêu nhưng không tìm thấy số liệu công bố phù hợp.',
+    nation_other: '{{count}} chỉ số mà cả nước có chỉ tiêu, số liệu của địa phương này là một phần',
     more_other: 'và {{count}} chỉ tiêu nữa',
     indicator: 'Chỉ số',
     missing: 'Số liệu',

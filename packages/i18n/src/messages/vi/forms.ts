@@ -71,31 +71,32 @@ export const forms = {
     },
   },
   spine: {
-    keys: 'Phím mũi tên lên, xuống đổi chỉ số; trái, phải đổi nơi; Enter ghim số liệu; Esc bỏ ghim.',
-    of: '{{of}} trong {{due}} nơi',
+    keys: 'Phím mũi tên lên, xuống đổi chỉ số; trái, phải đổi địa phương; Enter ghim số liệu; Esc bỏ ghim.',
+    of: '{{of}} trong {{due}} địa phương',
     lacking: 'Không tìm thấy số liệu: {{places}}',
-    all: 'Các nơi có số liệu',
+    all: 'Các địa phương có số liệu',
     median: 'trung vị',
-    band: 'một nửa số nơi, từ tứ phân vị dưới đến tứ phân vị trên',
-    thin: 'khoảng giá trị, khi chưa đến một nửa số nơi có số liệu',
+    band: 'một nửa số địa phương, từ tứ phân vị dưới đến tứ phân vị trên',
+    thin: 'khoảng giá trị, khi chưa đến một nửa số địa phương có số liệu',
     spread:
-      'thấp nhất {{lowest}}, tứ phân vị dưới {{lowerQuartile}}, trung vị {{median}}, tứ phân vị trên {{upperQuartile}}, cao nhất {{highest}}; {{of}} trong {{due}} nơi có số liệu',
-    range: 'thấp nhất {{lowest}}, cao nhất {{highest}}; chỉ {{of}} trong {{due}} nơi có số liệu',
-    none: 'không nơi nào trong {{due}} nơi có số liệu công bố',
-    outOfRange: 'ngoài khoảng của các nơi được so sánh',
+      'thấp nhất {{lowest}}, tứ phân vị dưới {{lowerQuartile}}, trung vị {{median}}, tứ phân vị trên {{upperQuartile}}, cao nhất {{highest}}; {{of}} trong {{due}} địa phương có số liệu',
+    range: 'thấp nhất {{lowest}}, cao nhất {{highest}}; chỉ {{of}} trong {{due}} địa phương có số liệu',
+    none: 'không địa phương nào trong {{due}} địa phương có số liệu công bố',
+    outOfRange: 'ngoài khoảng của các địa phương được so sánh',
     stop: '{{indicator}}. {{point}}',
     row: '{{indicator}}: {{places}}.',
     indicators_other: '{{title}}. {{count}} chỉ số, mỗi chỉ số một hàng.',
-    table: { place: 'Nơi', note: 'Vị trí, ghi chú' },
+    table: { place: 'Địa phương', note: 'Vị trí, ghi chú' },
     note: {
-      directed: 'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là tốt hơn.',
+      directed: 'Mỗi hàng có thang riêng, từ địa phương thấp nhất đến địa phương cao nhất; bên phải là tốt hơn.',
       mixed:
-        'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là tốt hơn, trừ các chỉ số mà cao hay thấp không nói lên tốt xấu: ở đó bên phải là cao nhất.',
+        'Mỗi hàng có thang riêng, từ địa phương thấp nhất đến địa phương cao nhất; bên phải là tốt hơn, trừ các chỉ số mà cao hay thấp không nói lên tốt xấu: ở đó bên phải là cao nhất.',
       neutral:
-        'Mỗi hàng có thang riêng, từ nơi thấp nhất đến nơi cao nhất; bên phải là cao nhất, cao hay thấp không nói lên tốt xấu.',
+        'Mỗi hàng có thang riêng, từ địa phương thấp nhất đến địa phương cao nhất; bên phải là cao nhất, cao hay thấp không nói lên tốt xấu.',
       mirrored: 'Ở chỉ số càng thấp càng tốt, giá trị thấp nhất nằm bên phải.',
-      thin: 'Hàng chưa đến một nửa số nơi có số liệu chỉ có khoảng từ thấp nhất đến cao nhất, không có trung vị và tứ phân vị.',
-      outOfRange: 'Dấu nằm ngoài hai đầu của hàng: số liệu không thuộc các nơi được so sánh, như số liệu chưa đầy đủ.',
+      thin: 'Hàng chưa đến một nửa số địa phương có số liệu chỉ có khoảng từ thấp nhất đến cao nhất, không có trung vị và tứ phân vị.',
+      outOfRange:
+        'Dấu nằm ngoài hai đầu của hàng: số liệu không thuộc các địa phương được so sánh, như số liệu chưa đầy đủ.',
     },
   },
   slope: {
@@ -105,10 +106,11 @@ export const forms = {
     unjoined: '{{name}}: {{from}}; {{to}}; hai số liệu không cùng phạm vi nên không tính thay đổi.',
     only: '{{name}}: chỉ có số liệu {{period}}, {{value}}.',
     neither: '{{name}}: không tìm thấy số liệu công bố ở cả hai kỳ.',
-    counts: 'Từ {{from}} đến {{to}}: {{rose}} nơi tăng, {{fell}} nơi giảm, {{same}} nơi không đổi.',
+    counts:
+      'Từ {{from}} đến {{to}}: {{rose}} địa phương tăng, {{fell}} địa phương giảm, {{same}} địa phương không đổi.',
     note: {
-      both: '{{both}} trong {{all}} nơi của hình có số liệu ở cả hai kỳ.',
-      lone: 'Dấu đứng riêng: nơi chỉ có số liệu ở một kỳ, hoặc hai số liệu không cùng phạm vi.',
+      both: '{{both}} trong {{all}} địa phương của hình có số liệu ở cả hai kỳ.',
+      lone: 'Dấu đứng riêng: địa phương chỉ có số liệu ở một kỳ, hoặc hai số liệu không cùng phạm vi.',
       down: 'Chỉ số này càng thấp càng tốt.',
       neutral: 'Chỉ số này cao hay thấp không nói lên tốt xấu.',
     },
@@ -116,12 +118,12 @@ export const forms = {
   scatter: {
     outlier: 'lệch xa xu hướng chung',
     summary_other:
-      '{{title}}. {{count}} nơi có cả hai số liệu; {{x}} từ {{xLow}} đến {{xHigh}}; {{y}} từ {{yLow}} đến {{yHigh}}.',
-    empty: '{{title}}. Không nơi nào có cả hai số liệu.',
+      '{{title}}. {{count}} địa phương có cả hai số liệu; {{x}} từ {{xLow}} đến {{xHigh}}; {{y}} từ {{yLow}} đến {{yHigh}}.',
+    empty: '{{title}}. Không địa phương nào có cả hai số liệu.',
     note: {
-      both: '{{have}} trong {{all}} nơi có cả hai số liệu.',
-      line: 'Đường mảnh mô tả xu hướng chung của các nơi (Theil–Sen); đó là mô tả, không phải quan hệ nhân quả.',
-      outliers: 'Ghi tên thêm nơi lệch xa xu hướng chung: {{names}}.',
+      both: '{{have}} trong {{all}} địa phương có cả hai số liệu.',
+      line: 'Đường mảnh mô tả xu hướng chung của các địa phương (Theil–Sen); đó là mô tả, không phải quan hệ nhân quả.',
+      outliers: 'Ghi tên thêm địa phương lệch xa xu hướng chung: {{names}}.',
     },
   },
   multiples: {
@@ -137,14 +139,14 @@ export const forms = {
     range: '{{low}} đến {{high}}',
     table: { range: 'Mức dự kiến ở quy mô này', side: 'So với mức dự kiến' },
     summary_other:
-      '{{title}}. {{count}} nơi, mức chung {{baseline}}; {{low}} nơi thấp hơn và {{high}} nơi cao hơn mức biến động dự kiến ở quy mô của mình.',
+      '{{title}}. {{count}} địa phương, mức chung {{baseline}}; {{low}} địa phương thấp hơn và {{high}} địa phương cao hơn mức biến động dự kiến ở quy mô của mình.',
     note: {
       meaning:
-        'Nơi có mẫu số nhỏ thường dao động nhiều hơn: dải nền là mức biến động dự kiến ở mỗi quy mô nếu mọi nơi có chung một tỷ lệ.',
+        'Địa phương có mẫu số nhỏ thường dao động nhiều hơn: dải nền là mức biến động dự kiến ở mỗi quy mô nếu mọi địa phương có chung một tỷ lệ.',
       log: 'Trục ngang theo thang logarit, vì mẫu số lớn nhất gấp hơn 50 lần mẫu số nhỏ nhất.',
-      wilson: 'Nơi có số dự kiến dưới 5 dùng khoảng Wilson.',
+      wilson: 'Địa phương có số dự kiến dưới 5 dùng khoảng Wilson.',
       step: 'Dải nền có bước nhảy ở quy mô mà từ đó số dự kiến không còn dưới 5.',
-      labelled: 'Ghi tên {{shown}} trong {{all}} nơi nằm ngoài mức dự kiến, xa nhất trước.',
+      labelled: 'Ghi tên {{shown}} trong {{all}} địa phương nằm ngoài mức dự kiến, xa nhất trước.',
     },
   },
   timeline: {

@@ -20,8 +20,8 @@ export const frame = {
   language: { other: 'English' },
   theme: { dark: 'Nền tối', light: 'Nền sáng' },
   search: {
-    label: 'Tìm nơi, chỉ số, văn bản, di sản',
-    placeholder: 'Tìm nơi, chỉ số, văn bản…',
+    label: 'Tìm địa phương, chỉ số, văn bản, di sản',
+    placeholder: 'Tìm địa phương, chỉ số, văn bản…',
     hint: 'Phím / để tìm',
     failed: 'Chưa tải được phần tìm kiếm. Hãy tải lại trang.',
     areas: 'Địa phương',
@@ -29,7 +29,7 @@ export const frame = {
     policies: 'Văn bản',
     numbered: '{{kind}} số {{number}}',
     heritage: 'Di sản',
-    none: 'Không có nơi, chỉ số, văn bản hay di sản nào khớp với “{{typed}}”. Thử tên cũ, tên không dấu, hoặc một từ của tên chỉ số.',
+    none: 'Không có địa phương, chỉ số, văn bản hay di sản nào khớp với “{{typed}}”. Thử tên cũ, tên không dấu, hoặc một từ của tên chỉ số.',
     found_other: '{{count}} kết quả',
     otherName: 'tên khác: {{name}}',
     figures_other: '{{count}} số liệu',
@@ -84,7 +84,7 @@ export const frame = {
   },
   source: {
     register: 'Dinh đếm từ danh mục',
-    registerOf: 'Dinh đếm từ danh mục “{{title}}”; nguồn của từng mục ghi ở trang của mỗi nơi',
+    registerOf: 'Dinh đếm từ danh mục “{{title}}”; nguồn của từng mục ghi ở trang của mỗi địa phương',
     all_other: 'Xem cả {{count}} nguồn',
     undated: 'không ghi ngày',
     /** After a source's name: to its own page. */

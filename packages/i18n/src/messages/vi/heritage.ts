@@ -42,7 +42,7 @@ export const heritage = {
   },
   counts: {
     title: 'Số mục tính đến cuối mỗi năm',
-    text: 'Cộng dồn theo từng danh hiệu, đếm lại trên địa giới của nơi đang chọn. Dấu rỗng là năm mà danh mục chưa đầy đủ: số liệu chỉ là mức tối thiểu, không phải là chững lại.',
+    text: 'Cộng dồn theo từng danh hiệu, đếm lại trên địa giới của địa phương đang chọn. Dấu rỗng là năm mà danh mục chưa đầy đủ: số liệu chỉ là mức tối thiểu, không phải là chững lại.',
     figure: '{{designation}}, {{area}}, {{years}}',
     subtitle: 'Số mục đã ghi danh, cộng dồn đến cuối năm.',
     subtitleOn: 'Số mục đã ghi danh, cộng dồn đến cuối năm; địa giới ngày {{date}}.',

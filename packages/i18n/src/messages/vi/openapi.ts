@@ -13,7 +13,7 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
-    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một nơi, theo số liệu đến một ngày',
+    reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một địa phương, theo số liệu đến một ngày',
     revisions: 'Những số liệu mà bản phát hành sau đã khác đi: sửa, rút lại hoặc bổ sung, kèm nội dung ở mỗi bản',
     releases: 'Danh sách bản phát hành',
     boundaries:
@@ -24,10 +24,48 @@ export const openapi = {
     areaFeed: 'Những gì mỗi bản phát hành thay đổi về một địa phương: số liệu và chỉ tiêu, dạng Atom',
     indicatorFeed:
       'Những gì mỗi bản phát hành thay đổi về một chỉ số: số liệu của cả nước và các tỉnh, chỉ tiêu, dạng Atom',
+    figure:
+      'Một hình đúng như trang Khám phá vẽ, theo cùng tham số: ảnh hoặc số liệu của hình. Mọi tham số đều phải đọc được',
+    embed: 'Trang nhỏ chứa một hình, để đặt trong khung (iframe) ở trang khác',
+    storeFigureSet:
+      'Lưu thiết lập của một hình khi quá dài so với một địa chỉ: nội dung gửi là phần tham số; lưu lại cùng thiết lập thì không đổi gì',
+    figureSet: 'Thiết lập đã lưu của một hình, ở mã lập từ chính nội dung',
     release: 'Toàn bộ một bản phát hành, tệp nén: mọi bảng dạng CSV, từ điển dữ liệu, giấy phép',
     openapi: 'Bản mô tả này',
   },
   parameter: {
+    figureVersion: 'Phiên bản của quy tắc đường dẫn; phiên bản hiện nay nếu không ghi',
+    figureForm: 'Dạng hình',
+    figureIndicator:
+      'Mã chỉ số, tối đa 6, cách nhau bằng dấu phẩy; bắt buộc, trừ khi có set. Chỉ số đầu được vẽ; trong scatter chỉ số đầu là trục đứng',
+    figureArea: 'Mã các địa phương được chọn, tối đa 120, cách nhau bằng dấu phẩy; địa phương đầu là trọng tâm',
+    figureGroup:
+      'Các địa phương đứng cạnh: all, none, peers (giống nơi trọng tâm nhất) hoặc region:<mã vùng>; không ghi thì all khi không chọn nơi nào, còn lại none',
+    figureTo:
+      'Đến hết kỳ này; ở hình của một năm (bars, scatter, map) là năm đó, không ghi thì lấy năm có nhiều số liệu nhất',
+    per: 'people: số đếm trên 100.000 dân',
+    index: 'Năm lấy làm mốc 100',
+    change: 'year: thay đổi so với năm trước thay cho giá trị',
+    order: 'Thứ tự các địa phương',
+    focus: 'Nơi trọng tâm, một trong các nơi được chọn; nơi đầu nếu không ghi',
+    remark:
+      'Ghi chú ở một nơi và một kỳ, ví dụ VN31-2025@2025~Nội dung; tối đa 5, cách nhau bằng |, mỗi ghi chú tối đa 280 chữ',
+    title: 'Tiêu đề thay cho tiêu đề của hình, tối đa 120 chữ',
+    note: 'Ghi chú đứng trước ghi chú của hình, tối đa 280 chữ',
+    set: 'Mã của thiết lập đã lưu, thay cho mọi tham số của hình; chỉ release và lang đi kèm được',
+    width: 'Chiều rộng của hình, px; 850 nếu không ghi',
+    ratio:
+      'Tỷ lệ rộng : cao; natural (không ghi) là cao vừa đủ nội dung. Nội dung không đủ chỗ thì thu nhỏ, không bỏ bớt',
+    scale: 'Số điểm ảnh trên một px của PNG; 2 nếu không ghi. Ảnh không quá 25 triệu điểm',
+    theme: 'Nền sáng hoặc tối',
+    embedTheme: 'Nền sáng, tối hoặc theo thiết lập của người xem',
+    preset:
+      'Cỡ có sẵn: slide (1920 × 1080 điểm), a4 (nửa trang A4), square (1440 × 1440), social (1200 × 630); width, ratio, scale ghi kèm thì thay cho cỡ đó',
+    font: 'embed: phông chữ nằm trong SVG; name: chỉ nêu tên phông, tệp nhỏ hơn khoảng 90 kB',
+    rows: 'shown: đúng những gì hình vẽ; all: mọi số liệu của các chỉ số trong hình, trên cùng địa giới',
+    csvFor:
+      'machine: dấu phẩy, số dùng dấu chấm; excel-vi: dấu chấm phẩy, số dùng dấu phẩy, mở được ngay bằng Excel tiếng Việt',
+    citeAs: 'Dạng trích dẫn',
     inPath: 'Mã, như trong danh sách tương ứng',
     indicator: 'Mã chỉ số, cách nhau bằng dấu phẩy',
     area: 'Mã địa phương, cách nhau bằng dấu phẩy',
@@ -39,7 +77,7 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
-    reportArea: 'Mã của nơi báo cáo; để trống thì lấy nơi mà văn bản áp dụng',
+    reportArea: 'Mã của địa phương báo cáo; để trống thì lấy địa bàn mà văn bản áp dụng',
     reportAsOf:
       'Báo cáo theo số liệu của các kỳ đến hết ngày hoặc kỳ này, từ năm 1900 đến ngày của bản phát hành; để trống thì lấy ngày của bản phát hành',
     method: 'Cách xét tiến độ: path, statcan hoặc un',
@@ -47,7 +85,7 @@ export const openapi = {
     sourceKind: 'Loại nguồn',
     from: 'Từ kỳ này, ví dụ 2024, 2024-Q3, 2024-11, 2024-11-30, 2016/2018',
     to: 'Đến hết kỳ này, cùng cách viết',
-    k: 'Số nơi giống nhất; 8 nếu không ghi',
+    k: 'Số địa phương giống nhất; 8 nếu không ghi',
     weights: 'Trọng số của từng đặc điểm, ví dụ population:2,region:0; không ghi là 1',
     year: 'Năm xếp hạng; năm có nhiều số liệu nhất nếu không ghi',
     older: 'Số năm mà một số liệu được phép cũ hơn, từ 1 đến 3; không ghi thì chỉ lấy số của năm ấy',
@@ -64,6 +102,9 @@ export const openapi = {
     notFound: 'Không có mã, bản phát hành hoặc địa chỉ đó',
     methodNotAllowed: 'Chỉ nhận GET và HEAD',
     tooManyRequests: 'Quá nhiều yêu cầu trong một phút',
+    stored: 'Đã lưu: mã, và thiết lập viết theo cách của chương trình',
+    otherOrigin: 'Yêu cầu đến từ trang của nơi khác',
+    noRoom: 'Đã lưu đủ số thiết lập cho phép',
     notReady: 'Số liệu đang được nạp',
   },
   header: {

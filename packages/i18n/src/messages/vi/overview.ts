@@ -9,7 +9,7 @@ export const overview = {
     'Trang này tập hợp những số liệu đã công bố về thiết chế văn hóa, câu lạc bộ, di sản và phong trào của các tỉnh, thành, giữ nguyên nguồn của từng số, và tính lại mọi tỷ lệ từ tử số và mẫu số.',
   coverage: {
     title: 'Đã công bố đến đâu',
-    text: 'Mỗi ô là một tỉnh, thành; ô đặc là nơi có ít nhất một số liệu của nhóm, ở bất kỳ kỳ nào.',
+    text: 'Mỗi ô là một tỉnh, thành; ô đặc là địa phương có ít nhất một số liệu của nhóm, ở bất kỳ kỳ nào.',
     family: 'Nhóm chỉ số',
     indicators: 'Chỉ số có số liệu',
     ofIndicators: '{{have}}/{{all}}',
@@ -36,7 +36,7 @@ export const overview = {
     title: 'Chỗ cần xem lại',
     shares_other: '{{count}} tỷ lệ công bố không khớp với tử số và mẫu số',
     sources_other: '{{count}} ô có hai nguồn đưa số khác nhau',
-    findings_other: '{{count}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chỉ số',
+    findings_other: '{{count}} số không khớp với kỳ khác, với địa phương khác hoặc với giới hạn của chỉ số',
     notPlaced_other: '{{count}} dòng không xếp được vào đơn vị hành chính nào của kỳ đó',
     all: 'Xem từng chỗ, kèm cả hai số và nguồn',
   },

@@ -2,8 +2,8 @@ export const problems = {
   title: 'Chỗ cần xem lại trong dữ liệu',
   answer: {
     found:
-      '{{shares}} tỷ lệ công bố không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} số liệu chưa thống nhất giữa các nguồn; {{findings}} số không khớp với kỳ khác, với nơi khác hoặc với giới hạn của chính chỉ số.',
-    sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số, so mọi nguồn của cùng một ô, rồi so từng số với chuỗi của nó, với nơi cùng cấp, với đơn vị cấp trên và với các đơn vị trước sắp xếp. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
+      '{{shares}} tỷ lệ công bố không khớp với tử số và mẫu số của chính nguồn đó; {{differing}} số liệu chưa thống nhất giữa các nguồn; {{findings}} số không khớp với kỳ khác, với địa phương khác hoặc với giới hạn của chính chỉ số.',
+    sure: 'Tìm bằng cách tính lại mọi tỷ lệ có đủ tử số, mẫu số, so mọi nguồn của cùng một ô, rồi so từng số với chuỗi của nó, với địa phương cùng cấp, với đơn vị cấp trên và với các đơn vị trước sắp xếp. Không kết luận bên nào đúng: cả hai số và nguồn đều đứng ở đây. {{notPlaced}} dòng chưa xếp được vào đơn vị nào.',
   },
   contents: 'Trong trang này',
   shares: {
@@ -61,7 +61,7 @@ export const problems = {
       jumpOwn:
         'Thay đổi {{change}} so với {{before}} ({{period}}) không khớp với {{compared}} lần thay đổi hằng năm của chính chuỗi này, thường là {{median}}.',
       jumpPeers:
-        'Thay đổi {{change}} so với {{before}} ({{period}}) không khớp với lần thay đổi gần nhất của {{compared}} nơi cùng cấp, thường là {{median}}.',
+        'Thay đổi {{change}} so với {{before}} ({{period}}) không khớp với lần thay đổi gần nhất của {{compared}} địa phương cùng cấp, thường là {{median}}.',
       children: '{{value}} không khớp với tổng {{sum}} của {{count}} đơn vị cấp dưới có số liệu cùng kỳ.',
       outside: '{{value}} không khớp với {{count}} đơn vị cấp dưới, từ {{lowest}} đến {{highest}}.',
       merger: '{{value}} không khớp với {{recombined}}, số gộp từ số liệu cùng kỳ của {{count}} đơn vị trước sắp xếp.',

@@ -31,7 +31,7 @@ export const reportPage = {
   refused: {
     title: 'Chưa lập được báo cáo',
     asOf: 'Thời điểm “{{seen}}” (asOf) không dùng được. Cần một ngày dạng 2026-11-22, một tháng hoặc một năm, từ năm 1900 đến hết ngày {{date}}.',
-    area: 'Không có nơi nào mang mã “{{seen}}” (area).',
+    area: 'Không có địa phương nào mang mã “{{seen}}” (area).',
     without: 'Xem báo cáo không kèm giá trị này',
   },
 } as const;

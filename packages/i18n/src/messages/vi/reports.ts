@@ -38,7 +38,7 @@ export const reports = {
   },
   tableCaption: 'Bảng {{number}}. {{caption}}',
   nation: 'cả nước',
-  places: { ofArea: 'các nơi thuộc {{area}}', ofNation: 'các địa phương' },
+  places: { ofArea: 'các đơn vị thuộc {{area}}', ofNation: 'các địa phương' },
   span: { from: 'từ {{start}} đến hết {{asOf}}', upTo: 'đến hết {{asOf}}' },
   open: {
     purpose:
@@ -128,7 +128,7 @@ export const reports = {
     missedNone: 'Chưa có chỉ tiêu nào có số liệu cho thấy không đạt khi hết hạn.',
     local: 'Chỉ tiêu của địa phương trong hệ thống văn bản',
     localNote_other:
-      'Có {{count}} chỉ tiêu do văn bản triển khai đặt ra cho {{places}}; mỗi chỉ tiêu được đánh giá theo số liệu của chính nơi đó: {{counts}}.',
+      'Có {{count}} chỉ tiêu do văn bản triển khai đặt ra cho {{places}}; mỗi chỉ tiêu được đánh giá theo số liệu của chính địa phương đó: {{counts}}.',
     localCaption: 'Chỉ tiêu của địa phương',
   },
   limits: {
@@ -192,7 +192,7 @@ export const reports = {
     dataNone: 'Hệ thống không có chỉ tiêu nào của {{area}} trong các văn bản này để đối chiếu.',
     caption: 'Số chỉ tiêu đạt theo các nguồn',
     when: 'Thời điểm',
-    document: 'Văn bản, nơi',
+    document: 'Văn bản, địa phương',
     said: 'Nguồn nêu',
     note: 'Ghi chú của người tập hợp (tiếng Anh)',
     source: 'Nguồn',
@@ -228,7 +228,7 @@ export const reports = {
     licenceOf: 'CC BY 4.0; mỗi số liệu ghi nguồn đã công bố nó',
     compilerNote: 'Ghi chú của người tập hợp (tiếng Anh)',
     place: 'Vị trí',
-    area: 'Nơi',
+    area: 'Địa phương',
     family: 'Lĩnh vực',
     unit: 'Đơn vị tính',
     period: 'Kỳ',

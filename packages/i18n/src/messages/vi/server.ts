@@ -50,6 +50,7 @@ export const server = {
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',
   crashed: 'Dinh dừng vì lỗi ngoài dự kiến: {{reason}}. Chi tiết ở nhật ký bên trên.',
+  embed: { open: 'Hình và số liệu', csv: 'Tệp CSV' },
   files: {
     observations: 'Số liệu văn hóa',
     heritage: 'Danh mục di sản',

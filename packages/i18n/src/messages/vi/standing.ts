@@ -32,7 +32,7 @@ export const standing = {
   },
   table: {
     title: 'Vị trí theo từng chỉ số',
-    lead: 'Thứ hạng tính trong năm mới nhất mà {{name}} có số liệu, từ 5 địa phương có số liệu trở lên; chữ xám: chưa đến một nửa số nơi có số liệu. Nhóm tương đồng gồm {{name}} và {{count}} nơi giống nhất.',
+    lead: 'Thứ hạng tính trong năm mới nhất mà {{name}} có số liệu, từ 5 địa phương có số liệu trở lên; chữ xám: chưa đến một nửa số địa phương có số liệu. Nhóm tương đồng gồm {{name}} và {{count}} địa phương giống nhất.',
     caption: '{{family}}: vị trí của {{name}}',
     indicator: 'Chỉ số',
     figure: 'Số liệu, kỳ',
@@ -90,7 +90,7 @@ export const standing = {
     compareOf: 'So sánh hai địa phương: {{own}} và {{other}}, {{indicator}}',
     sources: 'Nguồn',
     old: 'số liệu đã quá 3 năm',
-    none: 'Chưa có: {{few}} trong {{of}} chỉ số của {{name}} có hai số liệu cách nhau ít nhất 2 năm, và trong các nơi gần nhất không nơi nào tiến bộ nhanh hơn ở những chỉ số ấy.',
+    none: 'Chưa có: {{few}} trong {{of}} chỉ số của {{name}} có hai số liệu cách nhau ít nhất 2 năm, và trong các địa phương gần nhất không địa phương nào tiến bộ nhanh hơn ở những chỉ số ấy.',
     noWindow:
       'Chưa có: không chỉ số nào của {{name}} có hai số liệu cách nhau ít nhất 2 năm để biết mình tiến bộ bao nhiêu.',
   },

@@ -25,6 +25,9 @@ export const target = {
     missed: 'Không đạt: {{value}} ({{period}}); chỉ tiêu {{asked}}, {{gap}}.',
     lost: 'Đã đạt nhưng tụt lại: nay {{value}} ({{period}}); chỉ tiêu {{asked}}, {{gap}}.',
     pace: '{{status}}: {{value}} ({{period}}), theo lộ trình phải là {{expected}}; chỉ tiêu {{asked}}, {{gap}}.',
+    /** Where the steps so far ask for no more than there was. */
+    noneAsked:
+      '{{status}}: {{value}} ({{period}}); lộ trình đến kỳ đó chỉ đòi hỏi {{expected}}, không hơn mức xuất phát, nên mới xét số liệu có đi ngược hay không; chỉ tiêu {{asked}}, {{gap}}.',
     growth: '{{status}}: {{value}} ({{period}}), xét theo tốc độ tăng hằng năm; chỉ tiêu {{asked}}, {{gap}}.',
     noNumber:
       '{{status}}: {{value}} ({{period}}), xét theo tốc độ thay đổi hằng năm vì chỉ tiêu không nêu con số cụ thể.',

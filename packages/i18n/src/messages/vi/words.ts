@@ -31,7 +31,7 @@ export const words = {
   } satisfies Record<ObservationStatus, string>,
   absence: {
     'not-found': 'không tìm thấy số liệu công bố',
-    'not-applicable': 'chỉ số không áp dụng cho nơi này',
+    'not-applicable': 'chỉ số không áp dụng cho địa phương này',
     withheld: 'số liệu không được công khai',
     'lost-by-merger': 'không còn số liệu riêng do sắp xếp đơn vị hành chính',
     'not-yet-due': 'chưa đến hạn báo cáo',
@@ -146,7 +146,7 @@ export const words = {
   perPeople: '{{unit}} trên 100.000 dân',
   people: 'dân',
   translatedFrom: 'tên đã dịch; trang viết bằng {{language}}',
-  areasMore: '{{areas}} và {{count}} nơi khác',
+  areasMore: '{{areas}} và {{count}} địa phương khác',
   comparator: {
     '>=': 'từ {{value}} trở lên',
     '<=': 'không quá {{value}}',

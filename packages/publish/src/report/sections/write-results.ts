@@ -58,10 +58,10 @@ function writeTable({ family, results }: FamilyResult, words: ReportWords): Repo
     kind: 'table',
     caption: t('reports.results.caption', { family: t(`words.family.${family}`) }),
     columns: [
-      { head: t('reports.results.indicator'), width: 31 },
+      { head: t('reports.results.indicator'), width: 29 },
       { head: t('reports.results.first'), width: 20, align: 'right' },
-      { head: t('reports.results.latest'), width: 23, align: 'right' },
-      { head: t('reports.results.change'), width: 16, align: 'right' },
+      { head: t('reports.results.latest'), width: 22, align: 'right' },
+      { head: t('reports.results.change'), width: 19, align: 'right' },
       { head: t('reports.results.sources'), width: 10, align: 'center' },
     ],
     rows: results
