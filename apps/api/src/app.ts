@@ -8,6 +8,7 @@ import { createAnswerCache } from './cache/answer-cache.ts';
 import { createKnownAnswers } from './cache/known-answers.ts';
 import { createDocsRouter } from './docs/docs-router.ts';
 import { createErrorHandler } from './error-handler.ts';
+import { createFindSet } from './figures/figure-request.ts';
 import { createFigureSetsRouter } from './figures/figure-sets-router.ts';
 import { createFiguresRouter } from './figures/figures-router.ts';
 import { createFigureLibrary } from './figures/load-figure.ts';
@@ -106,12 +107,12 @@ export function createApp({
   const storeGuards = [createRateLimiter(mostStoredPerMinute, { countsLoopback: true })];
   app.use('/api/v1', createFigureSetsRouter({ getData, publicUrl, guards: [limiter], storeGuards }));
   app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
-  const library = createFigureLibrary();
-  app.use(createFiguresRouter({ cache, getData, library, publicUrl, guards: [limiter, answerKnown] }));
+  const figures = { library: createFigureLibrary(), findSet: createFindSet() };
+  app.use(createFiguresRouter({ cache, getData, ...figures, publicUrl, guards: [limiter, answerKnown] }));
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
-  const pages = { findCard: createFindSocialCard(library), publicUrl };
+  const pages = { findCard: createFindSocialCard(figures), publicUrl };
   app.use(compression());
   app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
   app.use(createPagesRouter({ ...pages, folder: dashboardFolder, readiness, reportUrl, noteAway }));

@@ -6,7 +6,7 @@ import { RefusalError } from '../refusal/refusal.ts';
 import { answerFigure, type FigureFormat, type FigureOptions } from './answer-figure.ts';
 import { answerCard } from './card-format.ts';
 import { embedFormat } from './embed-format.ts';
-import { createFindSet } from './figure-request.ts';
+import { createFindSet, type FindSet } from './figure-request.ts';
 import type { FigureLibrary } from './load-figure.ts';
 import { pngFormat, svgFormat } from './picture-formats.ts';
 import { citationFormat, csvFormat, jsonFormat, xlsxFormat } from './sheet-formats.ts';
@@ -16,6 +16,7 @@ export interface FiguresOptions {
   /** @throws RefusalError `not-ready` until the data are loaded. */
   readonly getData: () => LoadedData;
   readonly library: FigureLibrary;
+  readonly findSet?: FindSet;
   readonly publicUrl?: string | null;
   /** What each request passes first: the limit, and what was answered before. */
   readonly guards?: readonly RequestHandler[];
@@ -44,9 +45,8 @@ const answers: Readonly<Record<string, Answer>> = {
 
 /** Figures as pictures and files, by the query of the page that shows them: GET and HEAD, open to pages of any origin. */
 export function createFiguresRouter(options: FiguresOptions): Router {
-  const { cache, getData, library, publicUrl = null, guards = [] } = options;
+  const { cache, getData, library, findSet = createFindSet(), publicUrl = null, guards = [] } = options;
   const gate = createGate(mostPictures);
-  const findSet = createFindSet();
   const router = Router({ caseSensitive: true, strict: true });
   const open: RequestHandler = (_request, response, next) => {
     response.set({

@@ -1,16 +1,18 @@
 import {
-  type FigureAims,
   type FigureData,
   type FigureLayout,
   type IndicatorData,
   listNeeds,
+  type TargetData,
 } from '@dinh/charts/compose';
 import { type FigureGround, indexGround } from '@dinh/charts/ground';
 import type { FigureSpec } from '@dinh/charts/spec';
 import {
+  selectAllTargets,
   selectAreas,
   selectIndicators,
   selectPackedPoints,
+  selectPolicies,
   selectPopulations,
   selectSources,
   selectSuccessions,
@@ -47,13 +49,13 @@ interface Extras {
   readonly layouts?: readonly FigureLayout[];
   readonly findRegister?: Awaited<ReturnType<typeof readRegisters>>;
   readonly boundaries?: NonNullable<FigureData['boundaries']>;
-  readonly aims?: FigureAims;
+  readonly asked?: TargetData;
 }
 
 /** Places, successions and lists: about 10 MB a release of a whole country. */
 const mostShelves = 3;
-/** People, layouts, registers and outlines of several releases. */
-const mostExtras = 12;
+/** People, layouts, registers, targets and outlines of several releases. */
+const mostExtras = 15;
 /** About 500 bytes each. */
 const mostPoints = 200_000;
 
@@ -88,6 +90,11 @@ async function readBoundaries({ db }: LoadedData, release: number): Promise<Extr
   return boundaries ? { boundaries } : {};
 }
 
+async function readTargets({ db }: LoadedData, release: number): Promise<Extras> {
+  const [targets, policies] = await Promise.all([selectAllTargets(db, release), selectPolicies(db, release)]);
+  return { asked: { targets, policies } };
+}
+
 export function createFigureLibrary(): FigureLibrary {
   const shelves = createKept<Shelf>(mostShelves, () => 1);
   const indicators = createKept<IndicatorData>(mostPoints, ({ points }) => points.length);
@@ -103,6 +110,7 @@ export function createFigureLibrary(): FigureLibrary {
         [needs.people, 'people', () => readPeople(data, number)],
         [needs.layouts, 'layouts', async () => ({ layouts: await readLayouts(data.db, number, shelf.areas) })],
         [needs.registers, 'registers', async () => ({ findRegister: await readRegisters(data.db, number) })],
+        [true, 'targets', () => readTargets(data, number)],
         [needs.boundaries, 'boundaries', () => readBoundaries(data, number)],
       ];
       const [read, found] = await Promise.all([

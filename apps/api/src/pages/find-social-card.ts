@@ -4,6 +4,7 @@ import { createTranslator, type Language } from '@dinh/i18n';
 import { createKept } from '../cache/kept.ts';
 import type { LoadedData } from '../context.ts';
 import { composeAsked } from '../figures/compose-asked.ts';
+import { type FindSet, readFigureRequest } from '../figures/figure-request.ts';
 import type { FigureLibrary } from '../figures/load-figure.ts';
 import { RefusalError } from '../refusal/refusal.ts';
 import { getRelease } from '../releases.ts';
@@ -31,11 +32,28 @@ export type FindSocialCard = (page: AskedPage, data: LoadedData) => Promise<Soci
 const mostPlaces = 5;
 const mostKept = 2000;
 
+interface CardFigure {
+  readonly spec: FigureSpec;
+  /** By which its picture is asked for. */
+  readonly query: string;
+}
+
+/** The figure of the page Explore, its settings in the address or stored. */
+async function findExplored(url: string, findStored: (id: string) => Promise<string>): Promise<CardFigure | undefined> {
+  try {
+    const { spec, set } = await readFigureRequest(url, [], findStored);
+    const release = spec.release === null ? '' : `&release=${spec.release}`;
+    return { spec, query: set === null ? writeFigureQuery(spec) : `set=${set}&lang=${spec.lang}${release}` };
+  } catch (error) {
+    if (error instanceof RefusalError) return undefined;
+    throw error;
+  }
+}
+
 /** The page's main figure; undefined where it has none. */
 async function findSpec({ url, subject, language }: AskedPage, data: LoadedData): Promise<FigureSpec | undefined> {
   const asked = toSearchParams(url);
   const path = url.split('?')[0];
-  if (path === '/explore') return readFigureQuery(asked).spec ?? undefined;
   const { number } = getRelease(data.releases, subject.release === undefined ? undefined : Number(subject.release));
   const listed = asked.get('areas')?.split(',').slice(0, mostPlaces) ?? [];
   const areas = subject.area === undefined ? listed : [subject.area];
@@ -53,7 +71,13 @@ async function findSpec({ url, subject, language }: AskedPage, data: LoadedData)
 }
 
 /** Finds a page's picture: its main figure where that can be drawn, else the name of the whole. */
-export function createFindSocialCard(library: FigureLibrary): FindSocialCard {
+export function createFindSocialCard({
+  library,
+  findSet,
+}: {
+  readonly library: FigureLibrary;
+  readonly findSet: FindSet;
+}): FindSocialCard {
   const titles = createKept<string | null>(mostKept, () => 1);
   const findTitle = async (spec: FigureSpec, origin: string, data: LoadedData): Promise<string | null> => {
     try {
@@ -65,13 +89,16 @@ export function createFindSocialCard(library: FigureLibrary): FindSocialCard {
       throw error;
     }
   };
+  const findFigure = async (page: AskedPage, data: LoadedData): Promise<CardFigure | undefined> => {
+    if (page.url.split('?')[0] === '/explore') return findExplored(page.url, (id) => findSet(id, data));
+    const spec = await findSpec(page, data);
+    return spec && { spec, query: writeFigureQuery(spec) };
+  };
   return async (page, data) => {
     const { origin, language } = page;
-    const spec = await findSpec(page, data);
-    const query = spec && writeFigureQuery(spec);
-    const title =
-      spec && query !== undefined ? await titles.findOrRead(query, () => findTitle(spec, origin, data)) : null;
-    if (title !== null) return { title, image: `${origin}/figure.png?${query}&preset=social` };
+    const figure = await findFigure(page, data);
+    const title = figure ? await titles.findOrRead(figure.query, () => findTitle(figure.spec, origin, data)) : null;
+    if (figure && title !== null) return { title, image: `${origin}/figure.png?${figure.query}&preset=social` };
     return { title: createTranslator(language)('frame.name'), image: `${origin}/card.png?lang=${language}` };
   };
 }

@@ -38,6 +38,17 @@ describe('what is shown of a page where its address is posted', () => {
     expect([status, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([200, 1200, 630]);
   });
 
+  it('of stored settings is their figure, by their short name', async () => {
+    const posted = await fetch(`http://127.0.0.1:${app.port}/api/v1/figure-sets`, {
+      method: 'POST',
+      body: `indicator=${share}&area=VN31-2008`,
+    });
+    const { id } = Object(await posted.json());
+    const card = await cardOf(`/explore?set=${id}&lang=en&release=1`);
+    expect(card['og:image']).toBe(`http://dinh.example.vn/figure.png?set=${id}&lang=en&release=1&preset=social`);
+    expect((await app.ask(String(card['og:image']).replace('http://dinh.example.vn', ''))).status).toBe(200);
+  });
+
   it('of a place is the indicator of which most years are known there', async () => {
     const image = new URL(String((await cardOf('/areas/VN31-2008?lang=en&release=1'))['og:image']));
     expect(Object.fromEntries(image.searchParams)).toMatchObject({ area: 'VN31-2008', lang: 'en', release: '1' });
@@ -54,6 +65,8 @@ describe('what is shown of a page where its address is posted', () => {
     '/explore',
     '/explore?indicator=none',
     '/explore?indicator=none&v=9',
+    '/explore?set=none',
+    '/explore?set=aaaaaaaaaaaaaaaaaaaa',
     '/areas/VN99',
     '/nowhere',
   ])('%s is the name of the whole', async (path) => {

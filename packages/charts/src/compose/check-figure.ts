@@ -3,7 +3,6 @@ import { chooseValueAxis } from '../line/value-axis.ts';
 import type { FigureSpec } from '../spec/index.ts';
 import type { FormParts } from './composed-figure.ts';
 import type { FormInput } from './form-input.ts';
-import { listOwnTargets } from './read-figure.ts';
 
 /** What may mislead in a figure that leaves. */
 export const warningCodes = [
@@ -50,11 +49,11 @@ const checkLines: Check = ({ spec, places, indicators }) => {
 };
 
 /** A target of a place in the figure whose deadline or level is not in it. */
-const checkTargets: Check = ({ spec, indicators, places, data }) => {
+const checkTargets: Check = ({ spec, indicators, places, aims }) => {
   const [one] = indicators;
-  if (!data.aims || one.read.rate !== null || indicators.length > 1) return [];
+  if (!aims || indicators.length > 1) return [];
   const focus = places.chosen[0] ?? places.nation;
-  const own = listOwnTargets(data.aims, one).filter(({ areaId, value }) => areaId === focus?.id && value !== null);
+  const own = aims.assessed.filter(({ areaId, value }) => areaId === focus?.id && value !== null);
   const ahead = own.flatMap(({ deadline }) => (deadline === null ? [] : (findPeriod(deadline) ?? [])));
   const end = spec.to === null ? null : parsePeriod(spec.to).end;
   const isTimeForm = spec.form === 'line' || spec.form === 'multiples';

@@ -9,7 +9,7 @@ import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator, namePlaces } from './figure-words.ts';
 import type { FormInput } from './form-input.ts';
-import { type FigureIndicator, isInRange, listOwnTargets, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, isInRange, toDrawnPoint } from './read-figure.ts';
 
 export interface Course {
   readonly one: FigureIndicator;
@@ -155,12 +155,11 @@ export function composeCourses(input: FormInput, form: 'line' | 'multiples'): Fo
         years,
       });
   const series = courses.map((course) => course.series);
-  const aims = isOfIndicators || first.isComputed || first.read.rate !== null ? undefined : data.aims;
+  const aims = isOfIndicators || first.isComputed ? undefined : input.aims;
   const targets =
     aims &&
     toFigureTargets({
       ...aims,
-      assessed: listOwnTargets(aims, first),
       series: series.filter(({ role }) => role === 'focus' || role === 'nation'),
       thingsName: first.thingsName,
       style: first.style,

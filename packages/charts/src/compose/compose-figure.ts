@@ -13,7 +13,7 @@ import type { DrawnFigure, FigureCellKey, FormParts } from './composed-figure.ts
 import type { FigureData, FigureHrefs } from './figure-data.ts';
 import { listNotes } from './figure-words.ts';
 import type { FormInput } from './form-input.ts';
-import { type FigureIndicator, readFigureIndicator } from './read-figure.ts';
+import { type FigureIndicator, readAims, readFigureIndicator } from './read-figure.ts';
 
 export interface ComposeInput {
   readonly spec: FigureSpec;
@@ -117,7 +117,9 @@ export function composeFigure({ spec: asked, data, hrefs }: ComposeInput): Compo
   const places = choosePlaces(spec, data);
   problems.push(...places.problems);
   const indicators: FormInput['indicators'] = [first, ...rest];
-  const input: FormInput = { spec, indicators, places, data, hrefs, t, refuse };
+  const stored = wanted.get(first.indicator.id)?.points ?? [];
+  const aims = readAims(first, stored, data);
+  const input: FormInput = { aims, spec, indicators, places, data, hrefs, t, refuse };
   const parts = composeForm(input);
   const query = writeFigureQuery(spec);
   const isEmpty = parts === null || parts.shown.every(({ points }) => points.every(({ value }) => value === null));

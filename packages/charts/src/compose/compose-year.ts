@@ -16,7 +16,7 @@ import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
 import { type FormInput, refuseFurther } from './form-input.ts';
-import { type FigureIndicator, listOwnTargets, toDrawnPoint } from './read-figure.ts';
+import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
 
 export interface FigureYear {
   readonly year: number;
@@ -123,7 +123,7 @@ export function composeBars(input: FormInput): FormParts | null {
   const read = readYear(input);
   if (!read) return null;
   const { one, found } = read;
-  const { spec, places, data, hrefs, t } = input;
+  const { spec, places, data, aims, hrefs, t } = input;
   const chosen = new Set(places.chosen.map(({ id }) => id));
   const isNationAlike = one.indicator.unit === 'percent' || one.read.rate !== null;
   const ranked = found.listed.filter(({ area, point }) => {
@@ -139,12 +139,10 @@ export function composeBars(input: FormInput): FormParts | null {
       area.level === 'country' ? ('nation' as const) : chosen.has(area.id) ? ('focus' as const) : ('context' as const),
     point: point && toDrawnPoint(one, point, hrefs),
   }));
-  const { aims } = data;
-  const isHeld = aims !== undefined && one.read.rate === null;
   const held = entries.filter(({ role }) => role === 'nation' || role === 'focus');
-  const levels = isHeld
+  const levels = aims
     ? listYearLevels(
-        (figure) => toFigureTargets({ ...aims, ...figure, assessed: listOwnTargets(aims, one) }),
+        (figure) => toFigureTargets({ ...aims, ...figure }),
         { year: found.year.year, style: one.style, places: held.slice(0, mostHeld) },
         t,
       )

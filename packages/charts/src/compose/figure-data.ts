@@ -1,17 +1,9 @@
-import type {
-  AssessedTarget,
-  FeatureSet,
-  Indicator,
-  indexPopulations,
-  SeriesOnBasisInput,
-  SeriesPoint,
-  Source,
-  TargetCourse,
-} from '@dinh/kpi';
+import type { FeatureSet, Indicator, indexPopulations, SeriesOnBasisInput, SeriesPoint, Source } from '@dinh/kpi';
 import type { SourceHrefs } from '../figure/merge-sources.ts';
 import type { FigureGround } from '../ground/index.ts';
 import type { BoundaryFile } from '../map/boundary-file.ts';
 import type { FigureSpec } from '../spec/index.ts';
+import type { ReadTargetsInput } from '../targets/assess-read-targets.ts';
 
 /** One indicator as it is stored. */
 export interface IndicatorData {
@@ -29,12 +21,11 @@ export interface FigureLayout {
   readonly areas: readonly (FeatureSet & { readonly id: string; readonly region: string | null })[];
 }
 
-/** How the targets of the figure's indicators stand. */
-export interface FigureAims {
-  readonly assessed: readonly AssessedTarget[];
-  readonly courses: ReadonlyMap<string, TargetCourse>;
-  /** The day on which they are judged. */
-  readonly asOf: string;
+/** What is asked for of the figure's indicators, of whatever area. */
+export interface TargetData {
+  readonly targets: ReadTargetsInput['targets'];
+  /** Those that the targets name, at least. */
+  readonly policies: ReadTargetsInput['policies'];
 }
 
 /** What a figure is made of; `listNeeds` says which of it a spec takes. */
@@ -50,7 +41,8 @@ export interface FigureData {
   /** The register that an indicator counts. */
   readonly findRegister?: (indicatorId: string) => SeriesOnBasisInput['register'];
   readonly boundaries?: BoundaryFile;
-  readonly aims?: FigureAims;
+  /** None are drawn without them. */
+  readonly asked?: TargetData;
 }
 
 export interface FigureNeeds {

@@ -3,7 +3,7 @@ import type { SeriesPoint } from '@dinh/kpi';
 import type { FigureSpec, SpecProblem } from '../spec/index.ts';
 import type { FigurePlaces } from './choose-places.ts';
 import type { FigureData, FigureHrefs } from './figure-data.ts';
-import type { FigureIndicator } from './read-figure.ts';
+import type { FigureAims, FigureIndicator } from './read-figure.ts';
 
 /** What every form is composed from. */
 export interface FormInput {
@@ -12,6 +12,8 @@ export interface FormInput {
   readonly indicators: readonly [FigureIndicator, ...FigureIndicator[]];
   readonly places: FigurePlaces;
   readonly data: FigureData;
+  /** How the targets of the first indicator stand; none of rates, changes and parts of a year's value. */
+  readonly aims: FigureAims | undefined;
   readonly hrefs: FigureHrefs;
   readonly t: Translate;
   /** Names a setting that the form can't keep. */

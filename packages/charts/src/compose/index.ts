@@ -2,11 +2,11 @@ export { type FigureWarning, type WarningCode, warningCodes } from './check-figu
 export { type ComposedFigure, type ComposeInput, composeFigure } from './compose-figure.ts';
 export type { DrawnFigure, DrawnForm, DrawnInputs, FigureCellKey } from './composed-figure.ts';
 export {
-  type FigureAims,
   type FigureData,
   type FigureHrefs,
   type FigureLayout,
   type FigureNeeds,
   type IndicatorData,
   listNeeds,
+  type TargetData,
 } from './figure-data.ts';

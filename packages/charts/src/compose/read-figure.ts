@@ -16,7 +16,8 @@ import {
 import { type FigurePoint, toFigurePoint } from '../figure/figure-series.ts';
 import { toRateIndicator } from '../ground/index.ts';
 import type { FigureSpec } from '../spec/index.ts';
-import type { FigureAims, FigureData, FigureHrefs, IndicatorData } from './figure-data.ts';
+import { assessReadTargets } from '../targets/assess-read-targets.ts';
+import type { FigureData, FigureHrefs, IndicatorData } from './figure-data.ts';
 
 /** One indicator as a figure shows it: on its boundaries, per people, and computed where it asks for that. */
 export interface FigureIndicator {
@@ -96,7 +97,19 @@ export function isInRange({ from, to }: Pick<FigureSpec, 'from' | 'to'>, period:
   return (from === null || end >= parsePeriod(from).start) && (to === null || start <= parsePeriod(to).end);
 }
 
-/** The targets of an indicator, of whatever area. */
-export function listOwnTargets({ assessed }: FigureAims, { indicator }: Pick<FigureIndicator, 'indicator'>) {
-  return assessed.filter(({ indicatorId }) => indicatorId === indicator.id);
+export type FigureAims = ReturnType<typeof assessReadTargets>;
+
+/** How the targets of an indicator stand by its figures as they are shown; undefined where none can be held to them. */
+export function readAims(
+  one: FigureIndicator,
+  points: readonly SeriesPoint[],
+  data: FigureData,
+): FigureAims | undefined {
+  const { asked, ground } = data;
+  if (!asked || one.read.rate !== null) return undefined;
+  const { indicator, read } = one;
+  const targets = asked.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
+  if (targets.length === 0) return undefined;
+  const asOf = ground.release.date;
+  return assessReadTargets({ targets, policies: asked.policies, indicators: [indicator], points, read, ground, asOf });
 }
