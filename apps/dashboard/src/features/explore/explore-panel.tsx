@@ -8,6 +8,7 @@ import { Waiting } from '../loading/waiting.tsx';
 import { loadControls, loadFigure, loadTakeAway } from './explore-parts.ts';
 import { ExploreStart } from './explore-start.tsx';
 import { ReturnedFile } from './returned-file.tsx';
+import { StoredFigure } from './stored-figure.tsx';
 
 /** What reads, composes and draws figures: nothing of it is needed to begin one. */
 const ExploreBuilder = lazy(
@@ -32,7 +33,8 @@ export function ExplorePanel({ search, onChange }: ExplorePanelProps) {
   // Links of the first version say `indicators`.
   const asked = String(search.indicator ?? search.indicators ?? '');
   useEffect(() => {
-    // Its figures are asked for with what draws them, not after it.
+    // What it shows is asked for with what draws it, not after that.
+    if (asked !== '') void queries.prefetchQuery(trpc.targets.queryOptions({ release }));
     for (const id of asked.split(',')) {
       if (indicatorById.has(id)) void queries.prefetchQuery(trpc.compare.queryOptions({ id, release }));
     }
@@ -43,6 +45,7 @@ export function ExplorePanel({ search, onChange }: ExplorePanelProps) {
     // Where one doesn't come, the page asks for it again.
     for (const load of [loadFigure, loadControls, loadTakeAway]) load().catch(() => undefined);
   }, [hasFigure]);
+  if (typeof search.set === 'string') return <StoredFigure id={search.set} release={release} onChange={onChange} />;
   return (
     <>
       {hasFigure ? (
