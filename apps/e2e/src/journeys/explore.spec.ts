@@ -106,6 +106,17 @@ test('the other language is the same figure in other words', async ({ page }) =>
   expect(paramsOf(page).get('form')).toBe('bars');
 });
 
+test('settings stored under a short name open in full', async ({ page }) => {
+  const answer = await page.request.post('/api/v1/figure-sets', {
+    data: `${haiPhong}&form=bars&to=2024`,
+    headers: { 'content-type': 'text/plain' },
+  });
+  const { id } = await answer.json();
+  await openPage(page, `/explore?set=${id}`);
+  await expect(page).toHaveURL(/form=bars&indicator=village-culture-houses-coverage&area=VN31-2008.*to=2024/u);
+  await expect(page.getByRole('figure')).toContainText('2024');
+});
+
 test('links from here go on to the latest release, an older one they keep', async ({ page }) => {
   await openPage(page, `/explore?${haiPhong}`);
   await expect.poll(() => paramsOf(page).get('release')).toBe('1');

@@ -270,6 +270,22 @@ bareTest(
   },
 );
 
+test('a pinned figure shows its release and what of it was revised since, and goes on to the newest', async ({
+  page,
+}) => {
+  const t = createTranslator('vi');
+  const figure = 'indicator=synthetic-02&form=bars&group=all&to=2025&basis=as-reported';
+  await openPage(page, `${server.baseUrl}/explore?${figure}&area=VN04-2008&release=1`);
+  const revised = page.getByRole('region', { name: /^Từ bản phát hành số 1 đến bản số 2/ });
+  await expect(revised.getByRole('rowheader', { name: 'Cao Bằng, 2025' })).toBeVisible();
+  await expect(page.getByRole('figure')).toContainText('1.542');
+  await page.getByRole('link', { name: t('frame.release.toLatest') }).click();
+  await expect(page).toHaveURL(/release=2/);
+  await waitForPage(page);
+  await expect(page.getByRole('figure')).toContainText('1.557');
+  await expect(revised).toHaveCount(0);
+});
+
 test('plans add up on screen to what the files add up to', async ({ page, request }) => {
   const t = createTranslator('vi');
   const { targets, asOf } = await readTargets(

@@ -54,6 +54,7 @@ export function ExploreBuilder({ search, onChange }: ExploreBuilderProps) {
       refetch: () => results.forEach((result) => void result.refetch()),
     }),
   });
+  const targets = useQuery({ ...trpc.targets.queryOptions({ release }), enabled: asked !== null });
   const peers = useQuery({
     ...trpc.peers.queryOptions({ release }),
     enabled: needs?.people === true || needs?.layouts === true,
@@ -61,6 +62,7 @@ export function ExploreBuilder({ search, onChange }: ExploreBuilderProps) {
   const heritage = useQuery({ ...trpc.heritage.queryOptions({ release }), enabled: needs?.registers === true });
   const boundaries = useQuery({ ...boundariesQuery(catalogue.release.number), enabled: needs?.boundaries === true });
   const further = [
+    { query: targets, isNeeded: asked !== null },
     { query: peers, isNeeded: needs?.people === true || needs?.layouts === true },
     { query: heritage, isNeeded: needs?.registers === true },
     { query: boundaries, isNeeded: needs?.boundaries === true },
@@ -73,6 +75,7 @@ export function ExploreBuilder({ search, onChange }: ExploreBuilderProps) {
         ? {
             answers: {
               indicators: indicators.data,
+              targets: targets.data,
               peers: peers.data,
               heritage: heritage.data,
               // The file is the server's own, held to its description by the tests of the API.
@@ -81,7 +84,7 @@ export function ExploreBuilder({ search, onChange }: ExploreBuilderProps) {
             asked,
           }
         : undefined,
-    [asked, isWhole, indicators.data, peers.data, heritage.data, boundaries.data],
+    [asked, isWhole, indicators.data, targets.data, peers.data, heritage.data, boundaries.data],
   );
   const error = indicators.error ?? further.find(({ query }) => query.isError)?.query.error ?? null;
   const query = {

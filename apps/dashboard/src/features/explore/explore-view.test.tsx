@@ -30,7 +30,7 @@ async function show(query: string, language: 'vi' | 'en' = 'vi') {
   const changes: { readonly query: string; readonly isPassing: boolean }[] = [];
   await renderView(
     <ExploreView
-      answers={{ ...makeCompareAnswers([{ indicator: houses, points }]), boundaries: undefined }}
+      answers={{ ...makeCompareAnswers([{ indicator: houses, points }]), boundaries: undefined, targets: undefined }}
       asked={toAsked(query, language)}
       onChange={(changed, isPassing) => {
         changes.push({ query: changed, isPassing });

@@ -15,12 +15,16 @@ export function toLiveQuery(query: string): string {
   return query.replace(/(^|&)release=\d+/u, '');
 }
 
-/** A figure's frame for another page. */
+/** Lets a frame be as high as what it shows, which that says of itself. */
+const resizing = `<script>addEventListener('message',({source,data})=>{if(data?.type==='dinh-embed')for(const frame of document.querySelectorAll('iframe'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
+
+/** A figure's frame for another page; the page needs no script for it. */
 export function writeEmbed(query: string, title: string): string {
   const toAttribute = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const address = toFigureUrl(query).replace('/explore?', '/embed?');
-  return `<iframe src="${toAttribute(address)}" title="${toAttribute(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${toAttribute(address)}" title="${toAttribute(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  return `${frame}\n${resizing}`;
 }
 
 /** The figure as a link and within another page: as it is, for good, or as the latest release has it. */

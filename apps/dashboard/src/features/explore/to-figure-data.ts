@@ -1,7 +1,7 @@
 import type { FigureData, FigureNeeds } from '@dinh/charts/compose';
 import type { BoundaryFile } from '@dinh/charts/map';
 import { indexPopulations, type PackedRows, type Population, unpackRows } from '@dinh/kpi';
-import type { CompareAnswer, HeritageAnswer, PeersAnswer } from '../../app/answers.ts';
+import type { CompareAnswer, HeritageAnswer, PeersAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { findRegister } from '../basis/read-catalogued.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -10,6 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 export interface ExploreAnswers {
   /** Those that the release has, in the order asked. */
   readonly indicators: readonly CompareAnswer[];
+  readonly targets: TargetsAnswer | undefined;
   readonly peers: PeersAnswer | undefined;
   readonly heritage: HeritageAnswer | undefined;
   readonly boundaries: BoundaryFile | undefined;
@@ -17,7 +18,7 @@ export interface ExploreAnswers {
 
 /** Answers as a figure is composed from them; only what it needs is made ready. */
 export function toFigureData(answers: ExploreAnswers, needs: FigureNeeds, catalogue: Catalogue): FigureData {
-  const { indicators, peers, heritage, boundaries } = answers;
+  const { indicators, targets, peers, heritage, boundaries } = answers;
   return {
     ground: catalogue,
     indicators: indicators.map(({ indicator, points, sources }) => ({
@@ -37,5 +38,6 @@ export function toFigureData(answers: ExploreAnswers, needs: FigureNeeds, catalo
     ...(needs.layouts && peers ? { layouts: peers.layouts } : {}),
     ...(needs.registers ? { findRegister: (id: string) => findRegister(id, heritage) } : {}),
     ...(boundaries ? { boundaries } : {}),
+    ...(targets ? { asked: { targets: targets.targets, policies: targets.policies } } : {}),
   };
 }

@@ -41,9 +41,11 @@ export function useDrawableForms(spec: FigureSpec, data: FigureData): ReadonlyMa
   return useMemo(() => {
     if (asked === '') return new Map();
     const settings: FigureSpec = { ...JSON.parse(asked), form: 'line' };
+    // Targets make no figure, and take long to assess.
+    const { asked: _, ...untargeted } = data;
     return new Map(
       figureForms.flatMap((form) => {
-        const reason = findFormReason(form, settings, data);
+        const reason = findFormReason(form, settings, untargeted);
         return reason === undefined ? [] : [[form, reason] as const];
       }),
     );

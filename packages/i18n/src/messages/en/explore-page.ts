@@ -175,7 +175,7 @@ export const explorePage: InEnglish<typeof vi> = {
   gallery: {
     noPicture: 'No picture yet; open it to see it.',
     title: 'Forms of figures',
-    sentence: '{{count}} forms, each with an example of real data.',
+    sentence: '{{count}} forms, each with an example.',
     lead: 'Choose one to open it with all its settings, then change indicator and places as you like.',
   },
   start: {

@@ -11,7 +11,7 @@ export const explorePage = {
     ends: '{{indicator}}, năm {{year}}: cao nhất là {{highest}} với {{high}}, thấp nhất là {{lowest}} với {{low}}.',
     sentence: '{{text}}.',
     count_other: 'Hình gồm {{figures}} số liệu công bố của {{count}} nơi.',
-    release: 'Số liệu {{years}}, bản công bố {{number}}, tính đến {{date}}.',
+    release: 'Số liệu {{years}}, bản phát hành {{number}}, tính đến {{date}}.',
   },
   problem: {
     title_other: 'Có {{count}} mục hình không dùng được; các mục còn lại vẫn như đã chọn:',
@@ -22,7 +22,7 @@ export const explorePage = {
     'too-long': '“{{field}}” quá dài: “{{seen}}”.',
     'too-many': '“{{field}}” có quá nhiều giá trị: “{{seen}}”.',
     'future-version': '“{{field}}”: liên kết do phiên bản mới hơn tạo ra ({{seen}}), một số mục có thể chưa hiểu được.',
-    unknown: '“{{field}}”: bản công bố này không có “{{seen}}”.',
+    unknown: '“{{field}}”: bản phát hành này không có “{{seen}}”.',
     'not-with': '“{{field}}={{seen}}” không dùng được cùng các lựa chọn khác.',
   },
   controls: {
@@ -100,7 +100,7 @@ export const explorePage = {
   },
   take: {
     title: 'Mang hình đi',
-    lead: 'Mọi bản đều mang theo tiêu đề, đơn vị, ghi chú, nguồn, ngày, bản công bố và liên kết.',
+    lead: 'Mọi bản đều mang theo tiêu đề, đơn vị, ghi chú, nguồn, ngày, bản phát hành và liên kết.',
     picture: 'Ảnh',
     size: 'Khổ',
     theme: 'Nền',
@@ -115,7 +115,7 @@ export const explorePage = {
     csvMachine: 'Tải CSV cho máy đọc',
     json: 'Tải JSON',
     link: 'Liên kết và nhúng',
-    which: 'Khi có bản công bố mới',
+    which: 'Khi có bản phát hành mới',
     copyLink: 'Sao chép liên kết',
     address: 'Địa chỉ',
     embed: 'Mã nhúng vào trang khác',
@@ -150,9 +150,9 @@ export const explorePage = {
     'not-ours': 'Tệp “{{name}}” không có liên kết đến hình nào của trang này.',
     'too-large': 'Tệp “{{name}}” quá lớn (tối đa 32 MB).',
     unreadable: 'Không đọc được tệp “{{name}}”: tệp hỏng hoặc không phải CSV, XLSX, JSON, SVG, PNG.',
-    current: 'Đã mở hình của tệp “{{name}}”: bản công bố {{release}}, vẫn là bản mới nhất.',
+    current: 'Đã mở hình của tệp “{{name}}”: bản phát hành {{release}}, vẫn là bản mới nhất.',
     older:
-      'Đã mở hình của tệp “{{name}}” theo bản công bố {{release}}; bản mới nhất là {{latest}}. Các số đã sửa đổi được liệt kê dưới câu mở đầu.',
+      'Đã mở hình của tệp “{{name}}” theo bản phát hành {{release}}; bản mới nhất là {{latest}}. Các số đã sửa đổi được liệt kê dưới câu mở đầu.',
   },
   warnings: {
     title: 'Trước khi mang đi, nên xem lại',
@@ -170,7 +170,7 @@ export const explorePage = {
   gallery: {
     noPicture: 'Chưa có ảnh; mở để xem.',
     title: 'Các dạng hình',
-    sentence: '{{count}} dạng hình, mỗi dạng một ví dụ bằng số liệu thật.',
+    sentence: '{{count}} dạng hình, mỗi dạng một ví dụ.',
     lead: 'Chọn một hình để mở cùng mọi lựa chọn, rồi đổi chỉ số và địa phương tùy ý.',
   },
   start: {
