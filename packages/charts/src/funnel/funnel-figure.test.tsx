@@ -29,9 +29,9 @@ describe('FunnelFigure', () => {
   it('says what its band means, and never that a difference is significant', () => {
     const container = renderFigure();
     expect(container.querySelector('.dinh-key')?.textContent).toContain('mức biến động dự kiến ở quy mô này (95%)');
-    expect(container.textContent).toContain('nếu mọi nơi có chung một tỷ lệ');
+    expect(container.textContent).toContain('nếu mọi địa phương có chung một tỷ lệ');
     expect(container.textContent).not.toMatch(/ý nghĩa thống kê|significant/i);
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('53 nơi, mức chung 70,5%');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('53 địa phương, mức chung 70,5%');
   });
 
   it('says where its axis is logarithmic and its band steps', () => {

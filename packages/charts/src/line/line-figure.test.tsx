@@ -50,7 +50,7 @@ describe('LineFigure', () => {
     const summary = screen.getByRole('img').getAttribute('aria-label') ?? '';
     expect(summary).toContain('Hải Phòng: từ 42,1% (năm 2013) đến 67,3% (tháng 11/2024)');
     expect(summary).toContain('Có 2 khoảng trống không có số liệu.');
-    expect(summary).toContain('Đường xám: 8 nơi khác.');
+    expect(summary).toContain('Đường xám: 8 địa phương khác.');
     expect(screen.getByRole('figure', { name: title })).toBeDefined();
     expect(within(container).getByText(/Tập hợp đến 22\/11\/2026, bản phát hành 1/)).toBeDefined();
     for (const name of ['Liên kết đến hình này', 'Giấy phép CC BY 4.0', 'Báo sai sót']) {

@@ -183,7 +183,7 @@ describe('layoutLine', () => {
   it('counts the labels that do not fit', () => {
     const crowded = layoutLine({ series: crowdedSeries, style: percent, width: 860, height: 160, t });
     expect(crowded.labels.some(({ isFocus }) => isFocus)).toBe(true);
-    expect(crowded.more?.text).toBe(`+${12 - crowded.labels.length} nơi khác`);
+    expect(crowded.more?.text).toBe(`+${12 - crowded.labels.length} nữa`);
   });
 
   it('names the unit once', () => {

@@ -75,7 +75,7 @@ describe('MapFigure', () => {
       'từ 0 đến dưới 20 · 1 tỉnh, thành',
       'mới có số liệu của một phần địa bàn · 1 tỉnh, thành',
       'không tìm thấy số liệu công bố · 1 tỉnh, thành',
-      'chỉ số không áp dụng cho nơi này · 1 tỉnh, thành',
+      'chỉ số không áp dụng cho địa phương này · 1 tỉnh, thành',
       'số liệu không được công khai · 1 tỉnh, thành',
       'không còn số liệu riêng do sắp xếp đơn vị hành chính · 1 tỉnh, thành',
     ]);

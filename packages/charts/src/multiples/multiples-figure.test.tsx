@@ -34,7 +34,7 @@ describe('MultiplesFigure', () => {
     expect(screen.getAllByRole('application')).toHaveLength(1);
     expect(container.querySelectorAll('[data-facet]')).toHaveLength(5);
     expect(container.textContent).toContain('dùng chung một thang giá trị và một trục thời gian');
-    expect(container.textContent).toContain('Đường xám: 20 nơi khác.');
+    expect(container.textContent).toContain('Đường xám: 20 địa phương khác.');
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Lai Châu: không tìm thấy số liệu công bố.');
   });
 
@@ -42,7 +42,7 @@ describe('MultiplesFigure', () => {
     const container = renderFigure('Đường xám: 63 tỉnh cũ và 34 tỉnh mới.');
     expect(container.textContent).toContain('Đường xám: 63 tỉnh cũ và 34 tỉnh mới.');
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Đường xám: 63 tỉnh cũ và 34 tỉnh mới.');
-    expect(container.textContent).not.toContain('20 nơi khác');
+    expect(container.textContent).not.toContain('20 địa phương khác');
   });
 
   it('says at every stop what the twin says, years without a figure included', async () => {

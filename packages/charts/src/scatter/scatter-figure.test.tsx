@@ -28,9 +28,9 @@ describe('ScatterFigure', () => {
   it('says how many have both figures, and that its line is a description', () => {
     const container = renderFigure();
     const summary = screen.getByRole('img').getAttribute('aria-label') ?? '';
-    expect(summary).toContain('44 nơi có cả hai số liệu');
+    expect(summary).toContain('44 địa phương có cả hai số liệu');
     expect(summary).toContain('Hải Phòng. Số di tích được kiểm kê: 943\u00a0di tích (2023)');
-    expect(container.textContent).toContain('44 trong 65 nơi có cả hai số liệu.');
+    expect(container.textContent).toContain('44 trong 65 địa phương có cả hai số liệu.');
     expect(container.textContent).toContain('không phải quan hệ nhân quả');
     expect(container.textContent).toContain('lệch xa xu hướng chung: Tỉnh 31, Tỉnh 8 và Tỉnh 13.');
     expect(container.querySelectorAll('.dinh-course')).toHaveLength(1);
@@ -74,6 +74,6 @@ describe('ScatterFigure', () => {
   });
 
   it('counts among all that are due, where it is told how many', () => {
-    expect(renderFigure(awkwardPlaces, 70).textContent).toContain('44 trong 70 nơi có cả hai số liệu.');
+    expect(renderFigure(awkwardPlaces, 70).textContent).toContain('44 trong 70 địa phương có cả hai số liệu.');
   });
 });

@@ -37,7 +37,7 @@ describe('SpineFigure', () => {
   });
 
   it.each([
-    [['up', 'down'], 'đến nơi cao nhất; bên phải là tốt hơn.'],
+    [['up', 'down'], 'đến địa phương cao nhất; bên phải là tốt hơn.'],
     [['up', 'neutral'], 'bên phải là tốt hơn, trừ các chỉ số mà cao hay thấp không nói lên tốt xấu: ở đó bên phải'],
     [['neutral', 'neutral'], 'bên phải là cao nhất, cao hay thấp không nói lên tốt xấu.'],
   ] as const)('says of rows that are %j what the right is', (directions, note) => {
@@ -79,7 +79,7 @@ describe('SpineFigure', () => {
     expect(said).toContain('Đà Nẵng, năm 2023: số liệu không được công khai');
     expect(said).toContain('Bà Rịa – Vũng Tàu: không phải đơn vị hành chính của năm đó');
     expect(said).toContain('Cả nước: 40.000');
-    expect(said).toContain('chỉ 9 trong 63 nơi có số liệu');
+    expect(said).toContain('chỉ 9 trong 63 địa phương có số liệu');
     expect(said).toContain('Bà Rịa – Vũng Tàu, năm 2024: 40\u00a0di tích; chưa đầy đủ; ngoài khoảng');
   });
 

@@ -81,17 +81,17 @@ describe('layoutSpine', () => {
     expect(thin.band).toBeNull();
     expect(thin.line).not.toBeNull();
     expect(thin.remarks.map(({ text }) => text).join(' ')).toBe(
-      '9 trong 63 nơi Không tìm thấy số liệu: Đà Nẵng, Thành phố Hồ Chí Minh, Bà Rịa – Vũng Tàu',
+      '9 trong 63 địa phương Không tìm thấy số liệu: Đà Nẵng, Thành phố Hồ Chí Minh, Bà Rịa – Vũng Tàu',
     );
     const told = (id: string) =>
       rowOf(id)
         .remarks.map(({ text }) => text)
         .join(' ');
     expect(told('degraded')).toBe(
-      '52 trong 63 nơi Không tìm thấy số liệu: Bà Rịa – Vũng Tàu Đà Nẵng: số liệu không được công khai',
+      '52 trong 63 địa phương Không tìm thấy số liệu: Bà Rịa – Vũng Tàu Đà Nẵng: số liệu không được công khai',
     );
     expect(told('cinemas')).toBe(
-      'không nơi nào trong 34 nơi có số liệu công bố Bà Rịa – Vũng Tàu: không phải đơn vị hành chính của năm đó',
+      'không địa phương nào trong 34 địa phương có số liệu công bố Bà Rịa – Vũng Tàu: không phải đơn vị hành chính của năm đó',
     );
     expect(rowOf('cinemas')).toMatchObject({ line: null, ends: [], marks: [] });
   });

@@ -36,7 +36,7 @@ export const figure = {
   context_other: 'Đường xám: {{count}} địa phương khác.',
   spark: 'Diễn biến: {{points}}',
   strip: '{{have}} trong {{due}} ô có số liệu công bố',
-  more_other: '+{{count}} địa phương khác',
+  more_other: '+{{count}} nữa',
   targetsUnlabelled_other: '{{count}} chỉ tiêu vẽ không ghi nhãn',
   chart: 'biểu đồ',
   keys: {
