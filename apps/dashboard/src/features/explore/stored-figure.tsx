@@ -24,12 +24,9 @@ async function fetchSettings(id: string): Promise<string | null> {
 
 /** Opens settings that the server keeps under a short name. */
 export function StoredFigure({ id, release, onChange }: StoredFigureProps) {
-  const stored = useQuery({
-    queryKey: ['figure-set', id],
-    queryFn: () => fetchSettings(id),
-    placeholderData: undefined,
-  });
-  const query = stored.data;
+  const stored = useQuery({ queryKey: ['figure-set', id], queryFn: () => fetchSettings(id) });
+  // Another name's must not stand in.
+  const query = stored.isPlaceholderData ? undefined : stored.data;
   useEffect(() => {
     if (typeof query !== 'string') return;
     const settings = new URLSearchParams(query);
