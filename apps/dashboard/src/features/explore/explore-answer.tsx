@@ -11,7 +11,7 @@ import {
   type Translate,
   withoutRemark,
 } from '@dinh/i18n';
-import { type AreaLevel, areaLevels, type FigureSheet, parsePeriod, type SheetRow } from '@dinh/kpi';
+import { type AreaLevel, areaLevels, type FigureSheet, nationId, parsePeriod, type SheetRow } from '@dinh/kpi';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 
@@ -109,7 +109,9 @@ export function ExploreAnswer({ composed }: { readonly composed: ComposedFigure 
   const indicatorId = sheet.indicators[0]?.id;
   const known = sheet.rows.filter((row) => shownOf(sheet, row) !== null);
   const own = known.filter((row) => row.indicatorId === indicatorId && row.complete !== false);
-  const leadId = areas.length > 0 ? sheet.rows[0]?.areaId : sheet.areas.find(({ level }) => level === 'country')?.id;
+  const isNation = (areaId: string): boolean => areaId === nationId;
+  // Of places the first stands for the figure, before the nation.
+  const leadId = areas.every(isNation) ? nationId : sheet.rows.find(({ areaId }) => !isNation(areaId))?.areaId;
   const ofLead = own.filter(({ areaId }) => areaId === leadId);
   const sentence =
     describeLead(sheet, ofLead, t) ??
