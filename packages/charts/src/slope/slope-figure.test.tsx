@@ -30,7 +30,9 @@ describe('SlopeFigure', () => {
   it('has a summary and notes of its coverage', () => {
     const container = renderFigure();
     const summary = screen.getByRole('img').getAttribute('aria-label') ?? '';
-    expect(summary).toContain('Từ năm 2018 đến năm 2024: 10 địa phương tăng, 0 địa phương giảm, 0 địa phương không đổi.');
+    expect(summary).toContain(
+      'Từ năm 2018 đến năm 2024: 10 địa phương tăng, 0 địa phương giảm, 0 địa phương không đổi.',
+    );
     expect(summary).toContain('Thành phố Hồ Chí Minh: chỉ có số liệu năm 2024, 88,4%.');
     expect(container.textContent).toContain('11 trong 17 địa phương của hình có số liệu ở cả hai kỳ.');
     expect(container.textContent).toContain('Chỉ số này càng thấp càng tốt.');
