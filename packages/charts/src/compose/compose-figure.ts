@@ -126,8 +126,8 @@ export function composeFigure({ spec: asked, data, hrefs }: ComposeInput): Compo
   // What is left of the settings: the link shows this again, and nothing in it is refused.
   const shown = parts?.shown.map(({ one }) => one.indicator.id as string) ?? [];
   const used = settled.indicators.filter((id) => shown.includes(id));
-  const kept = parts?.areas ? { ...places.kept, areas: [...parts.areas], focus: null } : places.kept;
-  const isRate = parts === null || parts.shown.some(({ one }) => one.read.rate !== null);
+  const kept = parts?.areas ? { ...places.kept, areas: [...parts.areas], group: 'none', focus: null } : places.kept;
+  const isRate = shown.length === 0 || parts?.shown.some(({ one }) => one.read.rate !== null) === true;
   if (settled.per !== null && !isRate) refuse({ code: 'not-with', field: 'per', seen: settled.per, accepted: [] });
   const spec: FigureSpec = {
     ...settled,

@@ -267,7 +267,7 @@ describe('composeFigure', () => {
         if (first.drawn !== null) expect(second.problems).toEqual([]);
         expect(JSON.stringify(second.cells)).toBe(JSON.stringify(first.cells));
       }),
-      { numRuns: 600 },
+      { numRuns: 2000 },
     );
   });
 });
