@@ -2,9 +2,13 @@ import type { RichText } from '@dinh/publish';
 
 const linkStyle = 'text-link underline decoration-rule underline-offset-2';
 
-/** The number of a source is short: it still has to be met by a finger. */
-function styleOf(href: string): string {
-  return href.startsWith('#') ? `${linkStyle} inline-block min-h-6 min-w-6 text-center` : linkStyle;
+/** Figures stand over one another, and a finger may miss what is as short as they. */
+const shortWords = 9;
+
+/** The number of a source, or a figure, is short: it still has to be met by a finger. */
+function styleOf(href: string, words: string): string {
+  if (href.startsWith('#')) return `${linkStyle} inline-block min-h-6 min-w-6 text-center`;
+  return words.length <= shortWords ? `${linkStyle} inline-block min-h-6 min-w-6 print:min-h-0` : linkStyle;
 }
 
 /** Linked text, an address of ours followed without loading the page anew. */
@@ -15,7 +19,7 @@ export function ReportText({ text }: { readonly text: RichText }) {
       href === undefined ? (
         said
       ) : (
-        <a href={href} data-plain-links="" className={styleOf(href)}>
+        <a href={href} data-plain-links="" className={styleOf(href, words)}>
           {said}
         </a>
       );
