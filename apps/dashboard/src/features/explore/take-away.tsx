@@ -1,5 +1,5 @@
-import { type ComposedFigure, composeFigure, type FigureData, type FigureHrefs } from '@dinh/charts/compose';
-import { type ReactNode, useMemo } from 'react';
+import type { ComposedFigure } from '@dinh/charts/compose';
+import type { ReactNode } from 'react';
 import { Section } from '../../ui/section.tsx';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ChangeSpec } from './control-props.ts';
@@ -8,40 +8,32 @@ import { TakeFiles } from './take-files.tsx';
 import { TakeLinks } from './take-links.tsx';
 import { TakePicture } from './take-picture.tsx';
 import { TakeWarnings } from './take-warnings.tsx';
-import { toKeptSpec } from './to-kept-spec.ts';
 
 interface TakeAwayProps {
   readonly composed: ComposedFigure;
-  readonly data: FigureData;
-  readonly hrefs: FigureHrefs;
   readonly onChange: ChangeSpec;
 }
 
 /** All ways in which the figure leaves: as a link, a picture, a file, a citation, within another page. */
-export function TakeAway({ composed, data, hrefs, onChange }: TakeAwayProps) {
+export function TakeAway({ composed, onChange }: TakeAwayProps) {
   const t = useTranslate();
-  const taken = useMemo(() => {
-    if (composed.problems.length === 0) return composed;
-    const spec = toKeptSpec(composed.spec, composed.problems, new Set(data.ground.areaById.keys()));
-    return composeFigure({ spec, data, hrefs });
-  }, [composed, data, hrefs]);
-  const title = taken.drawn?.input.title ?? '';
+  const title = composed.drawn?.input.title ?? '';
   return (
     <div className="print:hidden">
       <Section title={t('explorePage.take.title')} lead={t('explorePage.take.lead')} anchor="take-away">
         <TakeWarnings warnings={composed.warnings} onChange={onChange} />
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
           <Part title={t('explorePage.take.picture')}>
-            <TakePicture query={taken.query} />
+            <TakePicture query={composed.query} />
           </Part>
           <Part title={t('explorePage.take.files')}>
-            <TakeFiles query={taken.query} />
+            <TakeFiles query={composed.query} />
           </Part>
           <Part title={t('explorePage.take.link')}>
-            <TakeLinks query={taken.query} title={title} />
+            <TakeLinks query={composed.query} title={title} />
           </Part>
           <Part title={t('explorePage.take.citation')}>
-            <TakeCitation composed={taken} />
+            <TakeCitation composed={composed} />
           </Part>
         </div>
       </Section>
