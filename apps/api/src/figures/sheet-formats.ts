@@ -9,8 +9,9 @@ import {
   writeFigureJson,
 } from '@dinh/publish/figure';
 import { toContentDisposition } from '../files/file-name.ts';
-import { readQuery, toUnreadable } from '../request/read-query.ts';
+import { readQuery } from '../request/read-query.ts';
 import type { FigureFormat, MadeFigure } from './answer-figure.ts';
+import { findWord } from './frame-parameters.ts';
 
 /** Of exactly what is shown, or of all readings of the figure's indicators on its boundaries. */
 export const rowChoices = ['shown', 'all'] as const;
@@ -31,17 +32,6 @@ interface SheetForm<Kind extends string> {
   readonly write: (sheet: FigureSheet, kind: Kind) => Promise<string | Uint8Array> | string;
 }
 
-function chooseWord<Word extends string>(
-  field: string,
-  text: string | undefined,
-  words: readonly [Word, ...(readonly Word[])],
-): Word {
-  if (text === undefined) return words[0];
-  const word = words.find((known) => known === text);
-  if (word === undefined) throw toUnreadable(field, text, words);
-  return word;
-}
-
 function toFormat<Kind extends string>(form: SheetForm<Kind>): FigureFormat<AskedSheet<Kind>> {
   const { name, choice, type, extension, disposition, write } = form;
   const { parameter, kinds } = choice;
@@ -52,8 +42,8 @@ function toFormat<Kind extends string>(form: SheetForm<Kind>): FigureFormat<Aske
     read: (own) => {
       const given = readQuery(`?${own}`, parameters);
       return {
-        rows: chooseWord('rows', given.get('rows'), rowChoices),
-        kind: parameter === null ? kinds[0] : chooseWord(parameter, given.get(parameter), kinds),
+        rows: findWord('rows', given.get('rows'), rowChoices) ?? rowChoices[0],
+        kind: parameter === null ? kinds[0] : (findWord(parameter, given.get(parameter), kinds) ?? kinds[0]),
       };
     },
     make: async ({ toSheet }, { setting: { rows, kind } }): Promise<MadeFigure> => {

@@ -8,7 +8,7 @@ import {
   similarAreas,
 } from '@dinh/kpi';
 import type { GroundArea } from '../ground/index.ts';
-import { type FigureSpec, findRegion, type SpecProblem } from '../spec/index.ts';
+import { type FigureSpec, findRegion, groupOf, type SpecProblem } from '../spec/index.ts';
 import type { FigureData } from './figure-data.ts';
 
 /** Whom a figure shows. */
@@ -78,7 +78,8 @@ export function choosePlaces(spec: FigureSpec, data: FigureData): FigurePlaces {
   const places = chosen.filter(({ level }) => level !== 'country');
   const level = places[0]?.level ?? 'province';
   const isChosen = new Set(chosen.map(({ id }) => id));
-  const group = spec.group ?? (unique.length === 0 ? 'all' : 'none');
+  const known = unique.map(({ id }) => id);
+  const group = groupOf({ group: spec.group, areas: known });
   const ofLevel = areas.filter((area) => area.level === level && !isChosen.has(area.id));
   const onDay = day === null ? ofLevel : areasDue(ofLevel, level, day);
   const listed =
@@ -90,7 +91,7 @@ export function choosePlaces(spec: FigureSpec, data: FigureData): FigurePlaces {
   const others = group === 'all' ? onDay : onDay.filter(({ id }) => listed?.includes(id));
   const nation = unique.length === 0 ? areas.find((area) => area.level === 'country') : undefined;
   const kept = {
-    areas: unique.map(({ id }) => id),
+    areas: known,
     group: isUnknownGroup ? 'none' : spec.group,
     focus: unique.some(isFocus) ? spec.focus : null,
   };

@@ -1,7 +1,7 @@
 import { createTranslator, describeWarning } from '@dinh/i18n';
 import { type FigureSheet, isAskedBasis, isPerPeopleMeaningful, parsePeriod, readingsOf } from '@dinh/kpi';
 import { composeImprint } from '../figure/compose-imprint.ts';
-import { type FigureSpec, type SpecProblem, writeFigureQuery } from '../spec/index.ts';
+import { computedForms, type FigureSpec, type SpecProblem, writeFigureQuery } from '../spec/index.ts';
 import { checkFigure, type FigureWarning, isPrinted } from './check-figure.ts';
 import { choosePlaces } from './choose-places.ts';
 import { composeCourses } from './compose-courses.ts';
@@ -38,8 +38,6 @@ export interface ComposedFigure {
   /** The figure's table: of what is shown, or of all readings of its indicators on its boundaries. */
   readonly toSheet: (of: 'shown' | 'all') => FigureSheet | null;
 }
-
-const computedForms: readonly string[] = ['line', 'multiples', 'table', 'matrix'];
 
 /** Drops what doesn't go together or isn't in the release, naming each. */
 function settle(spec: FigureSpec, data: FigureData, refuse: (problem: SpecProblem) => void): FigureSpec {
@@ -99,7 +97,7 @@ function composeForm(input: FormInput): FormParts | null {
 }
 
 /**
- * What a spec shows of a release: the one function behind screen, picture, file, embed and report. Never throws for
+ * What a spec shows of a release: the one function behind screen, picture, file and embed. Never throws for
  * a spec: what can't be kept is left out and named.
  */
 export function composeFigure({ spec: asked, data, hrefs }: ComposeInput): ComposedFigure {

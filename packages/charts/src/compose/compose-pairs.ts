@@ -5,7 +5,7 @@ import type { SeriesRole } from '../palette/index.ts';
 import { chooseYear, findYearPoint, listYearPlaces } from './compose-year.ts';
 import type { FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
-import { type FormInput, listWhole, refuseFurther } from './form-input.ts';
+import { type FormInput, listWhole, refuseFurther, toYearCell } from './form-input.ts';
 import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
 
 function roleIn({ places }: FormInput, area: GroundArea): SeriesRole {
@@ -82,12 +82,7 @@ export function composeSlope(input: FormInput): FormParts | null {
           [years.from, from],
           [years.to, to],
         ] as const
-      ).map(([year, point]) => ({
-        indicatorId: one.indicator.id,
-        areaId: area.id,
-        period: point?.period ?? String(year),
-        point,
-      })),
+      ).map(([year, point]) => toYearCell(one, { areaId: area.id, year, point })),
     ),
   };
 }
@@ -143,12 +138,7 @@ export function composeScatter(input: FormInput): FormParts | null {
           [up, y],
           [across, x],
         ] as const
-      ).map(([one, point]) => ({
-        indicatorId: one.indicator.id,
-        areaId: area.id,
-        period: point?.period ?? String(year.year),
-        point,
-      })),
+      ).map(([one, point]) => toYearCell(one, { areaId: area.id, year: year.year, point })),
     ),
   };
 }

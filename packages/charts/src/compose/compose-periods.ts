@@ -17,7 +17,7 @@ import {
 import { chooseYear, findYearPoint, listYearPlaces } from './compose-year.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator, namePlaces } from './figure-words.ts';
-import { type FormInput, refuseFurther } from './form-input.ts';
+import { type FormInput, refuseFurther, toYearCell } from './form-input.ts';
 import { toDrawnPoint } from './read-figure.ts';
 
 /** Every year from the first to the last that has a reading, and the spans of several years or of part of one. */
@@ -133,7 +133,9 @@ export function composeStacked(asked: FormInput): FormParts | null {
   const columns = columnsOf(input, found);
   if (columns.periods.length === 0) return null;
   const courses = keepExisting(found, columns);
-  const series = courses.map(({ series: one1 }) => one1 as StackedSeries);
+  const series = courses.flatMap(({ series: { role, ...part } }): readonly StackedSeries[] =>
+    role === 'nation' ? [] : [{ ...part, role }],
+  );
   const shown = listShown(courses);
   const years = describeYears(sortReadings(shown.flatMap(({ points }) => points)));
   const areas = isOfIndicators ? courses.slice(0, 1).map(({ area }) => area) : places.chosen;
@@ -254,15 +256,7 @@ function composeIndicatorsTable(input: FormInput): FormParts | null {
     notes: [],
     shown: indicators.map((one, index) => ({ one, points: pointsOf(index) })),
     cells: ordered.flatMap(({ id, points }) =>
-      indicators.map((one, index) => {
-        const point = points[index] ?? null;
-        return {
-          indicatorId: one.indicator.id,
-          areaId: id,
-          period: point?.period ?? String(year.year),
-          point,
-        };
-      }),
+      indicators.map((one, index) => toYearCell(one, { areaId: id, year: year.year, point: points[index] ?? null })),
     ),
   };
 }
@@ -270,7 +264,6 @@ function composeIndicatorsTable(input: FormInput): FormParts | null {
 /** A table: of one indicator or one place by years, of several places by indicators in one year. */
 export function composeTable(input: FormInput): FormParts | null {
   const { indicators, places } = input;
-  const isOne =
-    places.chosen.length + places.others.length <= 1 || (places.chosen.length === 1 && !places.others.length);
+  const isOne = places.chosen.length + places.others.length <= 1;
   return indicators.length === 1 || isOne ? composeYearsTable(input) : composeIndicatorsTable(input);
 }

@@ -15,7 +15,7 @@ import { assignColours, type SeriesColour, seriesColours } from '../palette/inde
 import { toFigureTargets } from '../targets/to-figure-targets.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
-import { type FormInput, refuseFurther } from './form-input.ts';
+import { type FormInput, refuseFurther, toYearCell } from './form-input.ts';
 import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
 
 export interface FigureYear {
@@ -68,13 +68,8 @@ interface YearParts {
   readonly title: string;
 }
 
-function toCells(listed: Listed, { indicator }: FigureIndicator, year: number): readonly FigureCellKey[] {
-  return listed.map(({ area, point }) => ({
-    indicatorId: indicator.id,
-    areaId: area.id,
-    period: point?.period ?? String(year),
-    point,
-  }));
+function toCells(listed: Listed, one: FigureIndicator, year: number): readonly FigureCellKey[] {
+  return listed.map(({ area, point }) => toYearCell(one, { areaId: area.id, year, point }));
 }
 
 function listKnown(listed: Listed): readonly SeriesPoint[] {

@@ -224,6 +224,17 @@ describe('composeFigure', () => {
     expect(composed.drawn).not.toBeNull();
   });
 
+  it('keeps of its settings what it shows', () => {
+    const kept = (query: string) => compose(query).spec;
+    expect(kept('indicator=share&area=HN&focus=HP').focus).toBeNull();
+    expect(kept('indicator=clubs&area=HN&group=region:nowhere').group).toBe('none');
+    expect(kept('indicator=share,clubs&area=HN&form=bars').indicators).toEqual(['share']);
+    // What places became stands in their place, each once.
+    expect(kept('indicator=share&area=HP,HD&form=bars&basis=on:2026-01-01').areas).toEqual(['HP-2025']);
+    // A figure is never left without an indicator.
+    expect(kept('indicator=none').indicators).toEqual(['none']);
+  });
+
   it('says what there is nothing of', () => {
     expect(compose('indicator=none')).toMatchObject({ drawn: null, nothing: 'no-indicator', cells: [] });
     expect(compose('indicator=share&area=HUE')).toMatchObject({ drawn: null, nothing: 'no-figures' });

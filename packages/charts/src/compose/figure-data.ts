@@ -2,7 +2,7 @@ import type { FeatureSet, Indicator, indexPopulations, SeriesOnBasisInput, Serie
 import type { SourceHrefs } from '../figure/merge-sources.ts';
 import type { FigureGround } from '../ground/index.ts';
 import type { BoundaryFile } from '../map/boundary-file.ts';
-import type { FigureSpec } from '../spec/index.ts';
+import { type FigureSpec, findRegion } from '../spec/index.ts';
 import type { ReadTargetsInput } from '../targets/assess-read-targets.ts';
 
 /** One indicator as it is stored. */
@@ -59,7 +59,7 @@ export function listNeeds(
 ): FigureNeeds {
   return {
     people: per !== null,
-    layouts: group === 'peers' || group?.startsWith('region:') === true,
+    layouts: group !== null && (group === 'peers' || findRegion(group) !== undefined),
     registers: basis !== 'as-reported' && indicators.some(({ kind }) => kind === 'distinct'),
     boundaries: form === 'map',
   };

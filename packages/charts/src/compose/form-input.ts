@@ -2,6 +2,7 @@ import type { Translate } from '@dinh/i18n';
 import type { SeriesPoint } from '@dinh/kpi';
 import type { FigureSpec, SpecProblem } from '../spec/index.ts';
 import type { FigurePlaces } from './choose-places.ts';
+import type { FigureCellKey } from './composed-figure.ts';
 import type { FigureData, FigureHrefs } from './figure-data.ts';
 import type { FigureAims, FigureIndicator } from './read-figure.ts';
 
@@ -35,4 +36,12 @@ export function refuseFurther({ spec, indicators, refuse }: FormInput, most: num
     seen: further.map(({ indicator }) => indicator.id).join(','),
     accepted: [`form=${spec.form}: 1…${most}`],
   });
+}
+
+/** The cell of a place in a year: its reading, which may say a period of its own, or the blank. */
+export function toYearCell(
+  { indicator }: FigureIndicator,
+  { areaId, year, point }: { readonly areaId: string; readonly year: number; readonly point: SeriesPoint | null },
+): FigureCellKey {
+  return { indicatorId: indicator.id, areaId, period: point?.period ?? String(year), point };
 }

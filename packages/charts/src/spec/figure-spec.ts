@@ -17,6 +17,9 @@ export type FigureForm = (typeof figureForms)[number];
 /** Those that show one year; the others show how it came about. */
 export const yearForms: readonly FigureForm[] = ['bars', 'scatter', 'map'];
 
+/** Those in which an index or changes can stand in place of values. */
+export const computedForms: readonly FigureForm[] = ['line', 'multiples', 'table', 'matrix'];
+
 export const figureOrders = ['value', 'name', 'given'] as const;
 export type FigureOrder = (typeof figureOrders)[number];
 
@@ -143,3 +146,8 @@ export const plainSpec = {
   lang: 'vi',
   release: null,
 } as const satisfies Omit<FigureSpec, 'indicators'>;
+
+/** Who stands beside the chosen places, also where a spec leaves it to the program. */
+export function groupOf({ group, areas }: Pick<FigureSpec, 'group' | 'areas'>): string {
+  return group ?? (areas.length === 0 ? 'all' : 'none');
+}

@@ -1,5 +1,6 @@
 export { figureQuery, longestQuery, type ReadQuery, readFigureQuery, writeFigureQuery } from './figure-query.ts';
 export {
+  computedForms,
   type FigureForm,
   type FigureOrder,
   type FigureRemark,
@@ -8,6 +9,7 @@ export {
   figureOrders,
   figureSpec,
   findRegion,
+  groupOf,
   longestNote,
   longestTitle,
   mostAreas,

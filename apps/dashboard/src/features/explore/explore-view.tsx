@@ -105,7 +105,7 @@ export function ExploreView({ answers, asked: latest, current = latest, onChange
         {composed.drawn === null ? null : (
           <div className="min-w-0 print:hidden">
             <Suspense fallback={<div className="min-h-[40rem]" />}>
-              <TakeAway composed={composed} data={data} hrefs={hrefs} onChange={change} />
+              <TakeAway composed={composed} onChange={change} />
             </Suspense>
           </div>
         )}

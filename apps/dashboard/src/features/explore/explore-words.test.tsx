@@ -1,11 +1,10 @@
-import { plainSpec, readFigureQuery, type SpecProblem } from '@dinh/charts/spec';
+import { readFigureQuery, type SpecProblem } from '@dinh/charts/spec';
 import { createTranslator } from '@dinh/i18n';
 import { describe, expect, it } from 'vitest';
 import { countryOfTen } from '../../testing/compare-fixtures.ts';
 import { listReadyFigures } from './list-ready-figures.ts';
 import { describeProblem } from './spec-problems.tsx';
 import { toLiveQuery, writeEmbed } from './take-links.tsx';
-import { toKeptSpec } from './to-kept-spec.ts';
 import { toSetting } from './use-draft.ts';
 
 const codes: Readonly<Record<SpecProblem['code'], true>> = {
@@ -27,31 +26,6 @@ describe('describeProblem', () => {
     );
     expect(new Set(said).size).toBe(said.length);
     for (const sentence of said) expect(sentence).toMatch(/form.*line/su);
-  });
-});
-
-describe('toKeptSpec', () => {
-  const spec = { ...plainSpec, indicators: ['a', 'b'], areas: ['HP', 'HD'], focus: 'X', group: 'peers' };
-  const known = new Set(['HP', 'HD', 'HP-2025']);
-  const keep = (field: string, seen: string, accepted: readonly string[] = []) =>
-    toKeptSpec(spec, [{ code: 'not-with', field, seen, accepted }], known);
-
-  it('leaves out what the figure shows nothing of', () => {
-    expect(keep('focus', 'X').focus).toBeNull();
-    expect(keep('group', 'peers').group).toBeNull();
-    expect(keep('area', 'HD', ['form=map']).areas).toEqual(['HP']);
-    expect(keep('indicator', 'b').indicators).toEqual(['a']);
-  });
-
-  it('puts what places became in their place, each once', () => {
-    const problems = ['HP', 'HD'].map(
-      (seen): SpecProblem => ({ code: 'not-with', field: 'area', seen, accepted: ['HP-2025'] }),
-    );
-    expect(toKeptSpec(spec, problems, known).areas).toEqual(['HP-2025']);
-  });
-
-  it('never leaves a figure without an indicator', () => {
-    expect(keep('indicator', 'a,b').indicators).toEqual(['a', 'b']);
   });
 });
 

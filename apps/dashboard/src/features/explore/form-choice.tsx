@@ -1,8 +1,7 @@
-import { type FigureForm, figureForms } from '@dinh/charts/spec';
+import { computedForms, type FigureForm, figureForms } from '@dinh/charts/spec';
 import { useId } from 'react';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ControlProps } from './control-props.ts';
-import { computedForms } from './figure-settings.ts';
 import { useDrawableForms } from './use-drawable-forms.ts';
 
 /** The forms, each with what it is for; those that can't be drawn from the present choice with the reason. */

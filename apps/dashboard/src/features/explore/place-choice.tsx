@@ -1,5 +1,5 @@
 import { describeAreaOfTime } from '@dinh/charts/ground';
-import { mostAreas } from '@dinh/charts/spec';
+import { groupOf, mostAreas } from '@dinh/charts/spec';
 import { nationId } from '@dinh/kpi';
 import { useCallback, useId, useMemo } from 'react';
 import { ChosenList } from '../../ui/chosen-list.tsx';
@@ -9,7 +9,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { addFieldStyle } from '../search/add-field-style.ts';
 import type { ControlProps } from './control-props.ts';
-import { groupOf, placesOf } from './figure-settings.ts';
+import { placesOf } from './figure-settings.ts';
 import { useRegions } from './use-regions.ts';
 
 const loadAdder = () => import('../places/place-adder.tsx');

@@ -1,10 +1,9 @@
-import type { FigureSpec } from '@dinh/charts/spec';
+import { computedForms, type FigureSpec } from '@dinh/charts/spec';
 import { formatDate } from '@dinh/i18n';
 import { isPerPeopleMeaningful, parseBasis, toBasis } from '@dinh/kpi';
 import { useId } from 'react';
 import { useTranslate } from '../language/use-translate.ts';
 import type { ControlProps } from './control-props.ts';
-import { computedForms } from './figure-settings.ts';
 import { useYears, YearField } from './period-choice.tsx';
 
 const row = 'flex min-h-9 items-center gap-2';

@@ -1,9 +1,9 @@
 import type { FigureData, FigureNeeds } from '@dinh/charts/compose';
 import type { BoundaryFile } from '@dinh/charts/map';
-import { indexPopulations, type PackedRows, type Population, unpackRows } from '@dinh/kpi';
 import type { CompareAnswer, HeritageAnswer, PeersAnswer, TargetsAnswer } from '../../app/answers.ts';
 import { unpackPoints } from '../../app/unpack-points.ts';
 import { findRegister } from '../basis/read-catalogued.ts';
+import { unpackPeople } from '../basis/read-peer-rates.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** What a figure was asked for with, as it came. */
@@ -26,15 +26,7 @@ export function toFigureData(answers: ExploreAnswers, needs: FigureNeeds, catalo
       points: unpackPoints(points),
       sources,
     })),
-    ...(needs.people && peers
-      ? {
-          people: {
-            // JSON's types can't say that a column's one value is always there.
-            findPopulation: indexPopulations(unpackRows<Population>(peers.populations as PackedRows)),
-            sources: peers.sources,
-          },
-        }
-      : {}),
+    ...(needs.people && peers ? { people: unpackPeople(peers) } : {}),
     ...(needs.layouts && peers ? { layouts: peers.layouts } : {}),
     ...(needs.registers ? { findRegister: (id: string) => findRegister(id, heritage) } : {}),
     ...(boundaries ? { boundaries } : {}),

@@ -1,7 +1,6 @@
 import { composeFigure, type FigureData, type FigureHrefs } from '@dinh/charts/compose';
-import { type FigureForm, type FigureSpec, figureForms } from '@dinh/charts/spec';
+import { computedForms, type FigureForm, type FigureSpec, figureForms } from '@dinh/charts/spec';
 import { useDeferredValue, useMemo } from 'react';
-import { computedForms } from './figure-settings.ts';
 
 export type FormReason = 'noPair' | 'noSum' | 'noProvince' | 'noYears' | 'noPlaces' | 'nothing';
 
