@@ -22,6 +22,7 @@ export const exampleMessage: SdmxDataMessage = {
   id: 'DINH-KPI-1',
   prepared: '2026-11-28T00:00:00Z',
   isTest: false,
+  source: twice('release 1'),
   detail: 'full',
   dimensionAtObservation: 'TIME_PERIOD',
   language: 'vi',

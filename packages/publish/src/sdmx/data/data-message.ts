@@ -31,6 +31,8 @@ export interface SdmxDataMessage {
   readonly prepared: string;
   /** True where the figures are made up. */
   readonly isTest: boolean;
+  /** Of which state of the data it is taken. */
+  readonly source: Names;
   readonly detail: SdmxDataDetail;
   readonly dimensionAtObservation: DimensionAtObservation;
   /** Of the asker: where a format has room for one name only. */

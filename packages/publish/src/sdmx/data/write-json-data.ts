@@ -41,7 +41,7 @@ function createForm(layout: SdmxLayout, { toIndex }: CodeIndices): DataSetForm {
   };
 }
 
-function writeMeta({ id, prepared, isTest, language, names }: SdmxDataMessage): string {
+function writeMeta({ id, prepared, isTest, source, language, names }: SdmxDataMessage): string {
   const other = language === 'vi' ? 'en' : 'vi';
   return JSON.stringify({
     schema,
@@ -49,8 +49,8 @@ function writeMeta({ id, prepared, isTest, language, names }: SdmxDataMessage): 
     test: isTest,
     prepared,
     contentLanguages: [language, other],
-    name: names.flow[language],
-    names: names.flow,
+    name: source[language],
+    names: source,
     sender: { id: sdmxAgency, name: names.sender[language], names: names.sender },
   });
 }

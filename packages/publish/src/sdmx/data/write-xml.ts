@@ -23,9 +23,12 @@ export function writeNames(tag: string, names: Names): string {
     .join('');
 }
 
-/** The header of SDMX-ML 2.1; the namespace is that of structure-specific data. */
+/**
+ * The header of SDMX-ML 2.1; the namespace is that of structure-specific data. It has no name of its own, though the
+ * schema has room for one: Python's `sdmx` refuses messages of data that do.
+ */
 export function writeHeader(
-  { id, prepared, isTest, names }: SdmxDataMessage,
+  { id, prepared, isTest, source, names }: SdmxDataMessage,
   { dimensionAtObservation }: SdmxLayout,
   namespace?: string,
 ): string {
@@ -35,8 +38,8 @@ export function writeHeader(
 <message:Test>${isTest}</message:Test>
 <message:Prepared>${prepared}</message:Prepared>
 <message:Sender id="${sdmxAgency}">${writeNames('common:Name', names.sender)}</message:Sender>
-${writeNames('common:Name', names.flow)}
 <message:Structure structureID="${structureId}" dimensionAtObservation="${dimensionAtObservation}"${space}><common:Structure><Ref agencyID="${sdmxAgency}" id="${sdmxDataStructure}" version="${sdmxVersion}"/></common:Structure></message:Structure>
+${writeNames('message:Source', source)}
 </message:Header>
 `;
 }
