@@ -136,6 +136,7 @@ export function exampleStructures(own: Partial<StructureSubject> = {}): Structur
       },
       seriesCount: 3,
       obsCount: 1761,
+      sourceIds: ['bao-2019'],
     },
     ...own,
   };

@@ -21,6 +21,7 @@ import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
+import { sdmxData } from './sdmx-data.ts';
 import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
@@ -58,6 +59,7 @@ export const messagesVi = {
   errors,
   feeds,
   sdmxStructures,
+  sdmxData,
   server,
   openapi,
   docs,

@@ -15,20 +15,20 @@ export interface SdmxAnnotation {
 }
 
 /** Whatever has an id and a name; `description` is null in a stub alone. */
-export interface SdmxNamed {
+export interface SdmxNameable {
   readonly id: string;
   readonly name: TextInBoth;
   readonly description: TextInBoth | null;
   readonly annotations: readonly SdmxAnnotation[];
 }
 
-export interface SdmxItem extends SdmxNamed {
+export interface SdmxItem extends SdmxNameable {
   /** Of the same list. */
   readonly parentId: string | null;
 }
 
 /** What stands for itself and is asked for by itself. */
-interface SdmxMaintained extends SdmxNamed {
+interface SdmxMaintained extends SdmxNameable {
   readonly agency: string;
   /** Only what identifies it is here: its content has to be asked for. */
   readonly isStub: boolean;

@@ -7,6 +7,8 @@ export interface SdmxAvailability {
   readonly cube: SdmxCube;
   readonly seriesCount: number;
   readonly obsCount: number;
+  /** Whose figures were chosen, by id. */
+  readonly sourceIds: readonly string[];
 }
 
 /** Under these types other services count, too. */
@@ -14,7 +16,7 @@ const countType = 'sdmx_metrics';
 
 /** The whole flow's, or that of a part of it: which values there are data for, and how many data. */
 export function describeConstraint(
-  { cube, seriesCount, obsCount }: SdmxAvailability,
+  { cube, seriesCount, obsCount }: Omit<SdmxAvailability, 'sourceIds'>,
   extent: 'whole' | 'part',
 ): SdmxConstraint {
   const isWhole = extent === 'whole';

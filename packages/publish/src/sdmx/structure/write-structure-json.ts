@@ -5,7 +5,7 @@ import type {
   SdmxArtefact,
   SdmxConstraint,
   SdmxItemScheme,
-  SdmxNamed,
+  SdmxNameable,
   TextInBoth,
 } from './artefact.ts';
 import { type StructureMessage, senderName, toAddress, toHead } from './structure-message.ts';
@@ -44,7 +44,7 @@ function toJsonAnnotation({ id, type, title, url, text }: SdmxAnnotation, langua
   };
 }
 
-function toJsonNamed({ name, description, annotations }: SdmxNamed, language: Language): object {
+function toJsonNamed({ name, description, annotations }: SdmxNameable, language: Language): object {
   return {
     name: name[language],
     names: toTexts(name, language),

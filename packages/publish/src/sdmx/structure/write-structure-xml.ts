@@ -7,7 +7,7 @@ import type {
   SdmxDataflow,
   SdmxItem,
   SdmxItemScheme,
-  SdmxNamed,
+  SdmxNameable,
   TextInBoth,
 } from './artefact.ts';
 import { type StructureMessage, senderName, toAddress, toHead } from './structure-message.ts';
@@ -58,7 +58,7 @@ function writeAnnotation({ id, type, title, url, text }: SdmxAnnotation, languag
 }
 
 /** What stands at the head of everything that has a name. */
-function writeNamed({ name, description, annotations }: SdmxNamed, language: Language): string {
+function writeNamed({ name, description, annotations }: SdmxNameable, language: Language): string {
   const notes = annotations.map((annotation) => writeAnnotation(annotation, language));
   return [
     notes.length === 0 ? '' : writeElement('common:Annotations', {}, notes),
