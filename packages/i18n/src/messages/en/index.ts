@@ -22,6 +22,7 @@ import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { sdmxData } from './sdmx-data.ts';
+import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -57,6 +58,7 @@ export const messagesEn = {
   values,
   errors,
   feeds,
+  sdmxStructures,
   sdmxData,
   server,
   openapi,
