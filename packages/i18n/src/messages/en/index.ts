@@ -23,6 +23,7 @@ import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { sdmx } from './sdmx.ts';
 import { sdmxData } from './sdmx-data.ts';
+import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -58,6 +59,7 @@ export const messagesEn = {
   values,
   errors,
   feeds,
+  sdmxStructures,
   sdmxData,
   sdmx,
   server,
