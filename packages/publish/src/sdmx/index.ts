@@ -5,6 +5,7 @@ export { writeCsvData } from './data/write-csv-data.ts';
 export { writeGenericData } from './data/write-generic-data.ts';
 export { writeJsonData } from './data/write-json-data.ts';
 export { writeSpecificData } from './data/write-specific-data.ts';
+export { type SdmxError, writeJsonError, writeXmlError } from './error/write-error.ts';
 export { type SdmxCell, type SdmxStatus, sdmxStatuses } from './sdmx-cell.ts';
 export {
   type DimensionAtObservation,
@@ -29,3 +30,20 @@ export {
   sdmxSeriesAttributes,
   sdmxVersion,
 } from './sdmx-ids.ts';
+export {
+  type SdmxAvailabilityAsking,
+  type SdmxAvailabilityMode,
+  type SdmxAvailabilityReferences,
+  type SdmxNamed,
+  type SdmxReferences,
+  type SdmxStructureAsking,
+  type SdmxStructureDetail,
+  type SdmxStructureFormat,
+  type SdmxStructureKind,
+  sdmxAvailabilityModes,
+  sdmxAvailabilityReferences,
+  sdmxReferences,
+  sdmxStructureDetails,
+  sdmxStructureFormats,
+  sdmxStructureKinds,
+} from './sdmx-structure-asking.ts';

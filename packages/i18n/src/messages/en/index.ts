@@ -21,6 +21,7 @@ import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
+import { sdmx } from './sdmx.ts';
 import { sdmxData } from './sdmx-data.ts';
 import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
@@ -60,6 +61,7 @@ export const messagesEn = {
   feeds,
   sdmxStructures,
   sdmxData,
+  sdmx,
   server,
   openapi,
   docs,
