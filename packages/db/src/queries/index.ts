@@ -44,6 +44,15 @@ export {
 export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 export { selectReviewPoints, selectReviews } from './reviews.ts';
 export { type RevisedPoints, type RevisionFilter, selectRevisedPoints } from './revisions.ts';
+export {
+  countGonePoints,
+  countSdmxPoints,
+  type SdmxOrder,
+  type SdmxPointFilter,
+  type SdmxPointRow,
+  streamGonePoints,
+  streamSdmxPoints,
+} from './sdmx-points.ts';
 export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
