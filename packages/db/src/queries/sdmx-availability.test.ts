@@ -87,6 +87,10 @@ describe('selectAvailability', () => {
     await db.transaction().execute(async (trx) => {
       const [gone, changed] = points;
       if (!gone || !changed) throw new Error('no points');
+      await trx
+        .insertInto('release')
+        .values({ number: 2, date: '2026-12-01', hash: 'b', note: null, dataSet: 'reference' })
+        .execute();
       const isOne = ({ indicatorId, areaId, period }: Point) =>
         trx
           .updateTable('seriesPoint')
