@@ -62,6 +62,6 @@ export {
   selectUndatedOfSource,
 } from './source-contents.ts';
 export { selectSourceUses } from './source-use.ts';
-export { selectSources } from './sources.ts';
+export { selectAllSources, selectSources } from './sources.ts';
 export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';
 export { selectExchanges, selectValues } from './values.ts';

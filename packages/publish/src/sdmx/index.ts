@@ -1,4 +1,5 @@
-export type { Names, SdmxDataMessage, SdmxDataSet, SdmxNames } from './data/data-message.ts';
+export type { SdmxDataMessage, SdmxDataSet, SdmxNames } from './data/data-message.ts';
+export { type NamedThings, nameCodes } from './data/name-codes.ts';
 export { toSdmxTime } from './data/time-period.ts';
 export { type SdmxPoint, toSdmxCell } from './data/to-sdmx-cell.ts';
 export { writeCsvData } from './data/write-csv-data.ts';
@@ -47,3 +48,4 @@ export {
   sdmxStructureFormats,
   sdmxStructureKinds,
 } from './sdmx-structure-asking.ts';
+export { markMadeUp, nameRelease } from './structure/describe-structures.ts';

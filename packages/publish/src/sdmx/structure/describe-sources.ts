@@ -10,7 +10,8 @@ function findTitleLanguage(source: Source): string | null {
   return isTranslated ? 'en' : source.language;
 }
 
-function nameSource(source: Source, t: Translate): string {
+/** A title as it is, with a remark in the language it isn't in. */
+export function nameSource(source: Source, t: Translate): string {
   const { title } = source;
   const language = findTitleLanguage(source);
   if (language === null || language === t.language) return title;

@@ -15,7 +15,7 @@ const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/
 const topAgency = 'SDMX';
 const agenciesId = 'AGENCIES';
 
-const frequencies = ['A', 'Q', 'M', 'D', '_O'] as const;
+export const sdmxFrequencies = ['A', 'Q', 'M', 'D', '_O'] as const;
 
 /** What the structures of a release follow from. */
 export interface StructureSubject {
@@ -49,8 +49,13 @@ function describeAgencies(): SdmxItemScheme {
 }
 
 /** Figures that are made up say so wherever their flow is named. */
-function mark(name: TextInBoth, dataSet: DataSet): TextInBoth {
+export function markMadeUp(name: TextInBoth, dataSet: DataSet): TextInBoth {
   return dataSet === 'synthetic' ? inBoth((t) => `${t('words.synthetic')}: ${name[t.language]}`) : name;
+}
+
+/** A state of the data by its number and day. */
+export function nameRelease({ number, date }: Omit<StructureSubject['release'], 'dataSet'>): TextInBoth {
+  return inBoth((t) => t('sdmxStructures.release', { number: String(number), date: formatDate(date, t.language) }));
 }
 
 function describeFlow({ number, date, dataSet }: StructureSubject['release']): SdmxDataflow {
@@ -58,7 +63,7 @@ function describeFlow({ number, date, dataSet }: StructureSubject['release']): S
     kind: 'dataflow',
     agency: sdmxAgency,
     id: sdmxFlow,
-    name: mark(
+    name: markMadeUp(
       inBoth((t) => t('sdmxStructures.flow.name')),
       dataSet,
     ),
@@ -66,9 +71,7 @@ function describeFlow({ number, date, dataSet }: StructureSubject['release']): S
     annotations: [
       annotate('RELEASE', {
         title: String(number),
-        text: inBoth((t) =>
-          t('sdmxStructures.release', { number: String(number), date: formatDate(date, t.language) }),
-        ),
+        text: nameRelease({ number, date }),
       }),
       annotate('LICENCE', { title: licence.name, url: licence.url }),
     ],
@@ -98,7 +101,7 @@ function toItem(id: string, name: TextInBoth, description: TextInBoth): SdmxItem
 function listItems(id: SdmxCodelistId, { areas, indicators, sources }: StructureSubject): readonly SdmxItem[] {
   switch (id) {
     case 'CL_FREQ':
-      return frequencies.map((code) =>
+      return sdmxFrequencies.map((code) =>
         toItem(
           code,
           inBoth((t) => t(`sdmxStructures.frequency.${code}.name`)),
