@@ -44,6 +44,7 @@ export {
 export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 export { selectReviewPoints, selectReviews } from './reviews.ts';
 export { type RevisedPoints, type RevisionFilter, selectRevisedPoints } from './revisions.ts';
+export { type AvailabilityFilter, type AvailabilityRow, selectAvailability } from './sdmx-availability.ts';
 export {
   countGonePoints,
   countSdmxPoints,

@@ -3,6 +3,7 @@ import type { SeriesPoint } from '@dinh/kpi/series';
 import { type AliasableExpression, type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAnyOf } from './held-by.ts';
+import { periodFrequency } from './period-frequency.ts';
 
 /** Which points of a release; every condition given has to hold. */
 export interface SdmxPointFilter {
@@ -44,9 +45,6 @@ const fields = {
 const fieldNames = Object.keys(fields) as readonly (keyof typeof fields)[];
 export type SdmxPointRow = Pick<SeriesPoint, keyof typeof fields>;
 
-/** As `parsePeriod` tells them apart, from the text, which no other column has. */
-const frequency = sql<Frequency>`(case when strpos(${sql.ref('period')}, '/') > 0 then '_O' when length(${sql.ref('period')}) = 4 then 'A' when length(${sql.ref('period')}) = 10 then 'D' when substr(${sql.ref('period')}, 6, 1) = 'Q' then 'Q' else 'M' end collate "C")`;
-
 /** What an order is made of. */
 interface PointPlace {
   readonly indicatorId: string;
@@ -72,7 +70,9 @@ function pointsQuery(db: Kysely<Database>, filter: Omit<SdmxPointFilter, 'releas
     .selectFrom('seriesPoint')
     .$if(indicatorIds !== undefined, (query) => query.where(isAnyOf('indicatorId', indicatorIds ?? [])))
     .$if(areaIds !== undefined, (query) => query.where(isAnyOf('areaId', areaIds ?? [])))
-    .$if(frequencies !== undefined, (query) => query.where(sql<boolean>`${frequency} = any(${frequencies}::text[])`))
+    .$if(frequencies !== undefined, (query) =>
+      query.where(sql<boolean>`${periodFrequency} = any(${frequencies}::text[])`),
+    )
     .$if(from !== undefined, (query) => query.where('periodStart', '>=', from ?? ''))
     .$if(to !== undefined, (query) => query.where('periodEnd', '<=', to ?? ''))
     .$if(begunAfter !== undefined, (query) =>
@@ -80,7 +80,7 @@ function pointsQuery(db: Kysely<Database>, filter: Omit<SdmxPointFilter, 'releas
       query.where(sql<boolean>`${sql.ref('releaseFrom')} > 1`).where('releaseFrom', '>', begunAfter ?? 0),
     )
     .select([...fieldNames, 'periodStart', 'periodEnd'])
-    .select(frequency.as('frequency'));
+    .select(periodFrequency.as('frequency'));
 }
 
 type Points = AliasableExpression<SdmxPointRow & PointPlace>;
@@ -90,7 +90,7 @@ function heldQuery(db: Kysely<Database>, filter: SdmxPointFilter): Points {
   const { release, firstN, lastN } = filter;
   const points = pointsQuery(db, filter).where(heldBy('seriesPoint', release));
   if (firstN === undefined && lastN === undefined) return points;
-  const series = sql`partition by ${sql.ref('indicatorId')}, ${sql.ref('areaId')}, ${frequency}`;
+  const series = sql`partition by ${sql.ref('indicatorId')}, ${sql.ref('areaId')}, ${periodFrequency}`;
   const order = sql.join(inTime.map((column) => sql.ref(column)));
   const counted = points
     .select(sql<number>`row_number() over (${series} order by ${order})`.as('place'))
