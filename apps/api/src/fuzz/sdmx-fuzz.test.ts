@@ -19,7 +19,7 @@ afterAll(() => app.close());
 /** What may well stand there, nearly right, or hostile. */
 function mostly(...words: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom(...words) },
+    { weight: 40, arbitrary: fc.constantFrom(...words) },
     { weight: 1, arbitrary: value },
     { weight: 1, arbitrary: fc.constantFrom('all', '+', '.', ',', '', '..', 'x'.repeat(101), 'A+'.repeat(600)) },
   );
@@ -29,7 +29,7 @@ function listed(...words: readonly string[]): fc.Arbitrary<string> {
   return fc.array(mostly(...words), { maxLength: 3 }).map((items) => items.join('+'));
 }
 
-const areas = ['VN', 'VN31-2008', 'VN31-2025', 'VN17-2008', 'VN99'];
+const areas = ['VN', 'VN31-2008', 'VN31-2025', 'VN17-2008', 'VN48-2008', 'VN99'];
 const indicators = ['sports-clubs', 'cultural-clubs', 'library-books', 'none-such'];
 const flow = mostly('KPI', 'DINH,KPI', 'DINH,KPI,1.0', 'DINH,KPI,latest', 'all', 'ECB,EXR', 'KPI,KPI,KPI,KPI');
 const key = fc.oneof(
@@ -43,16 +43,6 @@ const key = fc.oneof(
   { weight: 1, arbitrary: value },
 );
 const provider = mostly('all', 'DINH', 'DINH,DINH', 'DINH+ECB');
-const parts = {
-  data: [flow, key, provider],
-  availableconstraint: [flow, key, provider, mostly('all', 'FREQ', 'REF_AREA', 'TIME_PERIOD', 'SEX')],
-  structure: [
-    mostly('DINH', 'all', 'DINH+SDMX', 'SDMX'),
-    mostly('KPI', 'CL_AREA', 'CL_FREQ+CL_INDICATOR', 'AGENCIES', 'CS_KPI'),
-    mostly('1.0', 'latest', 'all', '2.0', '1.0+latest'),
-    mostly('VN', 'A+Q', 'OBS_VALUE', 'DINH'),
-  ],
-} as const;
 const times = mostly('2024', '2010', '2024-Q3', '2024-W05', '2024-11-30T00:00:00', '2026-W99', '1900', '9999');
 const parameters: Readonly<Record<string, fc.Arbitrary<string>>> = {
   startPeriod: times,
@@ -75,12 +65,32 @@ const parameters: Readonly<Record<string, fc.Arbitrary<string>>> = {
   lang: mostly('vi', 'en', 'fr'),
   labels: mostly('id', 'name', 'both'),
 };
-const parameter = fc
-  .constantFrom(
-    ...Object.entries(parameters),
-    ...['__proto__', 'Detail', 'c[TIME_PERIOD]'].map((name) => [name, value] as const),
-  )
-  .chain(([name, text]) => text.map((one) => `${name}=${one.replaceAll(/[\s&#\0]/gu, '')}`));
+/** Of those that a resource takes first of all. */
+const own = {
+  data: Object.keys(parameters).filter((name) => name !== 'references' && name !== 'mode'),
+  availableconstraint: ['startPeriod', 'endPeriod', 'updatedAfter', 'release', 'format', 'lang', 'references', 'mode'],
+  structure: ['detail', 'references', 'release', 'format', 'lang'],
+};
+const parts: Readonly<Record<keyof typeof own, fc.Arbitrary<string>[]>> = {
+  data: [flow, key, provider],
+  availableconstraint: [flow, key, provider, mostly('all', 'FREQ', 'REF_AREA', 'TIME_PERIOD', 'SEX')],
+  structure: [
+    mostly('DINH', 'all', 'DINH+SDMX', 'SDMX'),
+    mostly('KPI', 'CL_AREA', 'CL_FREQ+CL_INDICATOR', 'AGENCIES', 'CS_KPI'),
+    mostly('1.0', 'latest', 'all', '2.0', '1.0+latest'),
+    mostly('VN', 'A+Q', 'OBS_VALUE', 'DINH'),
+  ],
+};
+const odd = ['__proto__', 'Detail', 'c[TIME_PERIOD]', ...Object.keys(parameters)];
+
+function parameterOf(kind: keyof typeof own): fc.Arbitrary<string> {
+  const name = fc.oneof(
+    { weight: 15, arbitrary: fc.constantFrom(...own[kind]) },
+    { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  );
+  const texts = new Map(Object.entries(parameters));
+  return name.chain((one) => (texts.get(one) ?? value).map((text) => `${one}=${text.replaceAll(/[\s&#\0]/gu, '')}`));
+}
 
 const resource = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('data') },
@@ -92,13 +102,16 @@ const resource = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', 'schema', 'metadata', 'Data', '%64ata') },
   { weight: 1, arbitrary: value },
 );
-const path = resource.chain((name) => {
-  const own = name === 'data' || name === 'availableconstraint' ? parts[name] : parts.structure;
-  return fc
-    .tuple(fc.tuple(...own), fc.nat({ max: own.length + 1 }))
-    .map(([all, count]) => `/sdmx/2.1/${[name, ...all.slice(0, count)].join('/')}`.replaceAll(/[\s?#\0]/gu, ''));
+const address = resource.chain((name) => {
+  const kind = name === 'data' || name === 'availableconstraint' ? name : 'structure';
+  const given = fc.array(parameterOf(kind), { maxLength: 2 });
+  return fc.tuple(fc.tuple(...parts[kind]), fc.nat({ max: parts[kind].length }), given).map(([all, count, query]) => {
+    const path = `/sdmx/2.1/${[name, ...all.slice(0, count)].join('/')}`.replaceAll(/[\s?#\0]/gu, '');
+    return `${path}${query.length === 0 ? '' : '?'}${query.join('&')}`;
+  });
 });
 const accept = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('*/*') },
   fc.constantFrom(
     ...['*/*', 'application/xml', 'text/csv', 'application/json', 'text/html, */*;q=0.1', ',;q=,/', '*/*;q=0'],
     'application/vnd.sdmx.structurespecificdata+xml;version=2.1, application/vnd.sdmx.data+json;version=1.0.0;q=0.5',
@@ -114,10 +127,11 @@ interface Question {
   readonly method: string;
 }
 
-const address = fc
-  .tuple(path, fc.array(parameter, { maxLength: 4 }))
-  .map(([text, given]) => `${text}${given.length === 0 ? '' : '?'}${given.join('&')}`);
-const question: fc.Arbitrary<Question> = fc.record({ address, accept, method: fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD', 'POST') });
+const question: fc.Arbitrary<Question> = fc.record({
+  address,
+  accept,
+  method: fc.constantFrom(...Array.from({ length: 8 }, () => 'GET'), 'HEAD', 'POST'),
+});
 
 const code =
   /<message:ErrorMessage code="(\d+)"><common:Text xml:lang="vi">.{20,}<\/common:Text><common:Text xml:lang="en">.{20,}<\/common:Text><\/message:ErrorMessage><\/message:Error>\n$/s;
@@ -129,11 +143,7 @@ function findCode(body: string): number | undefined {
   return typeof error.details.vi === 'string' && typeof error.details.en === 'string' ? error.code : undefined;
 }
 
-async function check({
-  address: asked,
-  accept: header,
-  method,
-}: Question) {
+async function check({ address: asked, accept: header, method }: Question) {
   // What stands in an address beyond printable ASCII comes escaped from every client.
   const sent = asked.replaceAll(/[^!-~]/gu, (letter) => encodeURIComponent(letter.toWellFormed()));
   const begun = performance.now();
