@@ -42,6 +42,7 @@ export {
 } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
 export { describeGap, describeGapTo, type GapNames, type GapToOther } from './sentences/describe-gap.ts';
+export { describeHistoryEvent } from './sentences/describe-history.ts';
 export {
   describeLearnFromRow,
   describeNobodyToLearnFrom,
@@ -65,6 +66,18 @@ export {
   type ReadingStyle,
 } from './sentences/describe-reading.ts';
 export { describeRecombined } from './sentences/describe-recombined.ts';
+export {
+  type DescribedStandings,
+  describeBest,
+  describeEnds,
+  describeLag,
+  describeNoLesson,
+  describeOwn,
+  describeRankIn,
+  describeThings,
+  describeUnjudged,
+  isLevel,
+} from './sentences/describe-standing.ts';
 export {
   type AskedTarget,
   type DescribedTarget,

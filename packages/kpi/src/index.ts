@@ -10,6 +10,8 @@ export {
   areasDue,
   findPredecessors,
   findSuccessors,
+  groupSuccessions,
+  type HistoryEvent,
   isListedInFull,
   isValidOn,
   levelOfKind,
@@ -324,6 +326,8 @@ export {
   findStandingWindow,
   type LearnedFrom,
   type Lesson,
+  type LessonRow,
+  listLessons,
   listOwnAreas,
   listStandingReach,
   type NotCompared,
@@ -334,6 +338,7 @@ export {
   pickLessons,
   pickStrengths,
   type Quarter,
+  type SplitStandings,
   type Standing,
   type StandingBoundaries,
   type StandingIn,
@@ -341,10 +346,13 @@ export {
   type StandingLearning,
   type StandingReach,
   type StandingRegister,
+  type StandingRow,
   type Standings,
   type StandingsInput,
   type StandingWindow,
   type Strengths,
+  splitStandings,
+  toStandingRows,
 } from './standing/index.ts';
 export {
   type AddUp,
@@ -354,6 +362,7 @@ export {
   type AssessTargetInput,
   type AssessTargetsInput,
   addUp,
+  addUpPlans,
   assessTarget,
   assessTargets,
   type CollectedPlans,
@@ -367,6 +376,7 @@ export {
   findTargetCourse,
   findTargetCourses,
   gapToTarget,
+  isAddable,
   isTargetStep,
   listStatusChanges,
   listTargetReach,
@@ -406,6 +416,7 @@ export {
   toReportedSeries,
   toTargetSeries,
   troubledStatuses,
+  type WholeTarget,
 } from './targets/index.ts';
 export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
 export {

@@ -19,4 +19,5 @@ export {
 } from './area.ts';
 export { findPredecessors } from './find-predecessors.ts';
 export { findSuccessors } from './find-successors.ts';
+export { groupSuccessions, type HistoryEvent } from './group-successions.ts';
 export { type AreaResolution, resolveArea } from './resolve-area.ts';

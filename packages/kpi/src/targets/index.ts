@@ -8,6 +8,7 @@ export {
   type PlanOfArea,
   type PlanShare,
 } from './add-up.ts';
+export { addUpPlans, isAddable, type PlansToAddUp, type WholeTarget } from './add-up-plans.ts';
 export { assessTarget } from './assess-target.ts';
 export {
   type AssessedTarget,
