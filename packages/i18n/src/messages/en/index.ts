@@ -22,6 +22,7 @@ import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { server } from './server.ts';
+import { slides } from './slides.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { target } from './target.ts';
@@ -57,6 +58,7 @@ export const messagesEn = {
   errors,
   feeds,
   server,
+  slides,
   openapi,
   docs,
 };
