@@ -1,12 +1,4 @@
-import {
-  type AreaLevel,
-  areasDue,
-  findPredecessors,
-  findSuccessors,
-  isValidOn,
-  parseBasis,
-  similarAreas,
-} from '@dinh/kpi';
+import { type AreaLevel, areasDue, findHolders, parseBasis, similarAreas } from '@dinh/kpi';
 import type { GroundArea } from '../ground/index.ts';
 import { type FigureSpec, findRegion, groupOf, type SpecProblem } from '../spec/index.ts';
 import type { FigureData } from './figure-data.ts';
@@ -26,17 +18,6 @@ export interface FigurePlaces {
   readonly problems: readonly SpecProblem[];
   /** The settings as far as they are kept. */
   readonly kept: Pick<FigureSpec, 'areas' | 'group' | 'focus'>;
-}
-
-/** The provinces that hold an area on a day, or that it was made of by then; itself on its own boundaries. */
-function holdersOf(area: GroundArea, day: string | null, { ground }: FigureData): readonly GroundArea[] {
-  if (day === null || area.level === 'country') return [area];
-  const toAreas = (ids: Iterable<string>): readonly GroundArea[] =>
-    [...ids]
-      .flatMap((id) => ground.areaById.get(id) ?? [])
-      .filter((one) => one.level === area.level && isValidOn(one, day));
-  const later = toAreas(findSuccessors(area.id, day, ground.successions));
-  return later.length > 0 ? later : toAreas(findPredecessors(area.id, ground.successions));
 }
 
 /** Who is alike, or of one region, of the provinces of the day; null where that isn't known. */
@@ -63,7 +44,7 @@ export function choosePlaces(spec: FigureSpec, data: FigureData): FigurePlaces {
     return area ?? [];
   });
   const placed = asked.flatMap((area) => {
-    const held = holdersOf(area, day, data);
+    const held = day === null ? [area] : findHolders(area, day, data.ground);
     if (!held.includes(area)) {
       problems.push({ code: 'not-with', field: 'area', seen: area.id, accepted: held.map(({ id }) => id) });
     }
