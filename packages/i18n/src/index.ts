@@ -27,6 +27,7 @@ export { type AskedValue, describeAskedValue } from './sentences/describe-asked-
 export { type AssessmentCells, describeAssessment, describeYearMet } from './sentences/describe-assessment.ts';
 export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export { describeDoubt, listOtherValues } from './sentences/describe-doubt.ts';
 export {
   type DrawnTarget,
   type DrawnTargetWords,
@@ -78,6 +79,12 @@ export {
   describeUnjudged,
   isLevel,
 } from './sentences/describe-standing.ts';
+export {
+  describeContradiction,
+  describeReviewCount,
+  describeReviewedData,
+  describeStatuses,
+} from './sentences/describe-statuses.ts';
 export {
   type AskedTarget,
   type DescribedTarget,

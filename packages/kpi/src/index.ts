@@ -393,6 +393,7 @@ export {
   type PlanShare,
   type PlansInput,
   type Projection,
+  readPathAt,
   rollUpTargets,
   type StatusChange,
   statusesByWorst,

@@ -34,6 +34,7 @@ export {
   statusesByWorst,
   troubledStatuses,
 } from './order-targets.ts';
+export { readPathAt } from './read-path-at.ts';
 export type { AssessTargetInput } from './read-target-case.ts';
 export { rollUpTargets, type TargetRollUp } from './roll-up-targets.ts';
 export {
