@@ -4,6 +4,7 @@ import { cell } from './cell.ts';
 import { compare } from './compare.ts';
 import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
+import { decks } from './decks.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
@@ -38,6 +39,7 @@ export const messagesVi = {
   compare,
   comparePage,
   coverage,
+  decks,
   files,
   explore,
   explorePage,
