@@ -40,8 +40,8 @@ export interface PolicyDeckData {
   readonly release: DeckRelease;
   readonly rule: DeckRule;
   readonly policy: DeckPolicy;
-  /** The place it is made for, in the language; as printed where that is none. */
-  readonly scope: string;
+  /** The place it is made for, in the language; as printed where that is none; null where nothing is. */
+  readonly scope: string | null;
   readonly scopeAreaId: AreaId | null;
   /** Only the targets of this place; null for all. */
   readonly areaId: AreaId | null;

@@ -39,7 +39,7 @@ export function writeCover(part: PolicyPart): Slide {
           policy.issued === null
             ? t('policies.noDate')
             : t('policies.issuedOn', { date: formatDate(policy.issued, t.language) }),
-          data.scope,
+          data.scope ?? t('policies.notPlaced'),
           t(`policies.state.${findPolicyState(policy, release.date)}`),
         ].join(' · '),
         t('decks.cover.release', { release: words.releaseLine }),
