@@ -27,6 +27,7 @@ export { type AskedValue, describeAskedValue } from './sentences/describe-asked-
 export { type AssessmentCells, describeAssessment, describeYearMet } from './sentences/describe-assessment.ts';
 export { type DescribedBasis, describeBasis } from './sentences/describe-basis.ts';
 export { type Completeness, describeCompleteness, describeWithout } from './sentences/describe-completeness.ts';
+export { describeDoubt, listOtherValues } from './sentences/describe-doubt.ts';
 export {
   type DrawnTarget,
   type DrawnTargetWords,
@@ -42,6 +43,7 @@ export {
 } from './sentences/describe-finding.ts';
 export { type DescribedFunnelRow, describeFunnelRow } from './sentences/describe-funnel.ts';
 export { describeGap, describeGapTo, type GapNames, type GapToOther } from './sentences/describe-gap.ts';
+export { describeHistoryEvent } from './sentences/describe-history.ts';
 export {
   describeLearnFromRow,
   describeNobodyToLearnFrom,
@@ -65,6 +67,24 @@ export {
   type ReadingStyle,
 } from './sentences/describe-reading.ts';
 export { describeRecombined } from './sentences/describe-recombined.ts';
+export {
+  type DescribedStandings,
+  describeBest,
+  describeEnds,
+  describeLag,
+  describeNoLesson,
+  describeOwn,
+  describeRankIn,
+  describeThings,
+  describeUnjudged,
+  isLevel,
+} from './sentences/describe-standing.ts';
+export {
+  describeContradiction,
+  describeReviewCount,
+  describeReviewedData,
+  describeStatuses,
+} from './sentences/describe-statuses.ts';
 export {
   type AskedTarget,
   type DescribedTarget,

@@ -13,6 +13,7 @@ const brotliQuality = 5;
 const packedTypes = new Set([
   'image/png',
   'application/zip',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ]);

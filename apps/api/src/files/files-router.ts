@@ -5,6 +5,7 @@ import type { LoadedData } from '../context.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { answerBoundaries } from './boundaries.ts';
 import { answerChecks } from './checks.ts';
+import { answerAreaDeck, answerPolicyDeck } from './decks.ts';
 import { answerFeed } from './feeds.ts';
 import { answerHeritage } from './heritage.ts';
 import { heritageFormats } from './heritage-record.ts';
@@ -63,6 +64,10 @@ export function createFilesRouter({ cache, getData, gate, publicUrl = null }: Fi
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.docx }),
     '/reports/:policy.xlsx': (request, response, data) =>
       answerReport(request, response, { data, cache, publicUrl, format: reportFormats.xlsx }),
+    '/decks/areas/:area.pptx': (request, response, data) =>
+      answerAreaDeck(request, response, { data, cache, publicUrl }),
+    '/decks/policies/:policy.pptx': (request, response, data) =>
+      answerPolicyDeck(request, response, { data, cache, publicUrl }),
     '/feeds/policies/:policy.atom': (request, response, data) =>
       answerFeed(request, response, { data, cache, publicUrl, noun: 'policy' }),
     '/feeds/areas/:area.atom': (request, response, data) =>

@@ -33,7 +33,9 @@ export const targetParameters = [
   'release',
   'lang',
 ] as const;
-function readMethod(text: string | undefined): TargetMethod {
+
+/** Reads by which method targets are judged; by their path where it is absent. */
+export function readMethod(text: string | undefined): TargetMethod {
   if (text === undefined) return 'path';
   const method = targetMethods.find((known) => known === text);
   if (!method) throw toUnreadable('method', text, targetMethods);

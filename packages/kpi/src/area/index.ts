@@ -20,4 +20,5 @@ export {
 export { findHolders } from './find-holders.ts';
 export { findPredecessors } from './find-predecessors.ts';
 export { findSuccessors } from './find-successors.ts';
+export { groupSuccessions, type HistoryEvent } from './group-successions.ts';
 export { type AreaResolution, resolveArea } from './resolve-area.ts';

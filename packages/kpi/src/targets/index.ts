@@ -8,6 +8,7 @@ export {
   type PlanOfArea,
   type PlanShare,
 } from './add-up.ts';
+export { addUpPlans, isAddable, type PlansToAddUp, type WholeTarget } from './add-up-plans.ts';
 export { assessTarget } from './assess-target.ts';
 export {
   type AssessedTarget,
@@ -33,6 +34,7 @@ export {
   statusesByWorst,
   troubledStatuses,
 } from './order-targets.ts';
+export { readPathAt } from './read-path-at.ts';
 export type { AssessTargetInput } from './read-target-case.ts';
 export { rollUpTargets, type TargetRollUp } from './roll-up-targets.ts';
 export {

@@ -44,8 +44,10 @@ export interface SlideChart {
   readonly form: 'line' | 'bars' | 'stacked' | 'scatter';
   /** Along the axis of categories; of a scatter: the names of its points. */
   readonly categories: readonly string[];
-  /** Of a scatter: the first is x, the second y. */
+  /** Of a scatter: the first is x, each further one y of some of the points. */
   readonly series: readonly SlideSeries[];
+  /** Of stacked bars: drawn as shares of their sum. */
+  readonly isShare?: boolean;
   readonly categoryAxis: SlideAxis;
   readonly valueAxis: SlideAxis;
   /** What is drawn, for those who don't see it. */
@@ -56,7 +58,7 @@ export interface SlideSeries {
   readonly name: string;
   /** One for each category, in full precision; null leaves a gap. */
   readonly values: readonly (number | null)[];
-  /** Six hexadecimal digits, without `#`. */
+  /** Six hexadecimal digits, without `#`; those in `slideInk.context` stand behind, and are not named. */
   readonly color: string;
   /** Drawn stronger than the rest. */
   readonly isFocus: boolean;

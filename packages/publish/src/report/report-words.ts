@@ -44,8 +44,10 @@ export interface ReportWords {
   readonly listCited: () => readonly Source[];
 }
 
+type NamedPolicy = Pick<ReportPolicy, 'kind' | 'number' | 'titleVi' | 'titleEn'>;
+
 /** What a document's number says it is, else its kind; with a capital, as a name begins. */
-function nameKind({ kind, number }: ReportPolicy, t: Translate): string {
+function nameKind({ kind, number }: NamedPolicy, t: Translate): string {
   const type = number === null ? undefined : findDocumentType(number);
   if (type === undefined) return t(`reports.policy.kind.${kind}`);
   const name = t(`policies.documentType.${type}`);
@@ -61,12 +63,12 @@ export function writeDay(day: string, t: Translate): string {
   return t('reports.policy.day', { day: date, month: monthWritten, year });
 }
 
-export function titleOf(policy: ReportPolicy, t: Translate): string {
+export function titleOf(policy: NamedPolicy, t: Translate): string {
   return t.language === 'vi' ? policy.titleVi : policy.titleEn;
 }
 
 /** Kind and number; of a document without a number its title. */
-export function namePolicy(policy: ReportPolicy, t: Translate): string {
+export function namePolicy(policy: NamedPolicy, t: Translate): string {
   const kind = nameKind(policy, t);
   if (policy.number !== null) return t('reports.policy.numbered', { kind, number: policy.number });
   const title = titleOf(policy, t);

@@ -1,4 +1,5 @@
 import {
+  describeEnds,
   describeParts,
   formatAge,
   formatPeriod,
@@ -17,7 +18,6 @@ import { Answer, asFigure } from '../../ui/answer.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeEnds } from '../standing/describe-ends.ts';
 
 function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -76,7 +76,7 @@ export function AreaAnswerLine({ answer, points, standing, isOnBasis = false }: 
   if (!headline || !indicator) {
     return <Answer sentence={t('area.answer.none', { area })}>{elsewhere}</Answer>;
   }
-  const ends = standing ? describeEnds({ answer: standing, name: area }, catalogue, t) : null;
+  const ends = standing ? describeEnds({ ...standing, name: area }, indicatorById, t, asFigure) : null;
   const sorted = sortReadings(published);
   const describeUnknown = (level: AreaAnswer['area']['level'], known: ReadonlySet<string>): string => {
     const families = listPublished({ indicators: catalogue.indicators, level, published: known });

@@ -1,18 +1,11 @@
 import { describeAreaOfTime } from '@dinh/charts/ground';
-import { formatDate, formatList, localDecision, type MessageKey } from '@dinh/i18n';
+import { describeHistoryEvent, localDecision } from '@dinh/i18n';
+import { groupSuccessions } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
 import type { AreaAnswer, AreaRow } from '../../app/answers.ts';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { groupSuccessions, type HistoryEvent } from './group-successions.ts';
-
-type EventKey = Extract<MessageKey, `area.history.${'merged' | 'split' | 'renamed'}${'From' | 'Into'}`>;
-
-function keyOf({ relation, direction }: HistoryEvent): EventKey | null {
-  if (direction === 'kept' || relation === 'unchanged') return null;
-  return direction === 'from' ? `area.history.${relation}From` : `area.history.${relation}Into`;
-}
 
 /** What became of the unit: merged from, merged into, renamed, each with its day, decision and links. */
 export function AreaHistory({ answer }: { readonly answer: AreaAnswer }) {
@@ -22,8 +15,6 @@ export function AreaHistory({ answer }: { readonly answer: AreaAnswer }) {
   return (
     <>
       {events.map((event) => {
-        const key = keyOf(event);
-        const date = formatDate(event.effective, t.language);
         const decision = localDecision(event, t.language);
         const links = event.others.map((id) => {
           const area = catalogue.areaById.get(id);
@@ -31,20 +22,14 @@ export function AreaHistory({ answer }: { readonly answer: AreaAnswer }) {
         });
         return (
           <li key={`${event.effective} ${event.direction} ${event.relation}`}>
-            {key === null ? (
-              t('area.history.unchanged', { date })
-            ) : (
-              <WithLinks
-                sentence={t(key, {
-                  date,
-                  areas: formatList(
-                    event.others.map(() => linkMark),
-                    t.language,
-                  ),
-                })}
-                links={links}
-              />
-            )}
+            <WithLinks
+              sentence={describeHistoryEvent(
+                event,
+                event.others.map(() => linkMark),
+                t,
+              )}
+              links={event.direction === 'kept' ? [] : links}
+            />
             {decision === null ? null : <span className="text-12"> {t('area.history.decision', { decision })}</span>}
           </li>
         );

@@ -1,24 +1,30 @@
 import {
+  describeBest,
   describeLearnFromRow,
-  describeRank,
-  formatChange,
+  describeNoLesson,
+  describeOwn,
+  describeRankIn,
+  describeUnjudged,
   formatDate,
   formatList,
-  formatPeriod,
-  formatValue,
   localName,
   toReadingStyle,
 } from '@dinh/i18n';
-import { listPublished, pickStrengths, type SeriesPoint } from '@dinh/kpi';
+import {
+  listLessons,
+  listPublished,
+  pickStrengths,
+  type SeriesPoint,
+  type StandingRow,
+  splitStandings,
+  toStandingRows,
+} from '@dinh/kpi';
 import type { ReactNode } from 'react';
 import type { AreaAnswer, ComparedAnswer } from '../../app/answers.ts';
+import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeThings } from '../standing/describe-things.ts';
-import { describeNoLesson, listLessons } from '../standing/lessons.tsx';
-import { splitStandings } from '../standing/split-standings.ts';
-import { describeOwn, nameOfArea, type StandingRow, toStandingRows } from '../standing/standing-names.ts';
-import { describeUnjudged } from '../standing/strengths.tsx';
+import { nameOfArea } from '../standing/standing-names.ts';
 
 interface AreaSheetProps {
   readonly answer: AreaAnswer;
@@ -87,7 +93,7 @@ function StandingSheet({ answer, name }: { readonly answer: ComparedAnswer; read
   const catalogue = useCatalogue();
   const { areaId, peers } = answer;
   const areas = t('words.areas.province', { count: answer.due });
-  const { compared } = splitStandings(toStandingRows(answer.standings, catalogue));
+  const { compared } = splitStandings(toStandingRows(answer.standings, catalogue.indicatorById));
   const rows = compared.slice(0, mostRows);
   const lessons = listLessons(answer, catalogue.indicatorById).slice(0, mostNamed);
   return (
@@ -121,7 +127,7 @@ function StandingSheet({ answer, name }: { readonly answer: ComparedAnswer; read
       {answer.standings.length === 0 ? null : (
         <SheetPart title={t('standing.learn.title')}>
           {lessons.length === 0 ? (
-            <p>{describeNoLesson({ answer, name }, t)}</p>
+            <p>{describeNoLesson({ ...answer, name }, t)}</p>
           ) : (
             <ul>
               {lessons.map(({ indicator, areaId: other, row, standing }) => (
@@ -143,7 +149,7 @@ function StandingSheet({ answer, name }: { readonly answer: ComparedAnswer; read
 }
 
 interface SheetTableProps {
-  readonly rows: readonly StandingRow[];
+  readonly rows: readonly StandingRow<IndicatorEntry>[];
   readonly areaId: string;
   readonly name: string;
 }
@@ -152,26 +158,6 @@ function SheetTable({ rows, areaId, name }: SheetTableProps) {
   const t = useTranslate();
   const catalogue = useCatalogue();
   const heads = ['indicator', 'figure', 'peers', 'all', 'best'] as const;
-  const rankOf = ({ standing }: StandingRow, set: 'peers' | 'all'): string => {
-    const { ranking, of: have, due } = standing.among[set];
-    if (ranking.status === 'too-few') return t('standing.table.tooFew', { have, due });
-    return describeRank({ ranking, areaId, name, level: 'province', due }, t);
-  };
-  const bestOf = (row: StandingRow): string => {
-    const { peers, all } = row.standing.among;
-    const { best, toBest } = peers.best.length > 0 ? peers : all;
-    const [first] = best;
-    if (!first || !toBest) return '';
-    const style = toReadingStyle(row.indicator, t.language);
-    const value = formatValue(first.value, style, t.language);
-    return [
-      t('standing.table.bestOf', { name: nameOfArea(catalogue, first.id, t), value }),
-      formatChange(toBest.difference, style, t.language),
-      describeThings(toBest, row, t),
-    ]
-      .filter((part) => part !== null)
-      .join('; ');
-  };
   return (
     <table className="mt-1 w-full border-collapse text-left align-top">
       <caption className="sr-only">{t('standing.table.title')}</caption>
@@ -191,11 +177,11 @@ function SheetTable({ rows, areaId, name }: SheetTableProps) {
               {localName(row.indicator, t.language)}
             </th>
             <td className="pr-2 tabular-nums">
-              {describeOwn(row, t).value} ({formatPeriod(row.standing.own.period, t.language, 'short')})
+              {describeOwn(row, t).value} ({describeOwn(row, t).period})
             </td>
-            <td className="w-[15%] pr-2">{rankOf(row, 'peers')}</td>
-            <td className="w-[15%] pr-2">{rankOf(row, 'all')}</td>
-            <td className="w-[28%]">{bestOf(row)}</td>
+            <td className="w-[15%] pr-2">{describeRankIn(row.standing.among.peers, { areaId, name }, t)}</td>
+            <td className="w-[15%] pr-2">{describeRankIn(row.standing.among.all, { areaId, name }, t)}</td>
+            <td className="w-[28%]">{describeBest(row, (id) => nameOfArea(catalogue, id, t), t)}</td>
           </tr>
         ))}
       </tbody>
@@ -207,18 +193,13 @@ function SheetEnds({ answer, name }: { readonly answer: ComparedAnswer; readonly
   const t = useTranslate();
   const catalogue = useCatalogue();
   const { strengths, lags, judged } = pickStrengths(answer.standings, catalogue.indicatorById);
-  if (judged === 0) return <p>{describeUnjudged({ answer, name }, catalogue, t)}</p>;
-  const write = (row: StandingRow): string => {
-    const { all } = row.standing.among;
+  if (judged === 0) return <p>{describeUnjudged({ ...answer, name }, catalogue.indicatorById, t)}</p>;
+  const write = (row: StandingRow<IndicatorEntry>): string => {
     const { indicator, value } = describeOwn(row, t);
-    const rank = describeRank(
-      { ranking: all.ranking, areaId: answer.areaId, name, level: 'province', due: all.due },
-      t,
-    );
-    return `${indicator} ${value} (${rank})`;
+    return `${indicator} ${value} (${describeRankIn(row.standing.among.all, { areaId: answer.areaId, name }, t)})`;
   };
   const list = (standings: typeof strengths): string =>
-    toStandingRows(standings.slice(0, mostNamed), catalogue).map(write).join('; ');
+    toStandingRows(standings.slice(0, mostNamed), catalogue.indicatorById).map(write).join('; ');
   return (
     <>
       <p>

@@ -1,31 +1,19 @@
 import { describeAsked, localName } from '@dinh/i18n';
+import { isAddable } from '@dinh/kpi';
 import { useQuery } from '@tanstack/react-query';
 import type { SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { trpc } from '../../app/api.ts';
-import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useAskedRelease } from '../frame/use-asked-release.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { UnansweredNote } from '../loading/unanswered-note.tsx';
-import { PlansView, type WholeTarget } from './plans-view.tsx';
+import { PlansView } from './plans-view.tsx';
 
 interface PlansOfTargetProps {
   readonly national: TargetRow;
   readonly targets: TargetsAnswer;
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly asOf: string;
-}
-
-/** True for a national target that plans of provinces can be added up to. */
-export function isAddable(row: TargetRow, indicator: IndicatorEntry | undefined): row is WholeTarget {
-  return (
-    row.targetValue !== null &&
-    row.targetPeriod !== null &&
-    indicator !== undefined &&
-    // An item that several provinces share would be counted in each.
-    indicator.kind !== 'distinct' &&
-    indicator.levels.includes('province')
-  );
 }
 
 /** One national target and what the provinces plan for it. */

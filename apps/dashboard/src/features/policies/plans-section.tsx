@@ -1,10 +1,11 @@
 import { describeAsked, localName } from '@dinh/i18n';
+import { isAddable } from '@dinh/kpi';
 import { Suspense } from 'react';
 import type { SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { isAddable, PlansOfTarget } from './plans-of-target.tsx';
+import { PlansOfTarget } from './plans-of-target.tsx';
 
 interface PlansSectionProps {
   /** The document's targets for the nation. */

@@ -1,10 +1,10 @@
-import { packRows, type SeriesPoint } from '@dinh/kpi';
+import { packRows, type SeriesPoint, type WholeTarget } from '@dinh/kpi';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CompareAnswer, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import { article, houses, makeArea, makeCatalogue, makePoint, nation, release } from '../../testing/fixtures.ts';
 import { renderView } from '../../testing/render-view.tsx';
-import { PlansView, type WholeTarget } from './plans-view.tsx';
+import { PlansView } from './plans-view.tsx';
 
 const north = makeArea({ id: 'north', nameVi: 'Miền Bắc' });
 const south = makeArea({ id: 'south', nameVi: 'Miền Nam' });
@@ -23,7 +23,7 @@ const target = (id: string, areaId: string, targetValue: number, targetPeriod = 
   },
   ...{ targetPeriod, targetValue, comparator: '>=', note: null, sourceId: article.id },
 });
-const national: WholeTarget = { ...target('nation', 'VN', 80), targetValue: 80, targetPeriod: '2030' };
+const national: WholeTarget<TargetRow> = { ...target('nation', 'VN', 80), targetValue: 80, targetPeriod: '2030' };
 const reading = (areaId: string, numerator: number, denominator: number): SeriesPoint =>
   makePoint({ areaId, period: '2024', numerator, denominator, value: (100 * numerator) / denominator });
 const points = packRows([reading('north', 60, 100), reading('south', 150, 300)]) as CompareAnswer['points'];

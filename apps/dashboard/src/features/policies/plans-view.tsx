@@ -1,15 +1,6 @@
 import { describeAreaOfTime } from '@dinh/charts/ground';
 import { describeAddUp, formatPeriod, formatValue } from '@dinh/i18n';
-import {
-  addUp,
-  collectPlans,
-  findPlansDay,
-  type PackedRows,
-  type SeriesPoint,
-  toBasis,
-  toTargetSeries,
-  unpackRows,
-} from '@dinh/kpi';
+import { addUpPlans, type PackedRows, type SeriesPoint, unpackRows, type WholeTarget } from '@dinh/kpi';
 import { useMemo } from 'react';
 import type { CompareAnswer, SourceRow, TargetRow, TargetsAnswer } from '../../app/answers.ts';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
@@ -17,11 +8,8 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { MissingPlans, PlansTable } from './plans-table.tsx';
 
-/** The nation's target with a value and a deadline, without which nothing can be added up. */
-export type WholeTarget = TargetRow & { readonly targetValue: number; readonly targetPeriod: string };
-
 interface PlansViewProps {
-  readonly national: WholeTarget;
+  readonly national: WholeTarget<TargetRow>;
   readonly indicator: IndicatorEntry;
   /** The indicator's figures of the nation and its provinces. */
   readonly answer: Pick<CompareAnswer, 'points'>;
@@ -36,21 +24,11 @@ export function PlansView({ national, indicator, answer, targets, sources, asOf 
   const catalogue = useCatalogue();
   const { areas, successions, areaById } = catalogue;
   const { collected, result } = useMemo(() => {
-    const day = findPlansDay(national.targetPeriod, asOf);
-    const series = toTargetSeries({
-      points: unpackRows<SeriesPoint>(answer.points as PackedRows),
-      indicators: [indicator],
-      ...{ areas, successions, basis: toBasis(day) },
+    const points = unpackRows<SeriesPoint>(answer.points as PackedRows);
+    return addUpPlans({
+      ...{ national, indicator, points, areas, successions, asOf },
+      ...{ targets: targets.targets, policies: targets.policies },
     });
-    const plans = collectPlans({
-      national,
-      targets: targets.targets,
-      policies: targets.policies,
-      ...{ areas, indicator, series, day, asOf },
-    });
-    const kind = indicator.kind === 'ratio' ? 'ratio' : 'count';
-    const asked = { comparator: national.comparator, value: national.targetValue };
-    return { collected: plans, result: addUp({ national: asked, areas: plans.areas, kind }) };
   }, [national, indicator, answer.points, targets, areas, successions, asOf]);
   const nameOf = (id: string | null, printed: string): string => {
     const area = id === null ? undefined : areaById.get(id);

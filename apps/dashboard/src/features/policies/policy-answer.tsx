@@ -1,31 +1,11 @@
-import { formatList, formatNumber, type Translate } from '@dinh/i18n';
-import { type AssessedTarget, listPoliciesBelow, rollUpTargets, statusesByWorst } from '@dinh/kpi';
+import { describeStatuses } from '@dinh/i18n';
+import { type AssessedTarget, listPoliciesBelow } from '@dinh/kpi';
 import type { PolicyAnswer } from '../../app/answers.ts';
 import { Answer, asFigure } from '../../ui/answer.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { describeScope } from './describe-scope.ts';
 import { describeTimes, namePolicy } from './name-policy.ts';
-
-/** How many targets stand how, in words: "2 đạt, 1 cần tăng tốc và 9 chưa đánh giá được". */
-export function describeStatuses(
-  targets: readonly AssessedTarget[],
-  t: Translate,
-  write: (number: string) => string = (number) => number,
-): string {
-  const { statuses } = rollUpTargets(targets.map(({ assessment }) => assessment));
-  return formatList(
-    statusesByWorst
-      .filter((status) => statuses[status] > 0)
-      .map((status) =>
-        t('policies.one.ofStatus', {
-          number: write(formatNumber(statuses[status], t.language)),
-          status: t(`target.status.${status}`),
-        }),
-      ),
-    t.language,
-  );
-}
 
 interface PolicyAnswerProps {
   readonly answer: PolicyAnswer;

@@ -1,5 +1,5 @@
 import { describeAreaOfTime } from '@dinh/charts/ground';
-import { formatDate, formatList } from '@dinh/i18n';
+import { describeContradiction, describeReviewCount, describeReviewedData, formatDate } from '@dinh/i18n';
 import { type AssessedTarget, compareReviews, type ReviewedCount } from '@dinh/kpi';
 import type { PolicyAnswer, SourceRow } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -7,8 +7,6 @@ import { Section } from '../../ui/section.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeReviewCount } from './describe-review.ts';
-import { describeStatuses } from './policy-answer.tsx';
 
 type ReviewRow = PolicyAnswer['reviews'][number];
 
@@ -22,20 +20,7 @@ interface PolicyReviewsProps {
 /** That sources contradict each other, with who says what. */
 function Contradiction({ count }: { readonly count: ReviewedCount<ReviewRow> }) {
   const t = useTranslate();
-  const counts = formatList(
-    count.statements.map(({ met, total, reviews }) =>
-      t('policies.reviews.says', { count: reviews.length, met, total }),
-    ),
-    t.language,
-  );
-  const { length } = count.statements;
-  return (
-    <p className="mb-3 max-w-[68ch] border-link border-l-2 pl-3 text-16">
-      {length === 2
-        ? t('policies.reviews.contradicted', { counts })
-        : t('policies.reviews.contradictedMany', { counts })}
-    </p>
-  );
+  return <p className="mb-3 max-w-[68ch] border-link border-l-2 pl-3 text-16">{describeContradiction(count, t)}</p>;
 }
 
 /** What reviews said was achieved, each by its source, beside what published figures say by that day. */
@@ -44,20 +29,8 @@ export function PolicyReviews({ answer, sources, assessOn }: PolicyReviewsProps)
   const catalogue = useCatalogue();
   const { reviews } = answer;
   const muted = (text: string) => <span className="text-12 text-muted">{text}</span>;
-  const sayData = ({ areaId, reviewed }: ReviewRow): string | null => {
-    if (!assessOn) return null;
-    const targets = assessOn(areaId, reviewed);
-    if (targets.length === 0) return t('policies.reviews.dataNone');
-    const below = targets.filter(({ policyId }) => policyId !== answer.policy.id).length;
-    const said = t('policies.reviews.dataSays', {
-      targets: targets.length,
-      statuses: describeStatuses(targets, t),
-    });
-    if (below === 0) return said;
-    const ofBelow =
-      below === targets.length ? t('policies.reviews.dataAllOf') : t('policies.reviews.dataOf', { below });
-    return `${said}; ${ofBelow}`;
-  };
+  const sayData = ({ areaId, reviewed }: ReviewRow): string =>
+    assessOn ? describeReviewedData(assessOn(areaId, reviewed), answer.policy.id, t) : '';
   const columns: readonly Column<ReviewRow>[] = [
     {
       id: 'reviewed',
@@ -88,7 +61,7 @@ export function PolicyReviews({ answer, sources, assessOn }: PolicyReviewsProps)
       id: 'data',
       head: t('policies.reviews.data'),
       className: 'sm:w-[24%]',
-      cell: (review) => sayData(review) ?? '',
+      cell: sayData,
     },
     {
       id: 'note',

@@ -1,5 +1,5 @@
 import { StatusMark } from '@dinh/charts/status';
-import { compareNames, formatDate, localName } from '@dinh/i18n';
+import { compareNames, describeStatuses, formatDate, localName } from '@dinh/i18n';
 import { type AssessedTarget, parseBasis, rollUpTargets, statusesByWorst } from '@dinh/kpi';
 import { lazy, Suspense } from 'react';
 import type { ListedPolicy, PolicyAnswer, SourceRow, TargetRow } from '../../app/answers.ts';
@@ -11,7 +11,6 @@ import { useTranslate } from '../language/use-translate.ts';
 import type { TargetRule } from '../target-status/assess-answer.ts';
 import { MethodSwitch } from '../targets/method-switch.tsx';
 import { TargetsTable } from '../targets/targets-table.tsx';
-import { describeStatuses } from './policy-answer.tsx';
 import { PolicyLink } from './policy-link.tsx';
 
 /** What changes the rule: no part of the first load. */

@@ -1,10 +1,9 @@
-import { formatDate } from '@dinh/i18n';
+import { describeReviewCount, formatDate } from '@dinh/i18n';
 import type { PoliciesAnswer } from '../../app/answers.ts';
 import { Section } from '../../ui/section.tsx';
 import { indexSources } from '../figures/find-source.ts';
 import { SourceLink } from '../figures/source-link.tsx';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeReviewCount } from './describe-review.ts';
 
 /** Reviews whose source names no document; nothing where each names one. */
 export function UntiedReviews({ reviews, sources }: Pick<PoliciesAnswer, 'reviews' | 'sources'>) {

@@ -1,14 +1,15 @@
-import { formatChange, formatPeriod, formatValue, toReadingStyle } from '@dinh/i18n';
+import { describeThings, formatChange, formatPeriod, formatValue, isLevel, toReadingStyle } from '@dinh/i18n';
+import type { StandingRow } from '@dinh/kpi';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import { linkMark, WithLinks } from '../../ui/with-links.tsx';
+import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
-import { describeThings, isLevel } from './describe-things.ts';
-import { nameOfArea, type StandingRow } from './standing-names.ts';
+import { nameOfArea } from './standing-names.ts';
 
 interface BestCellProps {
-  readonly row: StandingRow;
+  readonly row: StandingRow<IndicatorEntry>;
   readonly areaId: string;
   readonly name: string;
 }
@@ -29,7 +30,7 @@ export function BestCell({ row, areaId, name }: BestCellProps) {
   const style = toReadingStyle(indicator, t.language);
   const other = nameOfArea(catalogue, first.id, t);
   const value = `${formatValue(first.value, style, t.language)} (${formatPeriod(first.period, t.language, 'short')})`;
-  const things = describeThings(toBest, row, t);
+  const things = describeThings(toBest, indicator, t);
   const lead = toBest.difference * (indicator.direction === 'down' ? -1 : 1);
   const link = (
     <PlainLink key={first.id} href={hrefs.compare([areaId, first.id], [indicator.id])}>

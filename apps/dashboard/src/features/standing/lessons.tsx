@@ -1,7 +1,6 @@
-import { describeLearnFromRow, formatNumber, localName, type Translate, toReadingStyle } from '@dinh/i18n';
-import type { LearnedFrom, Standing } from '@dinh/kpi';
+import { describeLearnFromRow, describeNoLesson, formatNumber, localName, toReadingStyle } from '@dinh/i18n';
+import { type LessonRow, listLessons } from '@dinh/kpi';
 import { Link } from '@tanstack/react-router';
-import type { ComparedAnswer } from '../../app/answers.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
 import type { IndicatorEntry } from '../catalogue/catalogue.ts';
@@ -16,29 +15,6 @@ import { nameOfArea, type StandingProps } from './standing-names.ts';
 const mostPolicies = 3;
 const mostSources = 2;
 
-export interface LessonRow {
-  readonly indicator: IndicatorEntry;
-  readonly areaId: string;
-  readonly row: LearnedFrom;
-  readonly standing: Standing & { readonly learning: { readonly status: 'found' } };
-  readonly policyIds: readonly string[];
-}
-
-/** The answer's lessons with the gains they rest on. */
-export function listLessons(
-  answer: ComparedAnswer,
-  indicatorById: ReadonlyMap<string, IndicatorEntry>,
-): readonly LessonRow[] {
-  return answer.lessons.flatMap(({ indicatorId, areaId, policyIds }) => {
-    const indicator = indicatorById.get(indicatorId);
-    const standing: Standing | undefined = answer.standings.find((one) => one.indicatorId === indicatorId);
-    if (!indicator || standing?.learning.status !== 'found') return [];
-    const { learning } = standing;
-    const row = learning.rows.find(({ id }) => id === areaId);
-    return row ? [{ indicator, areaId, row, standing: { ...standing, learning }, policyIds }] : [];
-  });
-}
-
 /** Whom to visit: the largest lead first, each with its course beside one's own and the policies in force there. */
 export function Lessons({ answer, name }: StandingProps) {
   const t = useTranslate();
@@ -48,8 +24,8 @@ export function Lessons({ answer, name }: StandingProps) {
   const sources = indexSources(answer.sources);
   const policyById = new Map(answer.policies.map((policy) => [policy.id, policy]));
   const muted = (text: string) => <span className="block text-12 text-muted">{text}</span>;
-  if (rows.length === 0) return <p className="max-w-[68ch] text-14">{describeNoLesson({ answer, name }, t)}</p>;
-  const columns: readonly Column<LessonRow>[] = [
+  if (rows.length === 0) return <p className="max-w-[68ch] text-14">{describeNoLesson({ ...answer, name }, t)}</p>;
+  const columns: readonly Column<LessonRow<IndicatorEntry>>[] = [
     {
       id: 'place',
       head: t('standing.learn.place'),
@@ -163,11 +139,4 @@ export function Lessons({ answer, name }: StandingProps) {
       <LaterExchangeLine areaId={answer.areaId} name={name} others={rows.map(({ areaId }) => areaId)} />
     </>
   );
-}
-
-/** Says why there is nobody to learn from. */
-export function describeNoLesson({ answer, name }: StandingProps, t: Translate): string {
-  const few = answer.standings.filter(({ learning }) => learning.status === 'none').length;
-  if (few === 0) return t('standing.learn.noWindow', { name });
-  return t('standing.learn.none', { few, of: answer.standings.length, name });
 }

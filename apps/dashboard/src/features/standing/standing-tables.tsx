@@ -1,24 +1,25 @@
 import {
   describeParts,
+  describeThings,
   formatAge,
   formatChange,
   formatPeriod,
   formatValue,
+  isLevel,
   localName,
   toReadingStyle,
 } from '@dinh/i18n';
-import { families, parseBasis } from '@dinh/kpi';
+import { families, parseBasis, type StandingRow, splitStandings, toStandingRows } from '@dinh/kpi';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PlainLink } from '../../ui/plain-link.tsx';
+import type { IndicatorEntry } from '../catalogue/catalogue.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useHrefs } from '../figures/use-hrefs.ts';
 import { useTranslate } from '../language/use-translate.ts';
 import { BestCell } from './best-cell.tsx';
-import { describeThings, isLevel } from './describe-things.ts';
 import { RankCell } from './rank-cell.tsx';
-import { splitStandings } from './split-standings.ts';
-import { type StandingProps, type StandingRow, toStandingRows } from './standing-names.ts';
+import type { StandingProps } from './standing-names.ts';
 
 /** Where the place stands in each indicator, by family; those of which nobody else has a figure behind one line. */
 export function StandingTables({ answer, name }: StandingProps) {
@@ -26,14 +27,14 @@ export function StandingTables({ answer, name }: StandingProps) {
   const catalogue = useCatalogue();
   const hrefs = useHrefs();
   const { areaId, basis, release } = answer;
-  const { compared, alone } = splitStandings(toStandingRows(answer.standings, catalogue));
+  const { compared, alone } = splitStandings(toStandingRows(answer.standings, catalogue.indicatorById));
   const muted = (text: string) => <span className="block text-12 text-muted">{text}</span>;
-  const link = ({ indicator }: StandingRow) => (
+  const link = ({ indicator }: Pick<StandingRow<IndicatorEntry>, 'indicator'>) => (
     <PlainLink href={hrefs.indicator(indicator.id, [areaId], parseBasis(basis))}>
       {localName(indicator, t.language)}
     </PlainLink>
   );
-  const columns: readonly Column<StandingRow>[] = [
+  const columns: readonly Column<StandingRow<IndicatorEntry>>[] = [
     { id: 'indicator', head: t('standing.table.indicator'), isRowHead: true, className: 'sm:w-[24%]', cell: link },
     {
       id: 'figure',
@@ -73,7 +74,7 @@ export function StandingTables({ answer, name }: StandingProps) {
         const { toMedian } = row.standing.among.peers;
         if (row.indicator.direction === 'neutral') return muted(t('standing.table.neutral'));
         if (toMedian === null) return muted(t('standing.table.noMedian'));
-        const things = describeThings(toMedian, row, t);
+        const things = describeThings(toMedian, row.indicator, t);
         return (
           <>
             {isLevel(toMedian.difference, row.indicator.decimals)

@@ -4,6 +4,7 @@ import { cell } from './cell.ts';
 import { compare } from './compare.ts';
 import { comparePage } from './compare-page.ts';
 import { coverage } from './coverage.ts';
+import { decks } from './decks.ts';
 import { docs } from './docs.ts';
 import { errors } from './errors.ts';
 import { explore } from './explore.ts';
@@ -25,6 +26,7 @@ import { sdmx } from './sdmx.ts';
 import { sdmxData } from './sdmx-data.ts';
 import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
+import { slides } from './slides.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
 import { target } from './target.ts';
@@ -40,6 +42,7 @@ export const messagesVi = {
   compare,
   comparePage,
   coverage,
+  decks,
   files,
   explore,
   explorePage,
@@ -63,6 +66,7 @@ export const messagesVi = {
   sdmxData,
   sdmx,
   server,
+  slides,
   openapi,
   docs,
 } as const;

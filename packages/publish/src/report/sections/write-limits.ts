@@ -1,7 +1,7 @@
 import {
   compareNames,
+  describeDoubt,
   describeFinding,
-  describeReading,
   formatDate,
   formatList,
   formatNumber,
@@ -11,6 +11,7 @@ import {
   formatValue,
   listFlags,
   listFoundNumbers,
+  listOtherValues,
   type PointFlag,
   pointFlags,
   writeFoundFigure,
@@ -131,10 +132,8 @@ function writeItem({ indicator }: IndicatorResult, point: SeriesPoint, said: Ric
 /** A figure that does not agree with its own parts, or with another source of its cell, which has them all. */
 function writeDoubt({ indicator }: IndicatorResult, point: SeriesPoint, words: ReportWords): RichText | null {
   const { t } = words;
-  const flags = listFlags(point);
-  if (!flags.includes('disagrees') && !flags.includes('differs')) return null;
-  const reading = describeReading(point, indicator, t);
-  if (reading === null) return null;
+  const said = describeDoubt(point, indicator, t);
+  if (said === null) return null;
   const href = words.cellHref(point);
   const shown = formatReading(point, indicator, t.language);
   const parts = [point.numerator, point.denominator].map((part) =>
@@ -142,15 +141,8 @@ function writeDoubt({ indicator }: IndicatorResult, point: SeriesPoint, words: R
   );
   const printed =
     point.reportedShare === null ? null : formatPrintedShare(point.reportedShare, indicator.unit, t.language);
-  const others = point.others.flatMap(({ value }) =>
-    value === null ? [] : [formatValue(value, indicator, t.language)],
-  );
-  const named = [...new Set(others)];
-  const isDiffering = point.differs && others.length > 0;
-  const said = isDiffering ? t('reports.limits.differs', { reading, others: formatList(named, t.language) }) : reading;
-  const numbers = [...parts, shown, printed, ...(isDiffering ? named : [])].flatMap((text) =>
-    text === null ? [] : [{ text, href }],
-  );
+  const named = point.differs ? listOtherValues(point, indicator, t) : [];
+  const numbers = [...parts, shown, printed, ...named].flatMap((text) => (text === null ? [] : [{ text, href }]));
   return linkNumbers(said, numbers);
 }
 

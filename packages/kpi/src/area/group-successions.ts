@@ -1,5 +1,4 @@
-import type { SuccessionRelation } from '@dinh/kpi';
-import type { SuccessionRow } from '../../app/answers.ts';
+import type { Succession, SuccessionRelation } from './area.ts';
 
 export interface HistoryEvent {
   readonly effective: string;
@@ -12,8 +11,8 @@ export interface HistoryEvent {
 }
 
 /** An area's successions as events, oldest first: the units of one day and direction together. */
-export function groupSuccessions(areaId: string, rows: readonly SuccessionRow[]): readonly HistoryEvent[] {
-  const directionOf = ({ predecessorId, successorId }: SuccessionRow): HistoryEvent['direction'] => {
+export function groupSuccessions(areaId: string, rows: readonly Succession[]): readonly HistoryEvent[] {
+  const directionOf = ({ predecessorId, successorId }: Succession): HistoryEvent['direction'] => {
     if (predecessorId === successorId) return 'kept';
     return successorId === areaId ? 'from' : 'into';
   };

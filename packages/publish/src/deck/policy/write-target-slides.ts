@@ -1,0 +1,124 @@
+import { describeStatuses, formatList, formatPeriod } from '@dinh/i18n';
+import { type AssessedTarget, troubledStatuses } from '@dinh/kpi';
+import type { Slide } from '../../pptx/slide-deck.ts';
+import { listUndrawn, writeLineChart } from '../write-line-chart.ts';
+import { describeUnknown, listTargetSources, nameTarget, writeSentence, writeTargetTable } from '../write-targets.ts';
+import type { DrawnTarget } from './policy-deck-facts.ts';
+import { type PolicyPart, toPage, type WrittenPart } from './policy-words.ts';
+
+const mostTargets = 24;
+const mostCharts = 8;
+
+/** Every target with what is asked, its figure, how it stands and by how far, the worst first. */
+export function writeTargetList(part: PolicyPart): WrittenPart {
+  const { facts, words, rule } = part;
+  const { t } = words;
+  const { own, below, ground } = facts;
+  const listed = own.length > 0 ? own : below;
+  if (listed.length === 0) return { slides: [], lines: [t('policies.targets.none')] };
+  const shown = listed.slice(0, mostTargets);
+  const isTroubled = ({ assessment }: AssessedTarget): boolean => troubledStatuses.includes(assessment.status);
+  const troubled = listed.filter(isTroubled);
+  const unknown = describeUnknown(listed, words);
+  return {
+    lines: [],
+    slides: [
+      words.makeSlide({
+        title:
+          troubled.length > 0
+            ? t('decks.policy.list.troubled', { count: troubled.length, of: listed.length })
+            : t('decks.policy.list.plain', { count: listed.length, statuses: describeStatuses(listed, t) }),
+        subtitle: rule,
+        body: { kind: 'table', table: writeTargetTable(shown, ground, words) },
+        notes: [
+          ...(unknown === null ? [] : [unknown]),
+          ...(listed.length > shown.length ? [t('decks.more', { count: listed.length - shown.length })] : []),
+        ],
+        sourceIds: listTargetSources(shown, ground),
+        page: toPage(part, { title: t('policies.targets.title'), anchor: 'targets' }),
+        indicators: shown.flatMap(({ indicatorId }) => ground.indicatorById.get(indicatorId) ?? []),
+        method: [
+          t('reports.targets.method'),
+          ...shown.flatMap((target) => {
+            const indicator = ground.indicatorById.get(target.indicatorId);
+            return indicator
+              ? [`${nameTarget(target, ground, words)}: ${writeSentence(target, indicator, words)}`]
+              : [];
+          }),
+        ],
+      }),
+    ],
+  };
+}
+
+function writeChartSlide({ target, indicator, course, readings }: DrawnTarget, part: PolicyPart): Slide {
+  const { facts, words, rule } = part;
+  const { t } = words;
+  const { ground } = facts;
+  const name = nameTarget(target, ground, words);
+  const sentence = writeSentence(target, indicator, words);
+  const undrawn = listUndrawn(readings, indicator);
+  return words.makeSlide({
+    title: t('decks.policy.course.title', { target: name, sentence }),
+    subtitle: rule,
+    body: {
+      kind: 'chart',
+      chart: writeLineChart(
+        {
+          readings,
+          indicator,
+          name: t('decks.policy.course.figures'),
+          target: {
+            course,
+            value: target.value,
+            pathName: t('decks.policy.course.path'),
+            targetName: t('decks.policy.course.target'),
+          },
+          description: `${name}. ${sentence}`,
+        },
+        t,
+      ),
+    },
+    notes: [
+      t(course.path.length > 0 ? 'decks.policy.course.pathNote' : 'decks.policy.course.noPath'),
+      ...(undrawn.length > 0
+        ? [
+            t('decks.undrawn', {
+              count: undrawn.length,
+              periods: formatList(
+                undrawn.map((period) => formatPeriod(period, t.language, 'short')),
+                t.language,
+              ),
+            }),
+          ]
+        : []),
+    ],
+    sourceIds: [...readings.flatMap(({ sourceIds }) => sourceIds), ...listTargetSources([target], ground)],
+    page: {
+      name:
+        target.areaId === null
+          ? name
+          : t('decks.pagePart', { page: words.nameIndicator(indicator), part: words.nameArea(target.areaId) }),
+      href: words.hrefs.indicator(indicator.id, target.areaId === null ? [] : [target.areaId]),
+    },
+    indicators: [indicator],
+    method: [t('decks.chart.method'), t('reports.targets.method')],
+  });
+}
+
+/** The way to each target that has figures enough to show one. */
+export function writeCourses(part: PolicyPart): WrittenPart {
+  const { facts, words, name } = part;
+  const { t } = words;
+  const { drawn, undrawn } = facts;
+  const shown = drawn.slice(0, mostCharts);
+  return {
+    slides: shown.map((one) => writeChartSlide(one, part)),
+    lines: [
+      ...(undrawn > 0 ? [t('decks.policy.course.undrawn', { count: undrawn })] : []),
+      ...(drawn.length > shown.length
+        ? [t('decks.policy.course.more', { count: drawn.length - shown.length, page: name })]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,13 @@
+export { renderPptx } from './render-pptx.ts';
+export type {
+  Slide,
+  SlideAxis,
+  SlideBody,
+  SlideChart,
+  SlideDeck,
+  SlideFact,
+  SlideSeries,
+  SlideTable,
+  SlideTableCell,
+} from './slide-deck.ts';
+export { slideInk } from './slide-look.ts';
