@@ -1,4 +1,38 @@
 /** What slides say beyond what is on the figure's page. */
 export const slides = {
   moreNotes_other: 'Còn {{count}} ghi chú: xem trang ghi chú của người trình bày.',
+  open: {
+    areas: 'Cột ghi a/b: mới có số liệu của a trong b địa phương, nên chiều cao cột không phải là tổng.',
+    indicators: 'Cột ghi a/b: mới có số liệu của a trong b chỉ số, nên chiều cao cột không phải là tổng.',
+  },
+  others: 'Các địa phương khác',
+  placed: '{{name}}: điểm ở cột {{at}} là số liệu của kỳ {{period}}.',
+  flagged_other: '{{count}} số liệu cần lưu ý khi sử dụng: xem trang ghi chú của người trình bày.',
+  gap: 'Chỗ đường đứt quãng: không tìm thấy số liệu công bố.',
+  points: 'Tên của mọi điểm có trong bảng tính của biểu đồ (chọn “Chỉnh sửa dữ liệu”).',
+  apart: '{{name}}: {{value}} (không vẽ, vì không cùng thang với các địa phương).',
+  level: 'Chỉ tiêu, không vẽ trên trang này: {{label}}.',
+  without: 'Không tìm thấy số liệu công bố: {{places}}.',
+  form: {
+    slope: 'Biểu đồ dốc của trang web, ở đây là biểu đồ đường với hai kỳ.',
+    multiples: 'Các hình nhỏ của trang web, ở đây gộp vào một biểu đồ đường.',
+    map: 'Bản đồ của trang web, ở đây là bảng số liệu của bản đồ.',
+    matrix: 'Bảng tô màu của trang web, ở đây là bảng số liệu.',
+  },
+  link: 'Mở hình này trên trang web, đúng bản phát hành này',
+  source: '{{source}} {{release}} {{licence}}.',
+  speaker: {
+    definition: '{{name}}: {{definition}}',
+    unit: 'Đơn vị: {{unit}}.',
+    parts: 'Tử số: {{numerator}}; mẫu số: {{denominator}}.',
+    basis: 'Địa giới: {{basis}}.',
+    shown: 'Hình vẽ: {{shown}}.',
+    blanks: 'Số liệu trong biểu đồ không làm tròn; ô trống là không có số liệu công bố, không phải bằng 0.',
+    absences: 'Trong {{count}} ô của hình, {{known}} ô có số liệu; còn lại: {{absences}}.',
+    absence: '{{absence}}: {{count}}',
+    warning: 'Lưu ý: {{warning}}',
+    source: 'Nguồn: {{source}}',
+    link: 'Hình trên trang web: {{link}}',
+    licence: 'Giấy phép: {{name}} ({{url}})',
+  },
 } as const;
