@@ -12,9 +12,9 @@ import { titleUnit } from './title-unit.ts';
 /** One figure against another, a point a place; every place is named in the workbook within the chart. */
 export function scatterToSlide(input: ScatterFigureInput, description: string): FigureSlide {
   const { entries, x, y, t } = input;
-  const pairs = listPairs(entries);
-  const places = pairs.filter(({ entry }) => entry.role !== 'nation');
-  const { outliers } = findOutliers(pairs);
+  const all = listPairs(entries);
+  const places = all.filter(({ entry }) => entry.role !== 'nation');
+  const { outliers } = findOutliers(all);
   const named = new Set(listNamed(outliers, entries).map(({ id }) => id));
   const colours = assignColours(entries);
   const chosen = (id: string) => colours.get(id) ?? 'context';
@@ -24,16 +24,17 @@ export function scatterToSlide(input: ScatterFigureInput, description: string): 
     const title = unit === null ? axis.name : `${axis.name} (${unit})`;
     return { startsAtZero, own: { title, decimals: axis.style.decimals, min: domain[0], max: domain[1] } };
   };
-  const [across, up] = [
-    toAxis(
-      x,
-      pairs.map((pair) => pair.x),
-    ),
-    toAxis(
-      y,
-      pairs.map((pair) => pair.y),
-    ),
-  ];
+  const across = toAxis(
+    x,
+    places.map((pair) => pair.x),
+  );
+  const up = toAxis(
+    y,
+    places.map((pair) => pair.y),
+  );
+  // The nation's total is past the scale of its places.
+  const isWithin = (value: number, { min, max }: typeof up.own): boolean => value >= min && value <= max;
+  const pairs = all.filter((pair) => isWithin(pair.x, across.own) && isWithin(pair.y, up.own));
   const along: SlideSeries = {
     name: across.own.title,
     values: pairs.map((pair) => pair.x),

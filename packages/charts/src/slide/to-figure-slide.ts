@@ -35,7 +35,9 @@ export function toFigureSlide(drawn: DrawnFigure, { description, nameOf }: Slide
     case 'multiples': {
       const { facets, context = [], style, t } = drawn.input;
       const behind = context.map(({ id, points }): FigureSeries => ({ id, points, name: nameOf(id), role: 'context' }));
-      const lines = lineToSlide({ series: [...facets, ...behind], style, description, t });
+      // What has a small chart of its own stands out among those behind.
+      const own = facets.map((facet) => (facet.role === 'context' ? { ...facet, role: 'peer' as const } : facet));
+      const lines = lineToSlide({ series: [...own, ...behind], style, description, t });
       return { ...lines, notes: [t('slides.form.multiples'), ...lines.notes] };
     }
     case 'map':

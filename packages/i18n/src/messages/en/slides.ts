@@ -24,7 +24,7 @@ export const slides: InEnglish<typeof vi> = {
     matrix: 'A shaded matrix on the web page, here its table.',
   },
   link: 'Open this figure on the web, as of this release',
-  source: '{{source}} {{release}} {{licence}}.',
+  source: '{{source}}. {{release}}. {{licence}}.',
   speaker: {
     definition: '{{name}}: {{definition}}',
     unit: 'Unit: {{unit}}.',

@@ -20,7 +20,7 @@ export const slides = {
     matrix: 'Bảng tô màu của trang web, ở đây là bảng số liệu.',
   },
   link: 'Mở hình này trên trang web, đúng bản phát hành này',
-  source: '{{source}} {{release}} {{licence}}.',
+  source: '{{source}}. {{release}}. {{licence}}.',
   speaker: {
     definition: '{{name}}: {{definition}}',
     unit: 'Đơn vị: {{unit}}.',

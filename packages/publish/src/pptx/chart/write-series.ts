@@ -42,7 +42,10 @@ interface SeriesInput {
 export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLabels | null): string {
   const { series, categories, valueAxis } = chart;
   const format = toNumberFormat(valueAxis.decimals);
-  const named = series.filter((one) => isNamed(one) && one.isTarget !== true);
+  // The focus has the plain line and the first mark, wherever among the others it is drawn.
+  const named = series
+    .filter((one) => isNamed(one) && one.isTarget !== true)
+    .toSorted((a, b) => Number(b.isFocus) - Number(a.isFocus));
   return series
     .map((one, index) => {
       const isTarget = one.isTarget === true;
@@ -61,7 +64,7 @@ export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLa
       const label =
         at === undefined
           ? ''
-          : `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${noLine}</c:spPr>${writeTextLook({ size: letters.label, isBold: one.isFocus }, language)}<c:dLblPos val="r"/>${writeShown({ value: true, series: true })}<c:separator>: </c:separator></c:dLbl>${writeShown({})}</c:dLbls>`;
+          : `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${noLine}</c:spPr>${writeTextLook({ size: letters.label, isBold: one.isFocus }, language)}<c:dLblPos val="r"/>${writeShown({ value: !isTarget, series: true })}<c:separator>: </c:separator></c:dLbl>${writeShown({})}</c:dLbls>`;
       const dash = isTarget ? targetDash : dashes[Math.max(0, rank) % dashes.length];
       const line = writeLine(one.color, isTarget ? widths.target : widths[weight], dash);
       return `<c:ser>${writeOrder(index, index + 1, one.name)}<c:spPr>${line}</c:spPr>${hasMarks ? mark : noMark}${lone}${label}<c:cat>${writeCategories(chart)}</c:cat><c:val>${writeNumbers(index + 1, one.values, format)}</c:val><c:smooth val="0"/></c:ser>`;

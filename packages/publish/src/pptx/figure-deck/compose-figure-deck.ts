@@ -42,7 +42,8 @@ export function composeFigureDeck(
   const { title, language, link, release } = sheet;
   const t = createTranslator(language);
   const subtitle = release.dataSet === 'synthetic' ? `${t('words.synthetic')}. ${sheet.subtitle}` : sheet.subtitle;
-  const speakerNotes = [...writeSpeakerNotes(sheet, warnings), ...remarks];
+  const unsaid = warnings.filter((warning) => !sheet.notes.includes(warning));
+  const speakerNotes = [...writeSpeakerNotes(sheet, unsaid), ...remarks];
   return {
     ...{ title, language },
     author: t('frame.name'),
