@@ -8,6 +8,8 @@ import { readQuery } from '../request/read-query.ts';
 import type { FigureFormat } from './answer-figure.ts';
 import type { DrawableFigure } from './compose-asked.ts';
 
+export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
 /** A table is read as it is: only charts are said in words, those of their picture. */
 function describeDrawn({ drawn }: DrawableFigure): string {
   const isTable = drawn.form === 'table' || drawn.form === 'matrix' || drawn.form === 'map';
@@ -33,7 +35,7 @@ export const pptxFormat: FigureFormat<null> = {
     const t = createTranslator(spec.lang);
     const warnings = figure.warnings.map((warning) => describeWarning(warning, t));
     return {
-      type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      type: pptxType,
       body: Buffer.from(await renderPptx(composeFigureDeck(sheet, slide, warnings))),
       headers: { 'Content-Disposition': toContentDisposition('attachment', toFigureFileName(sheet, 'pptx')) },
     };
