@@ -35,12 +35,17 @@ export function stackedToSlide(input: StackedFigureInput, description: string): 
               const name = formatPeriod(period, t.language, 'short');
               return isWhole || due === 0 ? name : `${name} (${have}/${due})`;
             }),
-            series: parts.map((part, index) => ({
-              name: namePart(part, part.series.length, { parts: kind, isAll, t }),
-              values: columns.map(({ sums, isWhole }) => (isDrawn(isWhole) ? (sums[index]?.value ?? null) : null)),
-              color: toHex(part.colour),
-              isFocus: index === 0,
-            })),
+            // Those that stand together in grey each keep their own numbers.
+            series: parts.flatMap((part, index) =>
+              part.series.map(({ id, name }) => ({
+                name,
+                values: columns.map(({ isWhole }, at) =>
+                  isDrawn(isWhole) ? (cells.get(id)?.[at]?.value ?? null) : null,
+                ),
+                color: toHex(part.colour),
+                isFocus: index === 0 && part.series.length === 1,
+              })),
+            ),
             categoryAxis: { title: null, decimals: null, min: null, max: null },
             valueAxis: {
               title: isShare ? null : titleUnit(style, t),
@@ -53,7 +58,15 @@ export function stackedToSlide(input: StackedFigureInput, description: string): 
         },
       },
     ],
-    notes: [...(isOpen ? [t(`slides.open.${kind}`)] : []), ...noteRemarks(points, t)],
+    notes: [
+      ...parts.flatMap((part) =>
+        part.series.length === 1
+          ? []
+          : [t('slides.grey', { parts: namePart(part, part.series.length, { parts: kind, isAll, t }) })],
+      ),
+      ...(isOpen ? [t(`slides.open.${kind}`)] : []),
+      ...noteRemarks(points, t),
+    ],
     remarks: listRemarks(points, t),
   };
 }

@@ -110,6 +110,15 @@ describe('a slide', () => {
     expect(textOf('ppt/slides/_rels/slide1.xml.rels')).not.toContain('hyperlink');
   });
 
+  it('writes addresses as a browser does, which PowerPoint takes', async () => {
+    const link = { text: 'x', href: 'https://x.example/nhà văn hóa?a=“b” c' };
+    const slides = [exampleSlide({ kind: 'cover', lines: [] }, { link })];
+    const { textOf } = await readPptx(await renderPptx(exampleDeck({ slides })));
+    const [, target = ''] = /Target="(https:[^"]*)"/.exec(textOf('ppt/slides/_rels/slide1.xml.rels')) ?? [];
+    expect(target).toMatch(/^[!-~]+$/);
+    expect(decodeURI(target)).toBe(link.href);
+  });
+
   it('has all notes on its notes page where it has no room for them', async () => {
     const notes = Array.from({ length: 9 }, (_, index) => `Ghi chú thứ ${index + 1}.`);
     const { textOf } = await readPptx(

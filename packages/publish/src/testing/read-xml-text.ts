@@ -16,7 +16,7 @@ export function readElementNames(xml: string): readonly string[] {
   )) {
     if (index !== end) break;
     end += whole.length;
-    const given = [...attributes.matchAll(/([\w:.-]+)=/g)].map(([, key]) => key);
+    const given = [...attributes.matchAll(/\s([\w:.-]+)="[^"]*"/g)].map(([, key]) => key);
     if (new Set(given).size < given.length) throw new SyntaxError(`an attribute twice: ${whole.slice(0, 200)}`);
     if (`${attributes}${text}`.replace(entity, '').includes('&')) throw new SyntaxError(`a bare mark: ${whole}`);
     if (name === undefined) continue;

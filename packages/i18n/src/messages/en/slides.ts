@@ -9,6 +9,7 @@ export const slides: InEnglish<typeof vi> = {
     indicators: 'Bars marked a/b have figures of a in b indicators: their height is not the total.',
   },
   others: 'Other places',
+  grey: 'In grey: {{parts}}.',
   placed: '{{name}}: the point at {{at}} is the figure of {{period}}.',
   flagged_one: '{{count}} figure is to be used with care: see the speaker notes.',
   flagged_other: '{{count}} figures are to be used with care: see the speaker notes.',

@@ -6,6 +6,7 @@ export const slides = {
     indicators: 'Cột ghi a/b: mới có số liệu của a trong b chỉ số, nên chiều cao cột không phải là tổng.',
   },
   others: 'Các địa phương khác',
+  grey: 'Màu xám: {{parts}}.',
   placed: '{{name}}: điểm ở cột {{at}} là số liệu của kỳ {{period}}.',
   flagged_other: '{{count}} số liệu cần lưu ý khi sử dụng: xem trang ghi chú của người trình bày.',
   gap: 'Chỗ đường đứt quãng: không tìm thấy số liệu công bố.',
