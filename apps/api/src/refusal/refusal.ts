@@ -83,6 +83,7 @@ const lists: Readonly<Record<Exclude<FindableNoun, 'release'>, readonly string[]
     '/figure.png',
     '/figure.csv',
     '/figure.xlsx',
+    '/figure.pptx',
     '/figure.json',
     '/figure.citation',
     '/embed',

@@ -62,6 +62,8 @@ export interface SlideSeries {
   readonly color: string;
   /** Drawn stronger than the rest. */
   readonly isFocus: boolean;
+  /** What is asked for and not a figure: drawn as a dashed line without marks. */
+  readonly isTarget?: boolean;
 }
 
 export interface SlideAxis {
