@@ -22,9 +22,7 @@ export function nameSource(source: Source, t: Translate): string {
 function findUri({ url }: Source): string | null {
   const parsed = url === null ? null : URL.parse(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
-  return parsed.href
-    .replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/g, encodeURIComponent)
-    .replace(/%(?![0-9a-f]{2})/gi, '%25');
+  return parsed.href.replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/g, encodeURIComponent).replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
 
 /** Sources as codes. A title stands in both languages as it is, with a remark in the one it isn't in. */
