@@ -1,4 +1,3 @@
-import { countGonePoints, countSdmxPoints } from '@dinh/db/queries';
 import {
   markMadeUp,
   nameRelease,
@@ -9,24 +8,17 @@ import {
 import type { Request, Response } from 'express';
 import { toEtag } from '../../cache/answer-cache.ts';
 import { toCacheControl } from '../../cache/send-answer.ts';
-import type { LoadedData } from '../../context.ts';
 import { toContentDisposition, toFileName } from '../../files/file-name.ts';
 import { streamAnswer } from '../../files/stream-answer.ts';
-import { RefusalError, toSeen } from '../../refusal/refusal.ts';
 import { getRelease, type Release } from '../../releases.ts';
 import type { SdmxOptions } from '../sdmx-options.ts';
-import { type DataQuestion, toDataQuestion } from './data-question.ts';
+import { checkSize } from './check-size.ts';
+import { toDataQuestion } from './data-question.ts';
 import { loadNames } from './load-names.ts';
 import { streamMessage } from './stream-message.ts';
 
 /** Changes with what is written, so that an ETag never stands for another answer. */
 const formatVersion = 1;
-
-/**
- * SDMX-JSON numbers every distinct value of the parts and the comment, and lists them after the observations: they are
- * held until then, some 300 bytes an observation.
- */
-const mostJsonObservations = 200_000;
 
 interface WrittenFormat {
   readonly type: string;
@@ -57,41 +49,6 @@ const written: Readonly<Record<SdmxDataFormat, WrittenFormat>> = {
   },
 };
 
-/**
- * Nothing is sent before it is known that there is something, and not more than the format can hold.
- *
- * @throws RefusalError `no-results`, `too-large`.
- */
-async function checkSize(
-  { db }: LoadedData,
-  { filter, since }: DataQuestion,
-  { format, detail, updatedAfter }: SdmxDataAsking,
-): Promise<void> {
-  const isHeld = format === 'json' && detail === 'full';
-  const most = isHeld ? mostJsonObservations + 1 : 1;
-  const held = await countSdmxPoints(db, filter, most);
-  // Of what is gone only the key is written, and keys are few.
-  const gone = held > 0 || since === undefined ? 0 : await countGonePoints(db, { ...filter, since }, 1);
-  if (held + gone === 0) {
-    const [field, seen] = updatedAfter === undefined ? ['key', 'data'] : ['updatedAfter', updatedAfter];
-    throw new RefusalError({
-      code: 'no-results',
-      field,
-      seen: toSeen(seen),
-      accepted: ['/sdmx/2.1/availableconstraint/KPI'],
-    });
-  }
-  if (held > mostJsonObservations && isHeld) {
-    const accepted = [`≤ ${mostJsonObservations}`, 'detail=dataonly', 'format=genericdata', 'format=csvdata'];
-    throw new RefusalError({
-      code: 'too-large',
-      field: 'format',
-      seen: `jsondata, > ${mostJsonObservations}`,
-      accepted,
-    });
-  }
-}
-
 function toMessageParts({ number, date, dataSet }: Release, etag: string, asking: SdmxDataAsking) {
   const digest = etag.slice(3, 15);
   return {
@@ -119,7 +76,7 @@ export async function answerData(
 ): Promise<void> {
   const release = getRelease(data.releases, asking.release);
   const question = toDataQuestion(asking, release, data.releases);
-  await checkSize(data, question, asking);
+  await checkSize(data, question, { ...asking, key: String(request.params.key ?? 'all') });
   const { format, labels, detail, dimensionAtObservation } = asking;
   const asked = { question, format, labels, detail, dimensionAtObservation, language };
   const content = JSON.stringify([formatVersion, release.hash, asked]);
