@@ -48,4 +48,18 @@ export {
   sdmxStructureFormats,
   sdmxStructureKinds,
 } from './sdmx-structure-asking.ts';
-export { markMadeUp, nameRelease } from './structure/describe-structures.ts';
+export type { SdmxArtefact, SdmxCube } from './structure/artefact.ts';
+export { keepUsed } from './structure/cut-artefact.ts';
+export { describeConstraint, type SdmxAvailability } from './structure/describe-constraint.ts';
+export {
+  describeStructures,
+  markMadeUp,
+  nameRelease,
+  type StructureSubject,
+  sdmxFrequencies,
+} from './structure/describe-structures.ts';
+export { listUsedCodes } from './structure/list-used-codes.ts';
+export { type StructureQuestion, selectArtefacts } from './structure/select-artefacts.ts';
+export type { StructureMessage } from './structure/structure-message.ts';
+export { writeStructureJson } from './structure/write-structure-json.ts';
+export { writeStructureXml } from './structure/write-structure-xml.ts';

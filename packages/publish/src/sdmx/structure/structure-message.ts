@@ -23,7 +23,7 @@ export interface MessageHead {
 }
 
 export function toHead({ number, date, dataSet }: StructureMessage['release']): MessageHead {
-  return { id: `STRUCTURE-${number}`, isTest: dataSet === 'synthetic', prepared: `${date}T00:00:00+07:00` };
+  return { id: `STRUCTURE-${number}`, isTest: dataSet === 'synthetic', prepared: `${date}T00:00:00Z` };
 }
 
 export const senderName = () => inBoth((t) => t('sdmxStructures.agency.name'));
