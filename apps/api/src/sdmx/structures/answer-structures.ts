@@ -1,4 +1,4 @@
-import { type SdmxStructureAsking, selectArtefacts } from '@dinh/publish/sdmx';
+import { type SdmxStructureAsking, sdmxVersion, selectArtefacts } from '@dinh/publish/sdmx';
 import type { Request, Response } from 'express';
 import { getRelease } from '../../releases.ts';
 import { toNoResults } from '../read-words.ts';
@@ -41,7 +41,7 @@ export async function answerStructures(
     const seen = asking[blamed];
     const known = artefacts
       .filter(({ kind }) => asking.kinds.includes(kind))
-      .map(({ agency, id }) => `${agency}/${id}`);
+      .map(({ agency, id }) => `${agency}/${id}/${sdmxVersion}`);
     throw toNoResults(fields[blamed], seen === 'all' ? 'all' : seen.join('+'), known);
   };
   await sendStructures({ request, response, options, release, asking, question: 'structures', find });

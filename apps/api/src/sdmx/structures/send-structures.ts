@@ -8,7 +8,7 @@ import {
   writeStructureXml,
 } from '@dinh/publish/sdmx';
 import type { Request, Response } from 'express';
-import { toCachedAnswer } from '../../cache/answer-cache.ts';
+import { toCachedAnswer, toEtag } from '../../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../../cache/send-answer.ts';
 import { toContentDisposition } from '../../files/file-name.ts';
 import type { Release } from '../../releases.ts';
@@ -45,6 +45,8 @@ export async function sendStructures(sent: SentStructures): Promise<void> {
   const base = `${readOrigin(request, publicUrl)}${sdmxRoot}`;
   const { type, write } = written[asking.format];
   const { number, dataSet } = release;
+  const key = `sdmx ${question} ${release.hash} ${number} ${JSON.stringify([asking, language, base])}`;
+  const id = `DINH-${question}-${number}-${toEtag(key).slice(3, 15)}`;
   const make = async () => {
     const artefacts = await find();
     const name = markName(`DINH-${question}-${number}.${asking.format}`, dataSet);
@@ -52,8 +54,7 @@ export async function sendStructures(sent: SentStructures): Promise<void> {
       'Content-Language': `${language}, ${otherLanguage(language)}`,
       'Content-Disposition': toContentDisposition('inline', name),
     };
-    return toCachedAnswer(type, Buffer.from(write({ release, artefacts, language, base })), { headers });
+    return toCachedAnswer(type, Buffer.from(write({ id, release, artefacts, language, base })), { headers });
   };
-  const key = `sdmx ${question} ${release.hash} ${number} ${JSON.stringify([asking, language, base])}`;
   await sendAnswer(request, response, await cache.findOrMake(key, make), toCacheControl(asking.release !== undefined));
 }

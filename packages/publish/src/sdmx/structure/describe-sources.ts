@@ -18,16 +18,18 @@ export function nameSource(source: Source, t: Translate): string {
   return t('sdmxStructures.source.titleIn', { title, language: nameOfLanguage(language, t.language) });
 }
 
-/** A link that a page may be opened by; what is no web address stays out of it. */
-function findUrl({ url }: Source): string | null {
-  return url !== null && /^https?:/i.test(url) && URL.canParse(url) ? url : null;
+/** A page's address as a URI, which holds ASCII alone (RFC 3986); null for what is no web address. */
+function findUri({ url }: Source): string | null {
+  const parsed = url === null ? null : URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
+  return parsed.href.replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/g, encodeURIComponent).replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
 
 /** Sources as codes. A title stands in both languages as it is, with a remark in the one it isn't in. */
 export function describeSources(sources: readonly Source[]): readonly SdmxItem[] {
   return sources.map((source) => {
     const { publisher, published, kind, language } = source;
-    const url = findUrl(source);
+    const uri = findUri(source);
     return {
       id: source.id,
       name: inBoth((t) => nameSource(source, t)),
@@ -40,7 +42,7 @@ export function describeSources(sources: readonly Source[]): readonly SdmxItem[]
       ),
       annotations: [
         annotate('KIND', { title: kind, text: inBoth((t) => t(`words.sourceKind.${kind}`)) }),
-        ...(url === null ? [] : [annotate('URL', { title: url, url })]),
+        ...(uri === null ? [] : [annotate('URL', { title: source.url, url: uri })]),
         ...(publisher === null ? [] : [annotate('PUBLISHER', { title: publisher })]),
         ...(published === null ? [] : [annotate('PUBLISHED', { title: published })]),
         ...(language === null ? [] : [annotate('LANGUAGE', { title: language })]),

@@ -6,6 +6,8 @@ import { inBoth } from './in-both.ts';
 
 /** Artefacts as they are sent, in whichever form: the same release and question give the same bytes. */
 export interface StructureMessage {
+  /** Of letters, digits, `_`, `@`, `$`, `-`; another question's message has another. */
+  readonly id: string;
   readonly release: { readonly number: number; readonly date: string; readonly dataSet: DataSet };
   readonly artefacts: readonly SdmxArtefact[];
   /** Of two texts this language's comes first; both are there. */
@@ -16,14 +18,13 @@ export interface StructureMessage {
 
 /** What a message says of itself; one of made-up figures is a test. */
 export interface MessageHead {
-  readonly id: string;
   readonly isTest: boolean;
   /** When the release was made, not when it was asked for. */
   readonly prepared: string;
 }
 
-export function toHead({ number, date, dataSet }: StructureMessage['release']): MessageHead {
-  return { id: `STRUCTURE-${number}`, isTest: dataSet === 'synthetic', prepared: `${date}T00:00:00Z` };
+export function toHead({ date, dataSet }: StructureMessage['release']): MessageHead {
+  return { isTest: dataSet === 'synthetic', prepared: `${date}T00:00:00Z` };
 }
 
 export const senderName = () => inBoth((t) => t('sdmxStructures.agency.name'));

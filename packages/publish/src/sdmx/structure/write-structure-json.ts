@@ -116,7 +116,7 @@ function toJsonArtefact(artefact: SdmxArtefact, { language, base }: StructureMes
     isFinal: false,
     isExternalReference: isStub,
     ...toJsonNamed(artefact, language),
-    links: [{ rel: 'self', urn: toUrn(artefact), href: toAddress(artefact, base) }],
+    links: [{ rel: 'self', urn: toUrn(artefact), ...(isStub ? { href: toAddress(artefact, base) } : {}) }],
     ...toJsonParts(artefact, language),
   };
 }
@@ -127,8 +127,8 @@ function toJsonArtefact(artefact: SdmxArtefact, { language, base }: StructureMes
  * @see SDMX-JSON 1.0, structure message
  */
 export function writeStructureJson(message: StructureMessage): string {
-  const { artefacts, language, release } = message;
-  const { id, isTest, prepared } = toHead(release);
+  const { id, artefacts, language, release } = message;
+  const { isTest, prepared } = toHead(release);
   const sender = senderName();
   const groups = Object.entries(artefactKeys).flatMap(([kind, key]) => {
     const own = artefacts.filter((artefact) => artefact.kind === kind);

@@ -161,8 +161,8 @@ function writeArtefact(artefact: SdmxArtefact, { language, base }: StructureMess
  * @see SDMX-ML 2.1, SDMXMessage.xsd, `Structure`
  */
 export function writeStructureXml(message: StructureMessage): string {
-  const { artefacts, language, release } = message;
-  const { id, isTest, prepared } = toHead(release);
+  const { id, artefacts, language, release } = message;
+  const { isTest, prepared } = toHead(release);
   const header = writeElement('message:Header', {}, [
     writeTextElement('message:ID', id),
     writeTextElement('message:Test', String(isTest)),
