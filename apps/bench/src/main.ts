@@ -12,6 +12,7 @@ import type { Part } from './part.ts';
 import { type Budget, isKept, printBudgets } from './report/budget.ts';
 import { requestsPart } from './requests/measure-requests.ts';
 import { rowsPart } from './rows/measure-rows.ts';
+import { sdmxPart } from './sdmx/measure-sdmx.ts';
 import { startsPart } from './starts/measure-starts.ts';
 import { switchesPart } from './switches/measure-switches.ts';
 
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
   startsPart,
   lighthousePart,
   rowsPart,
+  sdmxPart,
 ];
 
 const asked = process.argv.slice(2);

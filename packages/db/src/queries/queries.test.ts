@@ -35,6 +35,7 @@ import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, s
 import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectReviewPoints, selectReviews } from './reviews.ts';
 import { selectRevisedPoints } from './revisions.ts';
+import { countGonePoints, countSdmxPoints, streamSdmxPoints } from './sdmx-points.ts';
 import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
   selectFiguresOfSource,
@@ -118,6 +119,72 @@ describe('queries compile to', () => {
       and release_from > $8) as point
       order by indicator_id, area_id, period_end, period_start, period
       limit $9"
+    `);
+  });
+
+  it('points of the SDMX flow, in the order of its series, cut to their ends, and those that are gone', async () => {
+    const shorten = (clauses: string): string =>
+      clauses
+        .replaceAll(/indicator_id, area_id, period, value.*?differs/g, '…')
+        .replaceAll(/\(case .*? end collate C\)/g, 'frequency_of_period');
+    const asked = {
+      release: 2,
+      indicatorIds: ['a'],
+      frequencies: ['A', 'M'],
+      from: '2020-01-01',
+      to: '2024-12-31',
+    } as const;
+    expect(
+      shorten(
+        await compile(async (db) => {
+          for await (const _ of streamSdmxPoints(db, asked, 'period'));
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "select (select row_to_json(record)::text
+      from (select indicator_id as indicatorId, area_id as areaId, period as period, value as value, numerator as numerator, denominator as denominator, reported_share as reportedShare, status as status, absence as absence, complete as complete, source_id as sourceId, note as note, agrees as agrees, hint as hint, differs as differs) as record) as json
+      from (select …, period_start, period_end, frequency_of_period as frequency
+      from series_point
+      where indicator_id = $1
+      and frequency_of_period = any($2::text[])
+      and period_start >= $3
+      and period_end <= $4
+      and (series_point.release_from <= $5
+      and (series_point.release_to is null or series_point.release_to >= $6))) as point
+      order by indicator_id, area_id, frequency, period_end, period_start, period"
+    `);
+    expect(shorten(await compile((db) => countSdmxPoints(db, { release: 2, lastN: 3 }, 1)))).toMatchInlineSnapshot(`
+      "select count(*)::int as count
+      from (select 1 as one
+      from (select …, period_start, period_end, frequency
+      from (select …, period_start, period_end, frequency_of_period as frequency, row_number() over (partition by indicator_id, area_id, frequency_of_period
+      order by period_end, period_start, period) as place, count(*) over (partition by indicator_id, area_id, frequency_of_period) as length
+      from series_point
+      where (series_point.release_from <= $1
+      and (series_point.release_to is null or series_point.release_to >= $2))) as series_point
+      where length - place < $3) as point
+      limit $4) as some"
+    `);
+    expect(
+      shorten(await compile((db) => countGonePoints(db, { release: 2, since: 1, areaIds: ['b'] }, 1))),
+    ).toMatchInlineSnapshot(`
+      "select count(*)::int as count
+      from (select 1 as one
+      from (select …, period_start, period_end, frequency_of_period as frequency
+      from series_point
+      where area_id = $1
+      and (series_point.release_from <= $2
+      and (series_point.release_to is null or series_point.release_to >= $3))
+      and release_to is not null
+      and release_to < $4
+      and not exists (select 1 as one
+      from series_point as later
+      where later.indicator_id = series_point.indicator_id
+      and later.area_id = series_point.area_id
+      and later.period = series_point.period
+      and (later.release_from <= $5
+      and (later.release_to is null or later.release_to >= $6)))) as point
+      limit $7) as some"
     `);
   });
 

@@ -56,7 +56,7 @@ interface PointPlace {
 }
 
 const inTime = ['periodEnd', 'periodStart', 'period'] as const;
-/** Each begins as an index does, so that no more than a series, or an indicator in a year, is sorted at a time. */
+/** Each begins as an index does, so that no more than a series, an indicator or an area is sorted at a time. */
 const orders: Readonly<Record<SdmxOrder, readonly (keyof PointPlace)[]>> = {
   period: ['indicatorId', 'areaId', 'frequency', ...inTime],
   area: ['indicatorId', ...inTime, 'areaId'],
