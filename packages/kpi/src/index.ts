@@ -8,6 +8,7 @@ export {
   areaKinds,
   areaLevels,
   areasDue,
+  findHolders,
   findPredecessors,
   findSuccessors,
   isListedInFull,
@@ -407,7 +408,15 @@ export {
   toTargetSeries,
   troubledStatuses,
 } from './targets/index.ts';
-export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export {
+  compareText,
+  escapeXml,
+  keepWritable,
+  type NamedEntry,
+  type NameMatch,
+  searchNames,
+  toSearchKey,
+} from './text/index.ts';
 export {
   groupValues,
   type ListedValue,
