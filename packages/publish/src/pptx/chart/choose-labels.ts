@@ -5,7 +5,9 @@ import { letters, slideInk } from '../slide-look.ts';
 /** Lines that can be told apart by a name at their end. */
 const mostNamed = 7;
 /** Of the axis, that two names at the ends of lines are apart at least. */
-const leastApart = 0.065;
+const leastApart = { short: 0.065, long: 0.11 } as const;
+/** In points; longer names take two lines. */
+const longLabel = 110;
 /** Of the chart, that names at the right take at most. */
 const mostShare = 0.3;
 const gap = 14;
@@ -38,11 +40,12 @@ export function chooseLineLabels({ categories, series, valueAxis }: SlideChart, 
   const all = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
   const low = valueAxis.min ?? Math.min(0, ...all);
   const high = valueAxis.max ?? Math.max(...all);
-  const ends = named.map(({ values }) => values[last] ?? 0).toSorted((a, b) => a - b);
-  const isClose = ends.some((end, index) => index > 0 && end - (ends[index - 1] ?? 0) < leastApart * (high - low || 1));
-  if (isClose) return null;
   const look = { size: letters.label, isBold: true };
   const widest = Math.max(...named.map(({ name }) => estimateWidth(`${name}: 00.000,0`, look)));
+  const apart = leastApart[widest > longLabel ? 'long' : 'short'] * (high - low || 1);
+  const ends = named.map(({ values }) => values[last] ?? 0).toSorted((a, b) => a - b);
+  const isClose = ends.some((end, index) => index > 0 && end - (ends[index - 1] ?? 0) < apart);
+  if (isClose) return null;
   return {
     at: new Map(named.map((one) => [one, last])),
     share: Math.min(mostShare, (Math.min(widest, width * mostShare) + gap) / width),
