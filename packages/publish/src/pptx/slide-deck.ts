@@ -62,6 +62,8 @@ export interface SlideSeries {
   readonly color: string;
   /** Drawn stronger than the rest. */
   readonly isFocus: boolean;
+  /** Of a line: dashed and without marks, since it is no figure but what is asked. */
+  readonly isDashed?: boolean;
 }
 
 export interface SlideAxis {

@@ -48,7 +48,7 @@ export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLa
       const weight = one.isFocus ? 'focus' : rank < 0 ? 'context' : 'named';
       const shape = shapes[Math.max(0, rank) % shapes.length] ?? 'circle';
       const mark = writeMark(shape, markSizes[weight], one.color);
-      const hasMarks = categories.length <= mostMarks && rank >= 0;
+      const hasMarks = categories.length <= mostMarks && rank >= 0 && one.isDashed !== true;
       const lone = hasMarks
         ? ''
         : listLone(one.values)
@@ -59,7 +59,8 @@ export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLa
         at === undefined
           ? ''
           : `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${noLine}</c:spPr>${writeTextLook({ size: letters.label, isBold: one.isFocus }, language)}<c:dLblPos val="r"/>${writeShown({ value: true, series: true })}<c:separator>: </c:separator></c:dLbl>${writeShown({})}</c:dLbls>`;
-      const line = writeLine(one.color, widths[weight], dashes[Math.max(0, rank) % dashes.length]);
+      const dash = one.isDashed === true ? 'dash' : dashes[Math.max(0, rank) % dashes.length];
+      const line = writeLine(one.color, widths[weight], dash);
       return `<c:ser>${writeOrder(index, index + 1, one.name)}<c:spPr>${line}</c:spPr>${hasMarks ? mark : noMark}${lone}${label}<c:cat>${writeCategories(chart)}</c:cat><c:val>${writeNumbers(index + 1, one.values, format)}</c:val><c:smooth val="0"/></c:ser>`;
     })
     .join('');
