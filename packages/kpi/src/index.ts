@@ -420,7 +420,15 @@ export {
   troubledStatuses,
   type WholeTarget,
 } from './targets/index.ts';
-export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export {
+  compareText,
+  escapeXml,
+  keepWritable,
+  type NamedEntry,
+  type NameMatch,
+  searchNames,
+  toSearchKey,
+} from './text/index.ts';
 export {
   groupValues,
   type ListedValue,

@@ -52,7 +52,7 @@ const figures = [
 
 describe('the pinned link of a release', () => {
   it.each(figures)('%s gives the same bytes after the next', async (query) => {
-    for (const file of ['svg', 'png', 'csv', 'xlsx', 'json', 'citation']) {
+    for (const file of ['svg', 'png', 'csv', 'xlsx', 'pptx', 'json', 'citation']) {
       const path = `/figure.${file}?${query}&release=${latest}`;
       const [before, after] = [await read(path), await read(path, later)];
       expect(after.bytes.equals(before.bytes), file).toBe(true);
@@ -135,6 +135,7 @@ describe('a file of a figure', () => {
   it.each([
     ['csv', 'text/csv; charset=utf-8', 'attachment'],
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
+    ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'attachment'],
     ['json', 'application/json; charset=utf-8', 'inline'],
     ['citation', 'text/plain; charset=utf-8', 'inline'],
   ])('as %s says its type and a name with what it is of', async (file, type, disposition) => {
@@ -167,6 +168,7 @@ describe('a file of a figure', () => {
     [`json?${figures[0]}&for=machine`, 'for'],
     [`citation?${figures[0]}&as=ris`, 'as'],
     [`xlsx?${figures[0]}&width=400`, 'width'],
+    [`pptx?${figures[0]}&rows=all`, 'rows'],
   ])('%s is refused, naming %s', async (path, field) => {
     const { status, body } = await app.ask(`/figure.${path}`);
     expect([status, JSON.parse(body).field]).toEqual([400, field]);

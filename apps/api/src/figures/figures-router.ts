@@ -9,6 +9,7 @@ import { embedFormat } from './embed-format.ts';
 import { createFindSet, type FindSet } from './figure-request.ts';
 import type { FigureLibrary } from './load-figure.ts';
 import { pngFormat, svgFormat } from './picture-formats.ts';
+import { pptxFormat } from './pptx-format.ts';
 import { citationFormat, csvFormat, jsonFormat, xlsxFormat } from './sheet-formats.ts';
 
 export interface FiguresOptions {
@@ -37,6 +38,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/figure.png': answerAs(pngFormat),
   '/figure.csv': answerAs(csvFormat),
   '/figure.xlsx': answerAs(xlsxFormat),
+  '/figure.pptx': answerAs(pptxFormat),
   '/figure.json': answerAs(jsonFormat),
   '/figure.citation': answerAs(citationFormat),
   '/embed': answerAs(embedFormat),

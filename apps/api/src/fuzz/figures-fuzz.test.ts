@@ -72,7 +72,17 @@ const setting = fc
 
 const address = fc
   .tuple(
-    fc.constantFrom('/figure.svg', '/figure.svg', '/figure.csv', '/figure.json', '/figure.citation', '/figure.xlsx'),
+    fc.constantFrom(
+      ...[
+        '/figure.svg',
+        '/figure.svg',
+        '/figure.csv',
+        '/figure.json',
+        '/figure.citation',
+        '/figure.xlsx',
+        '/figure.pptx',
+      ],
+    ),
     fc.constantFrom(...indicators),
     fc.constantFrom(...figureForms),
     fc.array(setting, { maxLength: 4 }),

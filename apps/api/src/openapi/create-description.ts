@@ -3,6 +3,7 @@ import { createTranslator, type Language, type Translate } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { z } from 'zod';
 import { longestSet } from '../figures/figure-sets-router.ts';
+import { pptxType } from '../figures/pptx-format.ts';
 import { reportFormats } from '../files/reports.ts';
 import { type DescribedFile, describedFiles } from './described-files.ts';
 import { fileParameters } from './file-parameters.ts';
@@ -75,6 +76,7 @@ function describeBody(path: string, { topic, format }: DescribedFile): Json {
   if (format === 'citation') return { 'text/plain': { schema: { type: 'string' } } };
   if (format === 'html') return { 'text/html': { schema: { type: 'string' } } };
   if (format === 'docx' || format === 'xlsx') return { [reportFormats[format].type]: {} };
+  if (format === 'pptx') return { [pptxType]: {} };
   if (format === 'atom') return { 'application/atom+xml': { schema: { type: 'string' } } };
   const schema = topic in fileSchemas ? { $ref: `#/components/schemas/${topic}` } : { type: 'object' };
   return { 'application/json': { schema, ...body } };
@@ -88,6 +90,7 @@ const operationEndings = {
   html: 'Html',
   docx: 'Docx',
   xlsx: 'Xlsx',
+  pptx: 'Pptx',
   svg: 'Svg',
   png: 'Png',
   citation: 'Citation',

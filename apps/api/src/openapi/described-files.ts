@@ -14,7 +14,7 @@ type FeedTopic = 'policyFeed' | 'areaFeed' | 'indicatorFeed';
 
 export interface DescribedFile {
   readonly topic: FileTopic;
-  readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx' | 'svg' | 'png' | 'citation';
+  readonly format: 'json' | 'csv' | 'zip' | 'atom' | 'html' | 'docx' | 'xlsx' | 'pptx' | 'svg' | 'png' | 'citation';
   readonly parameters: readonly FileParameter[];
   /** True where its address begins at the root, not under `/api/v1`. */
   readonly isAtRoot?: true;
@@ -189,6 +189,7 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   '/figure.png': describeFigure('png', ['width', 'ratio', 'scale', 'theme', 'preset'], { preset: 'slide' }),
   '/figure.csv': describeFigure('csv', ['rows', 'csvFor'], { for: 'excel-vi' }),
   '/figure.xlsx': describeFigure('xlsx', ['rows'], { rows: 'all' }),
+  '/figure.pptx': describeFigure('pptx', [], { form: 'bars' }),
   '/figure.json': describeFigure('json', ['rows']),
   '/figure.citation': describeFigure('citation', ['rows', 'citeAs'], { as: 'bibtex' }),
   '/embed': { ...describeFigure('html', ['embedTheme']), topic: 'embed' },

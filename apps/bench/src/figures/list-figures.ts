@@ -31,7 +31,10 @@ export function listFigures(): readonly string[] {
       ),
     ),
   );
-  const files = indicators.map((indicator) => `/figure.xlsx?indicator=${indicator}&form=matrix&release=1`);
+  const files = indicators.flatMap((indicator) => [
+    `/figure.xlsx?indicator=${indicator}&form=matrix&release=1`,
+    `/figure.pptx?indicator=${indicator}&form=bars&release=1`,
+  ]);
   const addresses = [...ofPlaces, ...ofAll, ...files].slice(0, count);
   if (addresses.length < count) throw new RangeError(`only ${addresses.length} addresses`);
   return addresses;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createTranslator } from '@dinh/i18n';
 import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { readTwin } from '../figures/figure-twin.ts';
 import { openPage, waitForPage } from '../page/open-page.ts';
 import { quietTest as test } from '../page/quiet-test.ts';
@@ -122,4 +124,19 @@ test('links from here go on to the latest release, an older one they keep', asyn
   await page.getByRole('link', { name: t('frame.nav.indicators') }).click();
   await expect(page).toHaveURL(/\/indicators/u);
   expect(paramsOf(page).get('release')).toBeNull();
+});
+
+test('a figure is taken away by keyboard as a slide with a chart of its numbers', async ({ page }) => {
+  await openPage(page, `/explore?${haiPhong}&lang=en`);
+  const english = createTranslator('en');
+  const link = page.getByRole('link', { name: english('explorePage.take.pptx') });
+  await link.focus();
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/Hai Phong.*release \d+\.pptx$/u);
+  await expect(page.getByRole('status').filter({ hasText: download.suggestedFilename() })).toBeVisible();
+  const files = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(files['ppt/charts/chart1.xml'] ?? new Uint8Array())).toContain('<c:lineChart>');
+  expect(strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('lang="en-GB"');
 });

@@ -1,5 +1,6 @@
 import { type AreaLevel, areasDue, findHolders, parseBasis, similarAreas } from '@dinh/kpi';
 import type { GroundArea } from '../ground/index.ts';
+import type { SeriesRole } from '../palette/index.ts';
 import { type FigureSpec, findRegion, groupOf, type SpecProblem } from '../spec/index.ts';
 import type { FigureData } from './figure-data.ts';
 
@@ -18,6 +19,13 @@ export interface FigurePlaces {
   readonly problems: readonly SpecProblem[];
   /** The settings as far as they are kept. */
   readonly kept: Pick<FigureSpec, 'areas' | 'group' | 'focus'>;
+}
+
+/** What an area is in a figure of places: the first place chosen in focus, the rest of them its peers. */
+export function roleOf(area: GroundArea, { chosen }: Pick<FigurePlaces, 'chosen'>): SeriesRole {
+  if (area.level === 'country') return 'nation';
+  const index = chosen.filter(({ level }) => level !== 'country').indexOf(area);
+  return index < 0 ? 'context' : index === 0 ? 'focus' : 'peer';
 }
 
 /** Who is alike, or of one region, of the provinces of the day; null where that isn't known. */

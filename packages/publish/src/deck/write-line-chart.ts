@@ -70,7 +70,7 @@ function listTargetSeries(target: DrawnCourse, slots: readonly Slot[]): readonly
   const { course, value, pathName, targetName } = target;
   if (course.path.length > 0) {
     const values = slots.map(({ period }) => readPathAt(course, period));
-    return [{ name: pathName, values, color: slideInk.series[1], isFocus: false, isDashed: true }];
+    return [{ name: pathName, values, color: slideInk.series[1], isFocus: false, isTarget: true }];
   }
   if (course.deadline === null) return [];
   const due = yearOf(course.deadline);

@@ -1,13 +1,14 @@
-const narrow = /[iıìíỉĩịjlftrI.,;:'’|!()[\]\-/ ]/u;
+const narrow = /[ijlftrI.,;:'’|!()[\]\-/ ]/u;
 const wide = /[\p{Lu}mwMW%@—…\d]/u;
 /** Letters of other scripts, and pictures. */
-const square = /[\u1100-\uFFFF]|\p{Extended_Pictographic}/u;
-const latinExtra = /[\u1E00-\u1EFF\u2010-\u2027]/u;
+const square = /[\u1100-\u1DFF\u2028-\uFFFF]|\p{Extended_Pictographic}/u;
+const accent = /\p{M}/u;
 const boldShare = 1.07;
 
 function widthOf(letter: string): number {
+  if (accent.test(letter)) return 0;
   if (narrow.test(letter)) return 0.31;
-  if (square.test(letter) && !latinExtra.test(letter)) return 1;
+  if (square.test(letter)) return 1;
   return wide.test(letter) ? 0.68 : 0.54;
 }
 
@@ -20,7 +21,7 @@ export interface Letters {
 /** About as wide as a text is, in points, on the safe side: whoever opens the file may have another font. */
 export function estimateWidth(text: string, { size, isBold = false }: Letters): number {
   let width = 0;
-  for (const letter of text.normalize('NFC')) width += widthOf(letter);
+  for (const letter of text.normalize('NFD')) width += widthOf(letter);
   return width * size * (isBold ? boldShare : 1);
 }
 

@@ -1,3 +1,4 @@
+export { composeFigureDeck, type FigureOnSlides } from './figure-deck/compose-figure-deck.ts';
 export { renderPptx } from './render-pptx.ts';
 export type {
   Slide,

@@ -37,7 +37,7 @@ function toColor(color: 'tx1' | 'muted'): string {
 /** A place that a layout holds for a text. */
 function hold({ id, name, place, box, anchor, look, field }: Held, language: Language): string {
   const { size, isBold = false, color = 'tx1', align = 'l' } = look;
-  const own = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:buNone/><a:defRPr sz="${size * 100}" b="${isBold ? 1 : 0}"><a:solidFill>${toColor(color)}</a:solidFill></a:defRPr></a:lvl1pPr>`;
+  const own = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:buNone/><a:defRPr sz="${size * 100}" b="${isBold ? 1 : 0}"><a:solidFill>${toColor(color)}</a:solidFill><a:latin typeface="+mn-lt"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`;
   const text =
     field === undefined
       ? `<a:r><a:rPr lang="${slideLocales[language]}"/><a:t>${name}</a:t></a:r>`

@@ -62,8 +62,8 @@ export interface SlideSeries {
   readonly color: string;
   /** Drawn stronger than the rest. */
   readonly isFocus: boolean;
-  /** Of a line: dashed and without marks, since it is no figure but what is asked. */
-  readonly isDashed?: boolean;
+  /** What is asked for and not a figure: drawn as a dashed line without marks. */
+  readonly isTarget?: boolean;
 }
 
 export interface SlideAxis {

@@ -19,7 +19,7 @@ export interface SlidePage {
   readonly notes: readonly string[];
 }
 
-const mostNoteLines = 4;
+const mostNoteLines = 5;
 export const noteLineHeight = letters.note * 1.25;
 const noteGap = 10;
 /** A bar lower than this has no room for its name. */
@@ -79,6 +79,8 @@ function splitBody(body: SlideBody, description: string, box: Box): readonly Pag
     case 'facts':
       return cut<SlideFact>(body.facts, mostFacts).map((facts) => ({ kind: 'facts', facts }));
     case 'chart':
+      // Nothing to draw is no chart: a range of no cells breaks the file.
+      if (body.chart.categories.length === 0) return [{ kind: 'facts', facts: [] }];
       return (body.chart.form === 'bars' ? splitBars(body.chart, box.height) : [body.chart]).map((chart) => ({
         kind: 'chart',
         chart,

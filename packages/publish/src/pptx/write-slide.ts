@@ -20,9 +20,11 @@ function collectLinks(): { readonly linkOf: LinkOf; readonly list: () => readonl
   const ids = new Map<string, string>();
   return {
     linkOf: (href) => {
-      if (!followed.test(href) || href.length > longestAddress) return undefined;
-      const id = ids.get(href) ?? `rIdLink${ids.size + 1}`;
-      ids.set(href, id);
+      // As browsers write it: a blank in an address is a broken file to PowerPoint.
+      const address = followed.test(href) ? URL.parse(href)?.href : undefined;
+      if (address === undefined || address.length > longestAddress) return undefined;
+      const id = ids.get(address) ?? `rIdLink${ids.size + 1}`;
+      ids.set(address, id);
       return id;
     },
     list: () => [...ids].map(([target, id]) => ({ id, kind: 'hyperlink', target })),

@@ -9,7 +9,7 @@ type Column = SlideTable['columns'][number];
 
 const size = letters.label;
 const lineHeight = size * 1.22;
-const padding = { side: 5, above: 3.5 } as const;
+const padding = { side: 7, above: 3.5 } as const;
 /** Of a page, so that a row never fills it. */
 const mostLines = 12;
 

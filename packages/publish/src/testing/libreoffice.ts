@@ -1,13 +1,23 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Whether LibreOffice is on this computer, with its version; undefined where it isn't. */
 export function findLibreOffice(): string | undefined {
   const { stdout, status } = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
+}
+
+/** The same, where its program for presentations is there too: it is a package of its own. */
+export function findImpress(): string | undefined {
+  const office = findLibreOffice();
+  if (office === undefined) return undefined;
+  const { stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', ['soffice'], { encoding: 'utf8' });
+  const program = dirname(realpathSync(stdout.split('\n')[0]?.trim() ?? ''));
+  const registries = [join(program, '..', 'share', 'registry'), join(program, '..', 'Resources', 'registry')];
+  return registries.some((folder) => existsSync(join(folder, 'impress.xcd'))) ? office : undefined;
 }
 
 export type OfficeLocale = 'vi-VN' | 'en-US';
@@ -38,15 +48,39 @@ export function openLibreOffice(locale: OfficeLocale) {
   const profile = join(folder, 'profile');
   writeProfile(profile, locale);
 
-  /** Opens files, saves each as XLSX, and gives those by the files' names. */
-  function saveAsXlsx(
+  function convert(
     files: Readonly<Record<string, Uint8Array | string>>,
-    opening?: CsvOpening,
+    kind: 'xlsx' | 'odp',
+    filter: readonly string[] = [],
   ): Readonly<Record<string, Buffer>> {
     const input = mkdtempSync(join(folder, 'in-'));
     const output = join(input, 'out');
     const names = Object.keys(files);
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(input, name), bytes);
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        ...filter,
+        '--convert-to',
+        kind,
+        '--outdir',
+        output,
+        ...names.map((name) => join(input, name)),
+      ],
+      { stdio: 'pipe', timeout: 100_000 },
+    );
+    return Object.fromEntries(
+      names.map((name) => [name, readFileSync(join(output, name.replace(/\.\w+$/, `.${kind}`)))] as const),
+    );
+  }
+
+  /** Opens files, saves each as XLSX, and gives those by the files' names. */
+  function saveAsXlsx(
+    files: Readonly<Record<string, Uint8Array | string>>,
+    opening?: CsvOpening,
+  ): Readonly<Record<string, Buffer>> {
     const code = opening && languageCodes[opening.language];
     const filter =
       opening === undefined
@@ -55,24 +89,13 @@ export function openLibreOffice(locale: OfficeLocale) {
           [
             `--infilter=Text - txt - csv (StarCalc):${opening.separator.charCodeAt(0)},${quote},${utf8},1,,${code},false,true`,
           ];
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        ...filter,
-        '--convert-to',
-        'xlsx',
-        '--outdir',
-        output,
-        ...names.map((name) => join(input, name)),
-      ],
-      { stdio: 'pipe', timeout: 100_000 },
-    );
-    return Object.fromEntries(
-      names.map((name) => [name, readFileSync(join(output, name.replace(/\.\w+$/, '.xlsx')))] as const),
-    );
+    return convert(files, 'xlsx', filter);
   }
 
-  return { saveAsXlsx, close: (): void => rmSync(folder, { recursive: true, force: true }) };
+  /** Opens presentations, and saves each as that of LibreOffice's own kind, by the files' names. */
+  function saveAsOdp(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Buffer>> {
+    return convert(files, 'odp');
+  }
+
+  return { saveAsXlsx, saveAsOdp, close: (): void => rmSync(folder, { recursive: true, force: true }) };
 }

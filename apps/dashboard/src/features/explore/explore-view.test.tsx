@@ -106,6 +106,7 @@ describe('ExploreView', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Khổ' }), 'slide');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Nền' }), 'dark');
     expect(hrefOf('Tải SVG')).toBe(`/figure.svg?${pinned}&preset=slide&theme=dark`);
+    expect(hrefOf('Tải PowerPoint (PPTX)')).toBe(`/figure.pptx?${pinned}`);
     expect(hrefOf('Tải CSV cho Excel tiếng Việt')).toBe(`/figure.csv?${pinned}&rows=shown&for=excel-vi`);
     await user.click(screen.getByRole('radio', { name: 'toàn bộ chuỗi số liệu của các chỉ số' }));
     expect(hrefOf('Tải Excel (XLSX)')).toBe(`/figure.xlsx?${pinned}&rows=all`);

@@ -12,7 +12,7 @@ type Preset = (typeof presets)[number];
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-/** The figure as a picture: saved, copied, printed. */
+/** The figure as a picture: saved, copied, printed; and as a slide that draws it itself. */
 export function TakePicture({ query }: { readonly query: string }) {
   const t = useTranslate();
   const id = useId();
@@ -71,6 +71,9 @@ export function TakePicture({ query }: { readonly query: string }) {
         </FileLink>
         <FileLink href={`/figure.svg?${query}${own}`} taking={taking}>
           {t('explorePage.take.svg')}
+        </FileLink>
+        <FileLink href={`/figure.pptx?${query}`} taking={taking}>
+          {t('explorePage.take.pptx')}
         </FileLink>
         <button type="button" className={buttonStyle} disabled={taking.isBusy} onClick={() => void taking.take(copy)}>
           {t('explorePage.take.copyPicture')}

@@ -114,6 +114,7 @@ export const explorePage: InEnglish<typeof vi> = {
     theme: 'Paper',
     png: 'Download PNG',
     svg: 'Download SVG',
+    pptx: 'Download PowerPoint (PPTX)',
     copyPicture: 'Copy the picture',
     print: 'Print',
     files: 'Numbers',

@@ -109,6 +109,7 @@ export const explorePage = {
     theme: 'Nền',
     png: 'Tải PNG',
     svg: 'Tải SVG',
+    pptx: 'Tải PowerPoint (PPTX)',
     copyPicture: 'Sao chép ảnh',
     print: 'In',
     files: 'Số liệu',

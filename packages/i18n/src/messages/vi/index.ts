@@ -22,6 +22,9 @@ import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
+import { sdmx } from './sdmx.ts';
+import { sdmxData } from './sdmx-data.ts';
+import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
 import { slides } from './slides.ts';
 import { sources } from './sources.ts';
@@ -59,6 +62,9 @@ export const messagesVi = {
   values,
   errors,
   feeds,
+  sdmxStructures,
+  sdmxData,
+  sdmx,
   server,
   slides,
   openapi,

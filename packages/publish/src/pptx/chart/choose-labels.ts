@@ -1,5 +1,5 @@
 import { estimateWidth } from '../fit-text.ts';
-import type { SlideChart, SlideSeries } from '../slide-deck.ts';
+import type { SlideAxis, SlideChart, SlideSeries } from '../slide-deck.ts';
 import { letters, slideInk } from '../slide-look.ts';
 
 /** Lines that can be told apart by a name at their end. */
@@ -10,6 +10,8 @@ const leastApart = 0.065;
 const mostShare = 0.3;
 const gap = 14;
 const mostPointNames = 12;
+/** Of either axis, that the name of a point takes. */
+const pointRoom = { across: 0.16, up: 0.06 } as const;
 
 function findLast({ values }: SlideSeries): number {
   return values.findLastIndex((value) => value !== null);
@@ -47,13 +49,41 @@ export function chooseLineLabels({ categories, series, valueAxis }: SlideChart, 
   };
 }
 
-/** Which points of a scatter are named beside their dots: those that stand out; all of few. */
-export function listNamedPoints({ categories, series }: SlideChart): ReadonlySet<number> {
-  const [, ...groups] = series;
+function findSpan({ min, max }: SlideAxis, values: readonly number[]): number {
+  return (max ?? Math.max(...values)) - (min ?? Math.min(...values)) || 1;
+}
+
+/**
+ * Which points of a scatter are named beside their dots: those that stand out, the focus first; all of few. A name that
+ * would stand on another is left to the legend and the workbook.
+ */
+export function listNamedPoints({ categories, series, categoryAxis, valueAxis }: SlideChart): ReadonlySet<number> {
+  const [along, ...groups] = series;
+  if (along === undefined) return new Set();
   const isFew = categories.length <= mostPointNames;
-  return new Set(
-    categories.flatMap((_, index) =>
-      isFew || groups.some((group) => isNamed(group) && group.values[index] != null) ? [index] : [],
-    ),
+  const wished = groups
+    .toSorted((a, b) => Number(b.isFocus) - Number(a.isFocus))
+    .filter((group) => isFew || isNamed(group))
+    .flatMap(({ values }) =>
+      values.flatMap((y, index) => {
+        const x = along.values[index] ?? null;
+        return x === null || y === null ? [] : [{ index, x, y }];
+      }),
+    );
+  const width = findSpan(
+    categoryAxis,
+    wished.map(({ x }) => x),
   );
+  const height = findSpan(
+    valueAxis,
+    wished.map(({ y }) => y),
+  );
+  const placed: (typeof wished)[number][] = [];
+  for (const one of wished) {
+    const isFree = placed.every(
+      ({ x, y }) => Math.abs(x - one.x) > pointRoom.across * width || Math.abs(y - one.y) > pointRoom.up * height,
+    );
+    if (isFree) placed.push(one);
+  }
+  return new Set(placed.map(({ index }) => index));
 }

@@ -1,12 +1,13 @@
 import type { Language } from '@dinh/i18n';
 import { escapeXml } from '@dinh/kpi';
 import type { SlideAxis } from '../slide-deck.ts';
-import { slideInk } from '../slide-look.ts';
+import { letters, slideInk } from '../slide-look.ts';
 import { cleanLine } from '../write-text.ts';
 import { toNumberFormat } from './chart-range.ts';
 import { noLine, writeLine, writeRich, writeTextLook } from './write-look.ts';
 
 const ids = { category: 111_111_111, value: 222_222_222 } as const;
+const fewSteps = 4;
 const upright = -5_400_000;
 
 /** The two axes, as a chart's marks name them. */
@@ -34,7 +35,14 @@ export function writeCategoryAxis(
   { place, isReversed }: { readonly place: Place; readonly isReversed: boolean },
   language: Language,
 ): string {
-  return `<c:catAx><c:axId val="${ids.category}"/>${writeScaling({ min: null, max: null }, isReversed)}<c:delete val="0"/><c:axPos val="${place}"/>${writeTitle(axis.title, place, language)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${writeLine(slideInk.context, 0.75)}</c:spPr>${writeTextLook({}, language)}<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `<c:catAx><c:axId val="${ids.category}"/>${writeScaling({ min: null, max: null }, isReversed)}<c:delete val="0"/><c:axPos val="${place}"/>${writeTitle(axis.title, place, language)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${writeLine(slideInk.context, 0.75)}</c:spPr>${writeTextLook(isReversed ? { size: letters.foot } : {}, language)}<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${isReversed ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`;
+}
+
+/** Ticks of a short axis are as far apart as its numbers show; of others the program chooses. */
+function writeStep({ min, max, decimals }: SlideAxis): string {
+  if (min === null || max === null || decimals === null) return '';
+  const step = 10 ** -decimals;
+  return (max - min) / step > fewSteps ? '' : `<c:majorUnit val="${step}"/>`;
 }
 
 interface ValueAxisPlace {
@@ -55,5 +63,5 @@ export function writeValueAxis(
   language: Language,
 ): string {
   const [own, other] = side === 'x' ? [ids.category, ids.value] : [ids.value, ids.category];
-  return `<c:valAx><c:axId val="${own}"/>${writeScaling(axis, false)}<c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${place}"/>${isHidden ? '' : grid}${writeTitle(axis.title, place, language)}<c:numFmt formatCode="${isShare ? '0%' : toNumberFormat(axis.decimals)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${noLine}</c:spPr>${writeTextLook({ color: slideInk.muted }, language)}<c:crossAx val="${other}"/><c:crosses val="${crossesAtEnd ? 'max' : 'autoZero'}"/><c:crossBetween val="${side === undefined ? 'between' : 'midCat'}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${own}"/>${writeScaling(axis, false)}<c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${place}"/>${isHidden ? '' : grid + writeTitle(axis.title, place, language)}<c:numFmt formatCode="${isShare ? '0%' : toNumberFormat(axis.decimals)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${noLine}</c:spPr>${writeTextLook({ color: slideInk.muted }, language)}<c:crossAx val="${other}"/><c:crosses val="${crossesAtEnd ? 'max' : 'autoZero'}"/><c:crossBetween val="${side === undefined ? 'between' : 'midCat'}"/>${writeStep(axis)}</c:valAx>`;
 }

@@ -11,6 +11,10 @@ import { writeBarSeries, writeLineSeries, writeScatterSeries } from './write-ser
 /** Bars whose values stand beside them. */
 const mostWritten = 40;
 
+const longName = 34;
+/** Few bars are not to fill the slide. */
+const gaps = [40, 400, 200, 120] as const;
+
 /** True where no category has two bars, so that all may be as thick as one. */
 function isApart({ categories, series }: SlideChart): boolean {
   return categories.every((_, at) => series.filter(({ values }) => (values[at] ?? null) !== null).length < 2);
@@ -22,7 +26,9 @@ function writeLayout({ share }: LineLabels): string {
 }
 
 /** Names of the series, without those behind that are many. */
-function writeLegend(series: readonly SlideSeries[], place: 't' | 'r', language: Language): string {
+function writeLegend(series: readonly SlideSeries[], asked: 't' | 'r', language: Language): string {
+  // Long names have no room side by side.
+  const place = series.some((one) => isNamed(one) && one.name.length > longName) ? 'r' : asked;
   const behind = series.flatMap((one, index) => (isNamed(one) ? [] : [index]));
   // A single grey series is a rest that has a name; of many, names would say nothing.
   const hidden = behind.length > 1 ? behind : [];
@@ -59,7 +65,7 @@ function writePlot(chart: SlideChart, { width }: Pick<Box, 'width'>, language: L
       const place = { place: 'b', crossesAtEnd: true, isHidden: written } as const;
       return {
         layout: '<c:layout/>',
-        marks: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>${vary}${writeBarSeries(input, written)}<c:gapWidth val="${apart ? 40 : 60}"/><c:overlap val="${apart ? 100 : 0}"/>${axisIds}</c:barChart>`,
+        marks: `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>${vary}${writeBarSeries(input, written)}<c:gapWidth val="${gaps[categories.length] ?? (apart ? 40 : 60)}"/><c:overlap val="${apart ? 100 : 0}"/>${axisIds}</c:barChart>`,
         axes:
           writeCategoryAxis(categoryAxis, { place: 'l', isReversed: true }, language) +
           writeValueAxis(valueAxis, place, language),

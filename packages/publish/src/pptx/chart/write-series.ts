@@ -7,7 +7,8 @@ import { toNumberFormat, writeCategories, writeHead, writeNumbers } from './char
 import { isNamed, type LineLabels } from './choose-labels.ts';
 import { noLine, writeLine, writeRich, writeShown, writeTextLook } from './write-look.ts';
 
-const widths = { focus: 2.75, named: 2, context: 1 } as const;
+const widths = { focus: 2.75, named: 2, context: 1, target: 1.5 } as const;
+const targetDash = 'sysDash';
 /** A second cue for the fourth colour and on. */
 const dashes = [null, null, null, 'dash', 'sysDot', 'dashDot', 'lgDash'] as const;
 const shapes = ['circle', 'square', 'triangle', 'diamond', 'circle', 'square', 'triangle'] as const;
@@ -41,26 +42,31 @@ interface SeriesInput {
 export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLabels | null): string {
   const { series, categories, valueAxis } = chart;
   const format = toNumberFormat(valueAxis.decimals);
-  const named = series.filter(isNamed);
+  // The focus has the plain line and the first mark, wherever among the others it is drawn.
+  const named = series
+    .filter((one) => isNamed(one) && one.isTarget !== true)
+    .toSorted((a, b) => Number(b.isFocus) - Number(a.isFocus));
   return series
     .map((one, index) => {
+      const isTarget = one.isTarget === true;
       const rank = named.indexOf(one);
-      const weight = one.isFocus ? 'focus' : rank < 0 ? 'context' : 'named';
+      const weight = one.isFocus ? 'focus' : rank < 0 && !isTarget ? 'context' : 'named';
       const shape = shapes[Math.max(0, rank) % shapes.length] ?? 'circle';
       const mark = writeMark(shape, markSizes[weight], one.color);
-      const hasMarks = categories.length <= mostMarks && rank >= 0 && one.isDashed !== true;
-      const lone = hasMarks
-        ? ''
-        : listLone(one.values)
-            .map((at) => `<c:dPt><c:idx val="${at}"/>${mark}<c:bubble3D val="0"/></c:dPt>`)
-            .join('');
+      const hasMarks = categories.length <= mostMarks && rank >= 0;
+      const lone =
+        hasMarks || isTarget
+          ? ''
+          : listLone(one.values)
+              .map((at) => `<c:dPt><c:idx val="${at}"/>${mark}<c:bubble3D val="0"/></c:dPt>`)
+              .join('');
       const at = labels?.at.get(one);
       const label =
         at === undefined
           ? ''
-          : `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${noLine}</c:spPr>${writeTextLook({ size: letters.label, isBold: one.isFocus }, language)}<c:dLblPos val="r"/>${writeShown({ value: true, series: true })}<c:separator>: </c:separator></c:dLbl>${writeShown({})}</c:dLbls>`;
-      const dash = one.isDashed === true ? 'dash' : dashes[Math.max(0, rank) % dashes.length];
-      const line = writeLine(one.color, widths[weight], dash);
+          : `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${noLine}</c:spPr>${writeTextLook({ size: letters.label, isBold: one.isFocus }, language)}<c:dLblPos val="r"/>${writeShown({ value: !isTarget, series: true })}<c:separator>: </c:separator></c:dLbl>${writeShown({})}</c:dLbls>`;
+      const dash = isTarget ? targetDash : dashes[Math.max(0, rank) % dashes.length];
+      const line = writeLine(one.color, isTarget ? widths.target : widths[weight], dash);
       return `<c:ser>${writeOrder(index, index + 1, one.name)}<c:spPr>${line}</c:spPr>${hasMarks ? mark : noMark}${lone}${label}<c:cat>${writeCategories(chart)}</c:cat><c:val>${writeNumbers(index + 1, one.values, format)}</c:val><c:smooth val="0"/></c:ser>`;
     })
     .join('');

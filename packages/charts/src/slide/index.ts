@@ -1,0 +1,2 @@
+export type { FigureSlide } from './figure-slide.ts';
+export { toFigureSlide } from './to-figure-slide.ts';
