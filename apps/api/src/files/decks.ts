@@ -10,6 +10,7 @@ import type { LoadedData } from '../context.ts';
 import { createDeckHrefs } from '../decks/deck-hrefs.ts';
 import { loadAreaDeck } from '../decks/load-area-deck.ts';
 import { loadPolicyDeck } from '../decks/load-policy-deck.ts';
+import { pptxType } from '../figures/pptx-format.ts';
 import { getRelease, type Release } from '../releases.ts';
 import { readOrigin } from '../request/read-origin.ts';
 import { readQuery } from '../request/read-query.ts';
@@ -20,8 +21,6 @@ import { readMethod } from './targets.ts';
 
 export const areaDeckParameters = ['basis', 'release', 'lang'] as const;
 export const policyDeckParameters = ['area', 'method', 'asOf', 'basis', 'release', 'lang'] as const;
-
-export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 interface DeckOptions {
   readonly data: LoadedData;

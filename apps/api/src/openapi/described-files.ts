@@ -6,6 +6,8 @@ export type FileTopic =
   | 'release'
   | FeedTopic
   | 'reports'
+  | 'areaDeck'
+  | 'policyDeck'
   | 'openapi'
   | 'figure'
   | 'embed'
@@ -167,6 +169,18 @@ export const describedFiles: Readonly<Record<string, DescribedFile>> = {
   '/reports/:policy.html': { topic: 'reports', format: 'html', parameters: reportParameters, example: reportExample },
   '/reports/:policy.docx': { topic: 'reports', format: 'docx', parameters: reportParameters, example: reportExample },
   '/reports/:policy.xlsx': { topic: 'reports', format: 'xlsx', parameters: reportParameters, example: reportExample },
+  '/decks/areas/:area.pptx': {
+    topic: 'areaDeck',
+    format: 'pptx',
+    parameters: ['basis', 'release', 'lang'],
+    example: { area: 'VN01-2008', release: '1' },
+  },
+  '/decks/policies/:policy.pptx': {
+    topic: 'policyDeck',
+    format: 'pptx',
+    parameters: ['deckArea', 'method', 'asOf', 'basis', 'release', 'lang'],
+    example: { policy: 'strategy-1909', release: '1' },
+  },
   '/feeds/policies/:policy.atom': {
     topic: 'policyFeed',
     format: 'atom',

@@ -48,6 +48,7 @@ export const fileParameters = {
   targetStatus: { name: 'status', schema: z.array(z.enum(targetStatuses)).min(1) },
   method: { name: 'method', schema: z.enum(targetMethods).default('path') },
   reportArea: { name: 'area', schema: z.string().min(1).max(100) },
+  deckArea: { name: 'area', schema: z.string().min(1).max(100) },
   reportAsOf: { name: 'asOf', schema: z.string() },
   asOf: { name: 'asOf', schema: z.string() },
   sourceKind: { name: 'kind', schema: z.array(z.enum(sourceKinds)).min(1) },

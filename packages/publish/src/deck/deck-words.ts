@@ -111,7 +111,9 @@ export function createDeckWords({ release, asOf, sources }: WordsInput, setting:
       const ids = [...new Set(sourceIds)];
       for (const id of ids) cited.set(id, (cited.get(id) ?? 0) + 1);
       return {
-        ...{ title, subtitle, body, notes },
+        // A title is no sentence of a text: it ends without a stop.
+        title: title.replace(/\.$/u, ''),
+        ...{ subtitle, body, notes },
         source: writeSource(ids),
         link: { text: t('decks.link', { page: page.name }), href: page.href },
         speakerNotes: [...method, ...define(indicators), ...listInFull(find(ids), t)],

@@ -25,6 +25,10 @@ interface LineChartInput<T extends Reading> {
   readonly description: string;
 }
 
+/** Percent: an axis that goes on beyond them would say that more is possible. */
+const whole = 100;
+const nearWhole = 80;
+
 interface Slot {
   readonly period: string;
   readonly value: number | null;
@@ -66,7 +70,7 @@ function listTargetSeries(target: DrawnCourse, slots: readonly Slot[]): readonly
   const { course, value, pathName, targetName } = target;
   if (course.path.length > 0) {
     const values = slots.map(({ period }) => readPathAt(course, period));
-    return [{ name: pathName, values, color: slideInk.series[1], isFocus: false }];
+    return [{ name: pathName, values, color: slideInk.series[1], isFocus: false, isTarget: true }];
   }
   if (course.deadline === null) return [];
   const due = yearOf(course.deadline);
@@ -79,10 +83,13 @@ export function writeLineChart<T extends Reading>(input: LineChartInput<T>, t: T
   const { indicator, name, target, description } = input;
   const slots = listSlots(input);
   const series: readonly SlideSeries[] = [
-    { name, values: slots.map(({ value }) => value), color: slideInk.series[0], isFocus: true },
+    // Figures stand over what is asked.
     ...(target ? listTargetSeries(target, slots) : []),
+    { name, values: slots.map(({ value }) => value), color: slideInk.series[0], isFocus: true },
   ];
-  const lowest = Math.min(...series.flatMap(({ values }) => values.flatMap((value) => value ?? [])));
+  const drawn = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
+  const isNearWhole = indicator.unit === 'percent' && highest <= whole && highest > nearWhole;
   return {
     form: 'line',
     categories: slots.map(({ period }) => formatPeriod(period, t.language, 'short')),
@@ -93,7 +100,7 @@ export function writeLineChart<T extends Reading>(input: LineChartInput<T>, t: T
       title: t(`units.name.${indicator.unit}`),
       decimals: indicator.decimals,
       min: lowest >= 0 ? 0 : null,
-      max: null,
+      max: isNearWhole ? whole : null,
     },
     description,
   };

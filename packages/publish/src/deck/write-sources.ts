@@ -22,13 +22,13 @@ export function writeSources(
       kind: 'table',
       table: {
         columns: [
-          { title: t('reports.sources.name'), align: 'start', share: 58 },
-          { title: t('reports.sources.publisher'), align: 'start', share: 27 },
+          { title: t('reports.sources.publisher'), align: 'start', share: 30 },
+          { title: t('reports.sources.name'), align: 'start', share: 55 },
           { title: t('reports.sources.date'), align: 'start', share: 15 },
         ],
         rows: shown.map(({ id, title, publisher, published }) => [
-          cell(title, { href: hrefs.source(id) }),
-          cell(publisher ?? t('reports.sources.noPublisher')),
+          cell(publisher ?? t('reports.sources.noPublisher'), { href: hrefs.source(id) }),
+          cell(title),
           cell(published === null ? t('reports.sources.undated') : formatDate(published, t.language)),
         ]),
       },

@@ -86,11 +86,11 @@ export function writeTargetTable(
   const { t } = words;
   return {
     columns: [
-      { title: t('targets.head.target'), align: 'start', share: 34 },
-      { title: t('target.table.asked'), align: 'start', share: 19 },
-      { title: t('targets.head.figureShort'), align: 'end', share: 15 },
+      { title: t('targets.head.target'), align: 'start', share: 28 },
+      { title: t('decks.targets.asked'), align: 'start', share: 17 },
+      { title: t('targets.head.figureShort'), align: 'end', share: 14 },
       { title: t('targets.head.status'), align: 'start', share: 12 },
-      { title: t('decks.targets.why'), align: 'start', share: 20 },
+      { title: t('decks.targets.why'), align: 'start', share: 29 },
     ],
     rows: targets.flatMap((target) => {
       const indicator = ground.indicatorById.get(target.indicatorId);

@@ -47,7 +47,7 @@ export interface ReportWords {
 type NamedPolicy = Pick<ReportPolicy, 'kind' | 'number' | 'titleVi' | 'titleEn'>;
 
 /** What a document's number says it is, else its kind; with a capital, as a name begins. */
-function nameKind({ kind, number }: NamedPolicy, t: Translate): string {
+export function nameKind({ kind, number }: NamedPolicy, t: Translate): string {
   const type = number === null ? undefined : findDocumentType(number);
   if (type === undefined) return t(`reports.policy.kind.${kind}`);
   const name = t(`policies.documentType.${type}`);

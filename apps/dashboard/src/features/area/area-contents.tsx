@@ -1,11 +1,20 @@
 import { families, type SeriesPoint } from '@dinh/kpi';
+import { toSearchText } from '../../app/search-text.ts';
+import type { BasisOfDay } from '../../app/view-state.ts';
+import { DeckLink } from '../../ui/deck-link.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useTranslate } from '../language/use-translate.ts';
 
-/** The way past the comparison to each part of a long page, in two presses of a key. */
-export function AreaContents({ points }: { readonly points: readonly SeriesPoint[] }) {
+interface AreaContentsProps {
+  readonly areaId: string;
+  readonly points: readonly SeriesPoint[];
+  readonly basis: BasisOfDay | undefined;
+}
+
+/** The way past the comparison to each part of a long page, in two presses of a key, and to the page as slides. */
+export function AreaContents({ areaId, points, basis }: AreaContentsProps) {
   const t = useTranslate();
-  const { indicatorById } = useCatalogue();
+  const { indicatorById, release } = useCatalogue();
   const known = new Set(
     points.flatMap(({ indicatorId }) => {
       const indicator = indicatorById.get(indicatorId);
@@ -20,6 +29,8 @@ export function AreaContents({ points }: { readonly points: readonly SeriesPoint
     { anchor: 'unpublished', title: t('standing.unpublished.title') },
     { anchor: 'complete', title: t('area.complete.title') },
   ];
+  const search = toSearchText({ basis, release: release.number, lang: t.language });
+  const deck = `/api/v1/decks/areas/${encodeURIComponent(areaId)}.pptx${search}`;
   return (
     <nav aria-label={t('standing.contents')} className="mb-6 text-14 print:hidden">
       <ul className="flex flex-wrap gap-x-5">
@@ -33,6 +44,9 @@ export function AreaContents({ points }: { readonly points: readonly SeriesPoint
             </a>
           </li>
         ))}
+        <li>
+          <DeckLink href={deck}>{t('standing.deck')}</DeckLink>
+        </li>
       </ul>
     </nav>
   );

@@ -34,7 +34,7 @@ export function AreaGround({ answer, points, sources, aims, onRetryTargets }: Ar
       <Section title={t('area.heritage.title')}>
         <HeritageSection answer={answer} points={points} />
       </Section>
-      <Section title={t('area.policies.title')}>
+      <Section anchor="policies" title={t('area.policies.title')}>
         {answer.policies.length === 0 ? (
           <p className="text-14">{t('area.policies.none')}</p>
         ) : (
@@ -42,6 +42,7 @@ export function AreaGround({ answer, points, sources, aims, onRetryTargets }: Ar
         )}
       </Section>
       <Section
+        anchor="targets"
         title={t('area.targets.title')}
         {...(aims ? { lead: t('target.table.lead', { date: formatDate(aims.asOf, t.language) }) } : {})}
       >

@@ -91,7 +91,7 @@ export function AreaView({ answer, standing, onRetryStanding, read: onBoundaries
       <AreaIntro answer={answer} />
       <AreaAnswerLine answer={answer} points={whole} standing={compared} isOnBasis={read.day !== null} />
       <div className="print:hidden">
-        <AreaContents points={read.points} />
+        <AreaContents areaId={areaId} points={read.points} basis={read.day === null ? undefined : basis} />
         {hasFormer && onBasis ? <BasisSwitch basis={basis} onChange={onBasis} /> : null}
         {hasFormer && basis !== undefined && read.points.length === 0 ? (
           <p className="text-16">{t('basis.none')}</p>

@@ -87,7 +87,7 @@ export function PolicyView({ answer, targets, onRetryTargets, series, rule, onCh
         own={byPolicy && (byPolicy.get(policy.id) ?? [])}
         below={byPolicy && below.flatMap(({ id }) => byPolicy.get(id) ?? [])}
       />
-      <PolicyContents policyId={policy.id} hasPlans={national.length > 0} />
+      <PolicyContents policyId={policy.id} hasPlans={national.length > 0} rule={rule} />
       <PolicyFacts answer={answer} />
       {onRetryTargets ? <UnansweredNote onRetry={onRetryTargets} /> : null}
       {byPolicy ? (

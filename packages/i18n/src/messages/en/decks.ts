@@ -28,7 +28,23 @@ export const decks: InEnglish<typeof vi> = {
   },
   targets: {
     subtitle: 'Judged by published figures as of {{date}}',
+    asked: 'Asked, deadline',
     why: 'Distance, reason',
+  },
+  /** Parts that are said in a line. */
+  part: {
+    figures: 'Figures',
+    series: 'Change over the years',
+    history: 'Boundaries and name',
+    doubts: 'Figures to check again',
+    courses: 'Paths to targets',
+  },
+  further: {
+    title_one: '{{count}} more thing to know',
+    title_other: '{{count}} more things to know',
+    subtitle: 'Parts that have too few figures or need no more than a line',
+    part: 'Part',
+    text: 'What is to be said',
   },
   sources: {
     title: 'The figures come from {{count}} sources of {{publishers}} publishers',
@@ -77,6 +93,12 @@ export const decks: InEnglish<typeof vi> = {
       moreMarks_other: '{{count}} more figures have remarks.',
       none: 'No chart can be drawn: no indicator of {{name}} has figures of two years.',
     },
+    changes: {
+      title_one: '{{count}} more indicator of {{name}} has figures of two periods that may be compared',
+      title_other: '{{count}} more indicators of {{name}} have figures of two periods that may be compared',
+      subtitle: 'From the first figure that may be compared to the latest',
+      method: 'A change is the difference of the two values in its row; only periods of one kind are compared.',
+    },
     targets: {
       title_one: '{{name}} has {{count}} target: {{statuses}}',
       title_other: '{{name}} has {{count}} targets: {{statuses}}',
@@ -103,6 +125,7 @@ export const decks: InEnglish<typeof vi> = {
       subtitle: 'At odds with their own parts, with another source or with other figures; kept as published',
       what: 'What does not agree',
       none: 'Automatic checks found no figure of {{name}} at odds.',
+      one: '{{indicator}}, {{period}}: {{text}}.',
       method: 'Automatic checks show what does not agree and never say which is right.',
     },
     unknown: {
@@ -114,7 +137,7 @@ export const decks: InEnglish<typeof vi> = {
   },
   policy: {
     cover: {
-      title: 'Targets of {{policy}}: how far they are',
+      title: '{{policy}}: how its targets stand',
       counts: '{{own}} targets of the document, {{below}} of documents that implement it',
       area: 'Only targets of {{area}}',
     },
@@ -127,7 +150,8 @@ export const decks: InEnglish<typeof vi> = {
       plain: 'None of {{count}} targets is missed or behind: {{statuses}}',
     },
     course: {
-      title: '{{target}}. {{sentence}}',
+      title: '{{target}}: {{status}}, {{value}} ({{period}}); target {{asked}}',
+      step: 'The step before, {{asked}}: {{status}}.',
       figures: 'Figures',
       path: 'Path to the target',
       target: 'Target',

@@ -15,6 +15,8 @@ export const openapi: InEnglish<typeof vi> = {
     ranks: 'Provinces ranked by each indicator in one year',
     targets: 'Targets of policies, how each stands on a day and why',
     sources: 'The list of sources, with what rests on each',
+    areaDeck: 'Culture profile of a place as slides: charts and tables that can be edited',
+    policyDeck: 'Targets of a policy as slides: how they stand, the ways to them, plans added up, reviews',
     reports: 'Review report of a policy and of those that carry it out in a place, by the figures up to a day',
     revisions: 'Figures that a later release has otherwise: revised, withdrawn or added, with what either holds',
     releases: 'The list of releases',
@@ -79,6 +81,7 @@ export const openapi: InEnglish<typeof vi> = {
     checkKind: 'Kinds of checks',
     policy: 'Ids of policies, comma-separated',
     targetStatus: 'How targets stand',
+    deckArea: 'Only the targets of this place; all unless given',
     reportArea: 'Id of the place; the one the policy is made for if left out',
     reportAsOf:
       'The report rests on figures of periods up to the end of this day or period, from 1900 to the day of the release; the day of the release if left out',

@@ -74,6 +74,7 @@ export const policies: InEnglish<typeof vi> = {
     decision: 'Decision',
     plan: 'Plan',
   },
+  deck: 'Slides of the targets (PowerPoint)',
   reviewReport: 'Review report (DOCX, XLSX, print)',
   one: {
     noTargets: '{{policy}}: no target of its own in the data; {{below}}.',

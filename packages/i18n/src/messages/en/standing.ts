@@ -3,6 +3,7 @@ import type { standing as vi } from '../vi/standing.ts';
 
 export const standing: InEnglish<typeof vi> = {
   title: 'Among places like it',
+  deck: 'Slides (PowerPoint)',
   contents: 'On this page',
   compare: 'Compare {{name}} with other places',
   lead: {

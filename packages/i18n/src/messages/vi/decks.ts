@@ -23,7 +23,22 @@ export const decks = {
   },
   targets: {
     subtitle: 'Đánh giá theo số liệu đã công bố, tính đến ngày {{date}}',
+    asked: 'Mức đề ra, thời hạn',
     why: 'Khoảng cách, lý do',
+  },
+  /** Parts that are said in a line. */
+  part: {
+    figures: 'Số liệu',
+    series: 'Thay đổi theo năm',
+    history: 'Địa giới và tên gọi',
+    doubts: 'Số liệu cần đối chiếu',
+    courses: 'Lộ trình của chỉ tiêu',
+  },
+  further: {
+    title_other: '{{count}} điều cần biết thêm',
+    subtitle: 'Những phần chưa đủ số liệu hoặc chỉ cần một dòng',
+    part: 'Phần',
+    text: 'Nội dung',
   },
   sources: {
     title: 'Số liệu lấy từ {{count}} nguồn của {{publishers}} nơi công bố',
@@ -68,6 +83,11 @@ export const decks = {
       moreMarks_other: 'Còn {{count}} số liệu khác có lưu ý.',
       none: 'Chưa vẽ được biểu đồ: không chỉ số nào của {{name}} có số liệu từ hai năm trở lên.',
     },
+    changes: {
+      title_other: '{{count}} chỉ số khác của {{name}} có số liệu của hai kỳ so được với nhau',
+      subtitle: 'Từ số liệu đầu tiên so được đến số liệu mới nhất',
+      method: 'Mức thay đổi là hiệu của hai giá trị cùng hàng; chỉ so những kỳ cùng loại với nhau.',
+    },
     targets: {
       title_other: '{{name}} có {{count}} chỉ tiêu: {{statuses}}',
     },
@@ -94,6 +114,7 @@ export const decks = {
         'Không khớp với tử số, mẫu số của mình, với nguồn khác hoặc với số liệu khác; giữ nguyên như đã công bố',
       what: 'Điều chưa khớp',
       none: 'Kiểm tra tự động không thấy số liệu nào của {{name}} không khớp.',
+      one: '{{indicator}}, {{period}}: {{text}}.',
       method: 'Kiểm tra tự động chỉ ra chỗ không khớp, không kết luận số nào đúng.',
     },
     unknown: {
@@ -105,7 +126,7 @@ export const decks = {
   },
   policy: {
     cover: {
-      title: 'Chỉ tiêu của {{policy}}: đã đến đâu',
+      title: '{{policy}}: tình hình thực hiện chỉ tiêu',
       counts: '{{own}} chỉ tiêu của văn bản, {{below}} chỉ tiêu của các văn bản thực hiện',
       area: 'Chỉ gồm chỉ tiêu của {{area}}',
     },
@@ -117,7 +138,8 @@ export const decks = {
       plain: 'Không có chỉ tiêu nào không đạt hay chậm trong {{count}} chỉ tiêu: {{statuses}}',
     },
     course: {
-      title: '{{target}}. {{sentence}}',
+      title: '{{target}}: {{status}}, {{value}} ({{period}}); chỉ tiêu {{asked}}',
+      step: 'Mức trước đó, {{asked}}: {{status}}.',
       figures: 'Số liệu',
       path: 'Lộ trình đến chỉ tiêu',
       target: 'Chỉ tiêu',

@@ -13,6 +13,8 @@ export const openapi = {
     ranks: 'Xếp hạng các tỉnh, thành của một năm theo từng chỉ số',
     targets: 'Các chỉ tiêu của văn bản: đến một ngày đã đạt hay chưa, tiến độ ra sao, vì sao',
     sources: 'Danh sách nguồn, kèm những gì dựa vào mỗi nguồn',
+    areaDeck: 'Hồ sơ văn hóa của một địa phương, dạng trình chiếu: biểu đồ và bảng sửa được',
+    policyDeck: 'Chỉ tiêu của một văn bản, dạng trình chiếu: kết quả, lộ trình, kế hoạch cộng lại, kết quả tổng kết',
     reports: 'Báo cáo rà soát một văn bản và các văn bản triển khai ở một địa phương, theo số liệu đến một ngày',
     revisions: 'Những số liệu mà bản phát hành sau đã khác đi: sửa, rút lại hoặc bổ sung, kèm nội dung ở mỗi bản',
     releases: 'Danh sách bản phát hành',
@@ -77,6 +79,7 @@ export const openapi = {
     checkKind: 'Loại phép kiểm tra',
     policy: 'Mã văn bản, cách nhau bằng dấu phẩy',
     targetStatus: 'Kết quả đánh giá chỉ tiêu',
+    deckArea: 'Chỉ lấy chỉ tiêu của địa phương này; để trống thì lấy mọi chỉ tiêu',
     reportArea: 'Mã của địa phương báo cáo; để trống thì lấy địa bàn mà văn bản áp dụng',
     reportAsOf:
       'Báo cáo theo số liệu của các kỳ đến hết ngày hoặc kỳ này, từ năm 1900 đến ngày của bản phát hành; để trống thì lấy ngày của bản phát hành',

@@ -73,6 +73,7 @@ export const policies = {
     decision: 'Quyết định',
     plan: 'Kế hoạch',
   } satisfies Record<DocumentType, string>,
+  deck: 'Bản trình chiếu chỉ tiêu (PowerPoint)',
   reviewReport: 'Báo cáo rà soát (DOCX, XLSX, bản in)',
   one: {
     /** Without any target of its own. */

@@ -4,6 +4,7 @@ import type { NotCompared } from '@dinh/kpi';
 export const standing = {
   title: 'So với các tỉnh, thành tương đồng',
   contents: 'Trên trang này',
+  deck: 'Bản trình chiếu (PowerPoint)',
   compare: 'So sánh {{name}} với địa phương khác',
   lead: {
     now: 'So trong {{areas}} hiện nay; số liệu trước khi sắp xếp được gộp từ các đơn vị cũ.',

@@ -2,11 +2,13 @@ import { listFlags } from '@dinh/i18n';
 import {
   type AssessedTarget,
   compareByWorst,
+  compareText,
   type Finding,
   findBestSeries,
   findHeadline,
   findLatest,
   findPolicyState,
+  findWholeChange,
   groupSuccessions,
   type HistoryEvent,
   type Indicator,
@@ -37,9 +39,12 @@ export interface DeckFigure {
 
 export interface DeckSeries {
   readonly indicator: Indicator;
-  /** In order; at least two years with a figure. */
+  /** In order. */
   readonly readings: readonly SeriesPoint[];
 }
+
+/** Two dots are no line. */
+const leastYears = 3;
 
 export interface ComparedFacts {
   readonly answer: ComparedStanding;
@@ -63,8 +68,10 @@ export interface AreaDeckFacts {
   readonly figures: readonly DeckFigure[];
   /** Null where the place is compared with nobody. */
   readonly compared: ComparedFacts | null;
-  /** The fullest series of each family that has one of two years or more, the longest first. */
+  /** The fullest series of each family that has one long enough for a line, the longest first. */
   readonly series: readonly DeckSeries[];
+  /** The other series of two periods that may be compared, the fullest first. */
+  readonly changes: readonly DeckSeries[];
   /** The worst first, the unknown last. */
   readonly targets: readonly AssessedTarget[];
   readonly running: readonly DeckPolicy[];
@@ -103,9 +110,24 @@ function listSeries(
     .flatMap(({ indicatorId }) => {
       const indicator = indicatorById.get(indicatorId);
       const readings = sortReadings(published.filter((point) => point.indicatorId === indicatorId));
-      return indicator && countDrawnYears(readings, indicator) > 1 ? [{ indicator, readings }] : [];
+      return indicator && countDrawnYears(readings, indicator) >= leastYears ? [{ indicator, readings }] : [];
     })
     .toSorted((a, b) => countDrawnYears(b.readings, b.indicator) - countDrawnYears(a.readings, a.indicator));
+}
+
+function listChanges(
+  published: readonly SeriesPoint[],
+  drawn: readonly DeckSeries[],
+  indicatorById: AreaDeckFacts['indicatorById'],
+): readonly DeckSeries[] {
+  const isDrawn = new Set(drawn.map(({ indicator }) => indicator.id));
+  return [...Map.groupBy(published, ({ indicatorId }) => indicatorId)]
+    .flatMap(([id, own]): readonly DeckSeries[] => {
+      const indicator = indicatorById.get(id);
+      if (!indicator || isDrawn.has(id) || !findWholeChange(own, indicator.measure)) return [];
+      return [{ indicator, readings: sortReadings(own) }];
+    })
+    .toSorted((a, b) => b.readings.length - a.readings.length || compareText(a.indicator.id, b.indicator.id));
 }
 
 /** Gathers what the deck of a place says of it. */
@@ -132,6 +154,7 @@ export function gatherAreaDeck(data: AreaDeckData): AreaDeckFacts {
     .flatMap(toFigure)
     .filter(({ indicator }) => indicator.family !== headline?.indicator.family);
   const known = new Set(published.map(({ indicatorId }) => indicatorId));
+  const series = listSeries(published, data, indicatorById);
   const states = Map.groupBy(data.policies, (policy) => findPolicyState(policy, release.date));
   return {
     data,
@@ -140,7 +163,8 @@ export function gatherAreaDeck(data: AreaDeckData): AreaDeckFacts {
     headline,
     figures: [...(headline ? [headline] : []), ...ofFamilies],
     compared: gatherCompared(data, indicatorById),
-    series: listSeries(published, data, indicatorById),
+    series,
+    changes: listChanges(published, series, indicatorById),
     targets: data.assessed.filter(({ areaId }) => areaId === area.id).toSorted(compareByWorst),
     running: states.get('running') ?? [],
     open: states.get('open') ?? [],

@@ -1,4 +1,3 @@
-import type { Slide } from '../../pptx/slide-deck.ts';
 import type { DeckWords } from '../deck-words.ts';
 import type { AreaDeckFacts } from './area-deck-facts.ts';
 
@@ -6,22 +5,19 @@ import type { AreaDeckFacts } from './area-deck-facts.ts';
 export interface AreaPart {
   readonly facts: AreaDeckFacts;
   readonly words: DeckWords;
-  /** The place, told apart from others of its name. */
+  /** The place, as sentences name it. */
   readonly name: string;
+  /** The same, told apart from others of its name. */
+  readonly fullName: string;
 }
-
-/** Slides, and what is said in a line of parts that have nothing to show. */
-export interface WrittenPart {
-  readonly slides: readonly Slide[];
-  readonly lines: readonly string[];
-}
-
-export const nothingWritten: WrittenPart = { slides: [], lines: [] };
 
 /** The page of the place, or a part of it, as a slide leads to it. */
-export function toPage({ facts, words, name }: AreaPart, part?: { readonly title: string; readonly anchor: string }) {
+export function toPage(
+  { facts, words, fullName }: AreaPart,
+  part?: { readonly title: string; readonly anchor: string },
+) {
   return {
-    name: part ? words.t('decks.pagePart', { page: name, part: part.title }) : name,
+    name: part ? words.t('decks.pagePart', { page: fullName, part: part.title }) : fullName,
     href: words.hrefs.area(facts.data.area.id, part?.anchor),
   };
 }

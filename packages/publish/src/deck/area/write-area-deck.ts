@@ -1,7 +1,9 @@
+import { localName } from '@dinh/i18n';
 import type { SlideDeck } from '../../pptx/slide-deck.ts';
 import type { DeckSetting } from '../deck-data.ts';
 import { createDeckWords, toDeck } from '../deck-words.ts';
 import { writeSources } from '../write-sources.ts';
+import { writeFurther } from '../written-part.ts';
 import type { AreaDeckFacts } from './area-deck-facts.ts';
 import { type AreaPart, toPage } from './area-words.ts';
 import { writeAreaTargets, writeHistory, writePolicies } from './write-ground.ts';
@@ -15,7 +17,10 @@ export function writeAreaDeck(facts: AreaDeckFacts, setting: DeckSetting): Slide
   const { data } = facts;
   const { release, sources, area } = data;
   const words = createDeckWords({ release, sources, asOf: release.date }, setting);
-  const part: AreaPart = { facts, words, name: words.nameArea(area.id) };
+  const part: AreaPart = {
+    ...{ facts, words, name: localName(area, words.t.language) },
+    fullName: words.nameArea(area.id),
+  };
   const cover = writeCover(part);
   const parts = [
     writeFacts(part),
@@ -27,11 +32,14 @@ export function writeAreaDeck(facts: AreaDeckFacts, setting: DeckSetting): Slide
     writeHistory(part),
     writeDoubts(part),
   ];
-  const unknown = writeUnknown(
-    part,
+  const further = writeFurther(
     parts.flatMap(({ lines }) => lines),
+    toPage(part),
+    words,
   );
   const ofSources = writeSources(words, toPage(part), [words.t('decks.notes.method')]);
-  const slides = [cover, ...parts.flatMap((one) => one.slides), unknown, ofSources].filter((slide) => slide !== null);
-  return toDeck(words.t('decks.area.cover.title', { name: part.name }), slides, { release, t: words.t });
+  const slides = [cover, ...parts.flatMap((one) => one.slides), writeUnknown(part), further, ofSources].filter(
+    (slide) => slide !== null,
+  );
+  return toDeck(words.t('decks.area.cover.title', { name: part.fullName }), slides, { release, t: words.t });
 }

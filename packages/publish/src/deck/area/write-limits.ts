@@ -1,7 +1,8 @@
 import { describeDoubt, describeFinding, formatPeriod } from '@dinh/i18n';
 import type { Slide } from '../../pptx/slide-deck.ts';
 import { cell } from '../deck-words.ts';
-import { type AreaPart, toPage, type WrittenPart } from './area-words.ts';
+import { inALine, leastRows, nothingWritten, onSlides, type WrittenPart } from '../written-part.ts';
+import { type AreaPart, toPage } from './area-words.ts';
 
 const mostRows = 7;
 const mostNamed = 4;
@@ -23,42 +24,51 @@ export function writeDoubts(part: AreaPart): WrittenPart {
     })),
   ];
   if (said.length === 0) {
-    return { slides: [], lines: facts.published.length === 0 ? [] : [t('decks.area.doubts.none', { name })] };
+    return facts.published.length === 0
+      ? nothingWritten
+      : inALine(t('decks.part.doubts'), t('decks.area.doubts.none', { name }));
+  }
+  if (said.length < leastRows) {
+    const sentences = said.map(({ indicator, at, text }) =>
+      t('decks.area.doubts.one', {
+        indicator: words.nameIndicator(indicator),
+        period: formatPeriod(at.period, t.language, 'short'),
+        text: text.replace(/\.$/u, ''),
+      }),
+    );
+    return inALine(t('decks.part.doubts'), sentences.join(' '));
   }
   const shown = said.slice(0, mostRows);
-  return {
-    lines: [],
-    slides: [
-      words.makeSlide({
-        title: t('decks.area.doubts.title', { name, count: said.length }),
-        subtitle: t('decks.area.doubts.subtitle'),
-        body: {
-          kind: 'table',
-          table: {
-            columns: [
-              { title: t('standing.table.indicator'), align: 'start', share: 32 },
-              { title: t('reports.annex.period'), align: 'start', share: 12 },
-              { title: t('decks.area.doubts.what'), align: 'start', share: 56 },
-            ],
-            rows: shown.map(({ indicator, at, text }) => [
-              cell(words.nameIndicator(indicator)),
-              cell(formatPeriod(at.period, t.language, 'short'), { href: hrefs.cell(at) }),
-              cell(text),
-            ]),
-          },
+  return onSlides(
+    words.makeSlide({
+      title: t('decks.area.doubts.title', { name, count: said.length }),
+      subtitle: t('decks.area.doubts.subtitle'),
+      body: {
+        kind: 'table',
+        table: {
+          columns: [
+            { title: t('standing.table.indicator'), align: 'start', share: 32 },
+            { title: t('reports.annex.period'), align: 'start', share: 12 },
+            { title: t('decks.area.doubts.what'), align: 'start', share: 56 },
+          ],
+          rows: shown.map(({ indicator, at, text }) => [
+            cell(words.nameIndicator(indicator)),
+            cell(formatPeriod(at.period, t.language, 'short'), { href: hrefs.cell(at) }),
+            cell(text),
+          ]),
         },
-        notes: said.length > shown.length ? [t('decks.more', { count: said.length - shown.length })] : [],
-        sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
-        page: toPage(part),
-        indicators: shown.map(({ indicator }) => indicator),
-        method: [t('decks.area.doubts.method')],
-      }),
-    ],
-  };
+      },
+      notes: said.length > shown.length ? [t('decks.more', { count: said.length - shown.length })] : [],
+      sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
+      page: toPage(part),
+      indicators: shown.map(({ indicator }) => indicator),
+      method: [t('decks.area.doubts.method')],
+    }),
+  );
 }
 
-/** Of what no figure is published, and in a line each the parts that have nothing to show. */
-export function writeUnknown(part: AreaPart, lines: readonly string[]): Slide | null {
+/** Of what no figure is published; null at a level that no indicator applies to. */
+export function writeUnknown(part: AreaPart): Slide | null {
   const { facts, words, name } = part;
   const { t } = words;
   const of = facts.families.reduce((sum, { indicators }) => sum + indicators.length, 0);
@@ -92,9 +102,8 @@ export function writeUnknown(part: AreaPart, lines: readonly string[]): Slide | 
         }),
       },
     },
-    notes: lines,
     sourceIds: [],
     page: toPage(part, { title: t('standing.unpublished.title'), anchor: 'unpublished' }),
-    method: [t('decks.area.unknown.method'), ...lines],
+    method: [t('decks.area.unknown.method')],
   });
 }

@@ -12,12 +12,13 @@ import {
 import { sortReadings } from '@dinh/kpi';
 import type { Slide, SlideFact } from '../../pptx/slide-deck.ts';
 import { styleOf } from '../deck-words.ts';
+import { inALine, onSlides, type WrittenPart } from '../written-part.ts';
 import type { DeckFigure } from './area-deck-facts.ts';
-import { type AreaPart, nothingWritten, toPage, type WrittenPart } from './area-words.ts';
+import { type AreaPart, toPage } from './area-words.ts';
 
 /** What the place is, which release and boundaries the figures are of, and how many they are. */
 export function writeCover(part: AreaPart): Slide {
-  const { facts, words, name } = part;
+  const { facts, words, name, fullName } = part;
   const { t } = words;
   const { data, published } = facts;
   const { area, region, population } = data;
@@ -27,7 +28,7 @@ export function writeCover(part: AreaPart): Slide {
   );
   const figures = { figures: published.length, indicators: new Set(published.map((point) => point.indicatorId)).size };
   return words.makeSlide({
-    title: t('decks.area.cover.title', { name }),
+    title: t('decks.area.cover.title', { name: fullName }),
     subtitle: [t(`words.areaKind.${area.kind}`), region ? localName(region, t.language) : null]
       .filter((word) => word !== null)
       .join(' · '),
@@ -76,7 +77,7 @@ export function writeFacts(part: AreaPart): WrittenPart {
   const { facts, words, name } = part;
   const { t } = words;
   const { headline, figures, compared, indicatorById } = facts;
-  if (headline === null) return { ...nothingWritten, lines: [t('area.answer.none', { area: name })] };
+  if (headline === null) return inALine(t('decks.part.figures'), t('area.answer.none', { area: name }));
   const ends = compared ? describeEnds({ ...compared.answer, name }, indicatorById, t) : null;
   const [first] = figures.map((figure) => toFact(figure, part));
   const plain = t('area.answer.plain', {
@@ -85,21 +86,18 @@ export function writeFacts(part: AreaPart): WrittenPart {
     value: `${first?.value ?? ''} (${formatPeriod(headline.point.period, t.language, 'short')})`,
   });
   const named = ends && compared ? [...compared.strengths.slice(0, 1), ...compared.lags.slice(0, 1)] : [];
-  return {
-    lines: [],
-    slides: [
-      words.makeSlide({
-        title: ends ?? plain,
-        subtitle: t('decks.area.facts.subtitle'),
-        body: { kind: 'facts', facts: figures.map((figure) => toFact(figure, part)) },
-        sourceIds: [
-          ...figures.map(({ point }) => point.sourceId),
-          ...named.flatMap(({ standing }) => standing.own.sourceIds),
-        ],
-        page: toPage(part),
-        indicators: [...figures, ...named].map(({ indicator }) => indicator),
-        method: [t('decks.area.facts.method')],
-      }),
-    ],
-  };
+  return onSlides(
+    words.makeSlide({
+      title: ends ?? plain,
+      subtitle: t('decks.area.facts.subtitle'),
+      body: { kind: 'facts', facts: figures.map((figure) => toFact(figure, part)) },
+      sourceIds: [
+        ...figures.map(({ point }) => point.sourceId),
+        ...named.flatMap(({ standing }) => standing.own.sourceIds),
+      ],
+      page: toPage(part),
+      indicators: [...figures, ...named].map(({ indicator }) => indicator),
+      method: [t('decks.area.facts.method')],
+    }),
+  );
 }

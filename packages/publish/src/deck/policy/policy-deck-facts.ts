@@ -4,6 +4,7 @@ import {
   assessTargets,
   compareByWorst,
   compareReviews,
+  compareText,
   findTargetCourses,
   type Indicator,
   type IndicatorId,
@@ -17,13 +18,15 @@ import { countDrawnYears } from '../write-line-chart.ts';
 import type { TargetGround } from '../write-targets.ts';
 import type { DeckReview, PolicyDeckData } from './policy-deck-data.ts';
 
-/** A target with a number, a deadline and figures of two years, as a chart shows it. */
+/** Of one indicator of a place the target due last, with a number and figures of two years, as a chart shows it. */
 export interface DrawnTarget {
   readonly target: AssessedTarget & { readonly value: number };
   readonly indicator: Indicator;
   readonly course: TargetCourse;
   /** In order. */
   readonly readings: readonly TargetSeriesPoint[];
+  /** Of the same document, indicator and place, due before. */
+  readonly steps: readonly AssessedTarget[];
 }
 
 /** What the deck of a policy says, before it is put into words. */
@@ -50,7 +53,13 @@ function listDrawn(
   indicatorById: ReadonlyMap<IndicatorId, Indicator>,
 ): readonly DrawnTarget[] {
   const { end } = parsePeriod(rule.asOf);
-  return targets.flatMap((target) => {
+  const alike = Map.groupBy(targets, ({ policyId, indicatorId, areaId }) => `${policyId}\t${indicatorId}\t${areaId}`);
+  return [...alike.values()].flatMap((own): readonly DrawnTarget[] => {
+    const due = own
+      .filter(({ value, deadline }) => value !== null && deadline !== null)
+      .toSorted((a, b) => compareText(parsePeriod(b.deadline ?? '').end, parsePeriod(a.deadline ?? '').end));
+    const [target, ...steps] = due;
+    if (!target) return [];
     const indicator = indicatorById.get(target.indicatorId);
     const course = courses.get(target.id);
     const { value } = target;
@@ -65,7 +74,7 @@ function listDrawn(
       ),
     );
     return countDrawnYears(readings, indicator) > 1
-      ? [{ target: { ...target, value }, indicator, course, readings }]
+      ? [{ target: { ...target, value }, indicator, course, readings, steps }]
       : [];
   });
 }
@@ -98,7 +107,7 @@ export function gatherPolicyDeck(data: PolicyDeckData): PolicyDeckFacts {
     own,
     below,
     drawn,
-    undrawn: listed.length - drawn.length,
+    undrawn: listed.length - drawn.reduce((sum, { steps }) => sum + steps.length + 1, 0),
     contradicted: compareReviews(reviews).filter(({ isContradicted }) => isContradicted),
     assessOn: (area, day) => {
       const [then = rule.asOf] = [parsePeriod(day).end, parsePeriod(rule.asOf).end].toSorted();

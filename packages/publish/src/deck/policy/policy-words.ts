@@ -1,4 +1,3 @@
-import type { Slide } from '../../pptx/slide-deck.ts';
 import type { DeckWords } from '../deck-words.ts';
 import type { PolicyDeckFacts } from './policy-deck-facts.ts';
 
@@ -10,12 +9,6 @@ export interface PolicyPart {
   readonly name: string;
   /** By what the targets are assessed, in a line. */
   readonly rule: string;
-}
-
-/** Slides, and what is said in a line of parts that have nothing to show. */
-export interface WrittenPart {
-  readonly slides: readonly Slide[];
-  readonly lines: readonly string[];
 }
 
 /** The page of the policy, or a part of it, as a slide leads to it. */

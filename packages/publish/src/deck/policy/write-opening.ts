@@ -3,7 +3,8 @@ import { type AssessedTarget, findPolicyState, rollUpTargets, statusesByWorst, t
 import type { Slide, SlideChart } from '../../pptx/slide-deck.ts';
 import { namePolicy, titleOf } from '../../report/report-words.ts';
 import { describeUnknown, listTargetSources } from '../write-targets.ts';
-import { type PolicyPart, toPage, type WrittenPart } from './policy-words.ts';
+import { inALine, type WrittenPart } from '../written-part.ts';
+import { type PolicyPart, toPage } from './policy-words.ts';
 
 /** As the dashboard's, on white paper, each its own: bars stand beside one another. */
 const statusInk: Readonly<Record<TargetStatus, string>> = {
@@ -120,7 +121,7 @@ export function writeCounts(part: PolicyPart): WrittenPart {
   const ofBelow = { count: below.length, statuses: describeStatuses(below, t) };
   const carried = data.carriers === 0 ? t('policies.one.noneBelow') : t('policies.one.below', { count: data.carriers });
   const none = t('policies.one.noTargets', { policy: name, below: carried });
-  if (all.length === 0) return { slides: [], lines: [none] };
+  if (all.length === 0) return inALine(t('policies.targets.title'), none);
   const documents = [
     ...(own.length > 0 ? [{ name, targets: own }] : []),
     ...data.below
@@ -138,7 +139,7 @@ export function writeCounts(part: PolicyPart): WrittenPart {
       : t('policies.one.belowTargets', ofBelow);
   const unknown = describeUnknown(all, words);
   return {
-    lines: own.length > 0 ? [] : [none],
+    lines: own.length > 0 ? [] : [{ part: t('policies.targets.title'), text: none }],
     slides: [
       words.makeSlide({
         title,

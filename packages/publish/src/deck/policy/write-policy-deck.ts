@@ -1,10 +1,11 @@
 import { formatDate } from '@dinh/i18n';
 import { parsePeriod } from '@dinh/kpi';
-import type { Slide, SlideDeck } from '../../pptx/slide-deck.ts';
+import type { SlideDeck } from '../../pptx/slide-deck.ts';
 import { namePolicy } from '../../report/report-words.ts';
 import type { DeckSetting } from '../deck-data.ts';
 import { createDeckWords, toDeck } from '../deck-words.ts';
 import { writeSources } from '../write-sources.ts';
+import { writeFurther } from '../written-part.ts';
 import type { PolicyDeckFacts } from './policy-deck-facts.ts';
 import { type PolicyPart, toPage } from './policy-words.ts';
 import { writePlans, writeReviews } from './write-beside.ts';
@@ -29,13 +30,16 @@ export function writePolicyDeck(facts: PolicyDeckFacts, setting: DeckSetting): S
   };
   const cover = writeCover(part);
   const parts = [writeCounts(part), writeTargetList(part), writeCourses(part), writePlans(part), writeReviews(part)];
-  const lines = parts.flatMap((one) => one.lines);
+  const further = writeFurther(
+    parts.flatMap(({ lines }) => lines),
+    toPage(part),
+    words,
+  );
   const ofSources = writeSources(words, toPage(part), [
     part.rule,
     t('reports.targets.method'),
     t('decks.notes.method'),
   ]);
-  const said = (slide: Slide): Slide => ({ ...slide, notes: [...lines, ...slide.notes] });
-  const slides = [cover, ...parts.flatMap((one) => one.slides), ...(ofSources ? [said(ofSources)] : [])];
+  const slides = [cover, ...parts.flatMap((one) => one.slides), further, ofSources].filter((slide) => slide !== null);
   return toDeck(t('decks.policy.cover.title', { policy: part.name }), slides, { release, t });
 }
