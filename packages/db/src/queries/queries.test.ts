@@ -24,6 +24,7 @@ import {
   selectIndicatorSummaries,
 } from './catalogue.ts';
 import { selectLatestReadings, selectRegions } from './coverage.ts';
+import { selectDataSets } from './data-sets.ts';
 import { findFigureSet, keepFigureSet } from './figure-sets.ts';
 import { findFullestSeries } from './fullest-series.ts';
 import { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
@@ -813,5 +814,9 @@ describe('queries compile to', () => {
       and observation.area_level = $3
       limit $4) as some"
     `);
+  });
+
+  it('indicators as data sets', async () => {
+    expect(await compile((db) => selectDataSets(db, 1))).toMatchInlineSnapshot();
   });
 });

@@ -13,6 +13,7 @@ import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
+import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesEn } from './pages.ts';
@@ -58,5 +59,6 @@ export const messagesEn = {
   feeds,
   server,
   openapi,
+  openData,
   docs,
 };
