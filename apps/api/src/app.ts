@@ -118,7 +118,9 @@ export function createApp({
   });
   const dataSets = createDataSetLibrary();
   const contact = findContact(reportUrl);
-  app.use(createOpenDataRouter({ cache, getData, library: dataSets, contact, publicUrl, guards: [limiter, answerKnown] }));
+  app.use(
+    createOpenDataRouter({ cache, getData, library: dataSets, contact, publicUrl, guards: [limiter, answerKnown] }),
+  );
   const findDataBlock = createFindDataBlock(dataSets, contact);
   const pages = { findCard: createFindSocialCard(figures), findDataBlock, publicUrl };
   app.use(compression());

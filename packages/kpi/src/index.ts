@@ -407,7 +407,15 @@ export {
   toTargetSeries,
   troubledStatuses,
 } from './targets/index.ts';
-export { compareText, escapeXml, type NamedEntry, type NameMatch, searchNames, toSearchKey } from './text/index.ts';
+export {
+  compareText,
+  escapeXml,
+  keepWritable,
+  type NamedEntry,
+  type NameMatch,
+  searchNames,
+  toSearchKey,
+} from './text/index.ts';
 export {
   groupValues,
   type ListedValue,

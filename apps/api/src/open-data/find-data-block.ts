@@ -1,6 +1,6 @@
 import type { Language } from '@dinh/i18n';
 import type { LoadedData } from '../context.ts';
-import { type DataSetLibrary } from './data-set-library.ts';
+import type { DataSetLibrary } from './data-set-library.ts';
 import type { Contact } from './open-data-setting.ts';
 import { writeDataCatalog, writeDataSet } from './write-schema-org.ts';
 

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@dinh/i18n';
-import { sdmxAgency, sdmxFlow, sdmxVersion } from '@dinh/publish/sdmx-ids';
+import { sdmxAgency, sdmxFlow, sdmxVersion } from '@dinh/publish/sdmx';
 import type { Release } from '../releases.ts';
 
 export const distributionKinds = [

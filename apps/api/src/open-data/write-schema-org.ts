@@ -106,7 +106,11 @@ export function writeDataSet(row: DataSetRow, setting: SchemaOrgSetting): object
     measurementTechnique: words.technique,
     isBasedOn: toSources(row),
     distribution: listDistributions(row.id, release, language).map((file) => toDownload(file, setting)),
-    includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${origin}/#catalogue`, url: `${origin}/?lang=${language}` },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': `${origin}/#catalogue`,
+      url: `${origin}/?lang=${language}`,
+    },
   };
 }
 
@@ -122,7 +126,11 @@ export function writeDataCatalog(count: number, setting: SchemaOrgSetting): obje
     '@id': `${origin}/#catalogue`,
     url: `${origin}/?lang=${language}`,
     ...describe(catalogue, describeCatalogue(count, release, other).name, setting),
-    subjectOf: { '@type': 'DataDownload', encodingFormat: 'application/ld+json', contentUrl: `${origin}/catalogue.jsonld` },
+    subjectOf: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/ld+json',
+      contentUrl: `${origin}/catalogue.jsonld`,
+    },
     dataset: {
       '@type': 'Dataset',
       '@id': toDataSetIri(origin, null),

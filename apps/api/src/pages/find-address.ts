@@ -1,6 +1,6 @@
 import type { LoadedData } from '../context.ts';
-import type { AskedPage } from './find-social-card.ts';
 import { doesSubjectExist } from './does-subject-exist.ts';
+import type { AskedPage } from './find-social-card.ts';
 import { type PageAddress, toPageAddress } from './page-address.ts';
 
 interface FoundPage extends Omit<AskedPage, 'url'> {

@@ -14,9 +14,9 @@ import { doesSubjectExist, type PageSubject } from './does-subject-exist.ts';
 import { findAddress } from './find-address.ts';
 import { findPageFeed } from './find-page-feed.ts';
 import type { AskedPage, FindSocialCard } from './find-social-card.ts';
+import { tidyPath } from './page-address.ts';
 import { type DashboardPage, toDashboardHtml, toWaitingHtml, toWaitingState, type WaitingState } from './page-html.ts';
 import { pageRoutes } from './page-routes.ts';
-import { tidyPath } from './page-address.ts';
 
 export interface PagesOptions {
   /** The folder of the built dashboard. */
@@ -130,7 +130,7 @@ export function createPagesRouter({
   );
   // The dashboard's own routes: one page answers them all, with the status that the address deserves.
   for (const { path } of pageRoutes) {
-    router.get<string, PageSubject>(path, (request, response) =>
+    router.get(path, (request, response) =>
       sendPage(request, response, { release: findReleaseText(request), ...request.params }),
     );
   }

@@ -42,9 +42,9 @@ export function selectDataSets(db: Kysely<Database>, release: number) {
       sql<number>`sum(${sql.ref('printed.figures')})::int`.as('figures'),
       sql<string>`min(${sql.ref('printed.firstDay')})`.as('firstDay'),
       sql<string>`max(${sql.ref('printed.lastDay')})`.as('lastDay'),
-      sql<readonly DataSetSource[]>`json_agg(${described} order by ${sql.ref('printed.figures')} desc, ${sql.ref('source.id')})`.as(
-        'sources',
-      ),
+      sql<
+        readonly DataSetSource[]
+      >`json_agg(${described} order by ${sql.ref('printed.figures')} desc, ${sql.ref('source.id')})`.as('sources'),
     ])
     .orderBy('indicator.id')
     .execute();

@@ -34,8 +34,7 @@ export function renderSitemap(pages: readonly SitemapPage[]): string {
 /** Site maps that are parts of one. */
 export function renderSitemapIndex(addresses: readonly string[], changed: string): string {
   const lines = addresses.map(
-    (address) =>
-      `<sitemap><loc>${escapeXml(address)}</loc><lastmod>${escapeXml(changed)}</lastmod></sitemap>`,
+    (address) => `<sitemap><loc>${escapeXml(address)}</loc><lastmod>${escapeXml(changed)}</lastmod></sitemap>`,
   );
   return `${head}\n<sitemapindex xmlns="${nameSpace}">\n${lines.join('\n')}\n</sitemapindex>\n`;
 }

@@ -22,6 +22,7 @@ import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
+import { sdmxData } from './sdmx-data.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -57,6 +58,7 @@ export const messagesVi = {
   values,
   errors,
   feeds,
+  sdmxData,
   server,
   openapi,
   openData,

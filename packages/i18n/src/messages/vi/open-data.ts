@@ -13,7 +13,8 @@ export const openData = {
   description_other:
     '{{definition}} Có {{count}} số liệu ({{levels}}) trong khoảng từ {{from}} đến {{to}}, mỗi số liệu đều ghi nguồn đã công bố; bản phát hành {{release}}.',
   technique: {
-    ratio: 'Tỷ lệ {{numerator}} trên {{denominator}}; khi nguồn in đủ hai phần thì tính lại từ hai phần đó, nếu không thì giữ như nguồn in.',
+    ratio:
+      'Tỷ lệ {{numerator}} trên {{denominator}}; khi nguồn in đủ hai phần thì tính lại từ hai phần đó, nếu không thì giữ như nguồn in.',
     register: 'Dinh đếm từ danh mục di sản.',
     stock: 'Tập hợp số liệu tại một thời điểm mà các nguồn công bố.',
     flow: 'Tập hợp số liệu của một kỳ mà các nguồn công bố.',
