@@ -223,7 +223,7 @@ export function composeCatalogue(setting: CatalogueSetting): RdfGraph {
       id: row.id,
       words: (t: ReturnType<typeof createTranslator>) => describeDataSet(row, release, t),
       files: languages.flatMap((language, index) =>
-        listDistributions(row.id, release, language).filter((file) => file.language !== null || index === 0),
+        listDistributions(row, release, language).filter((file) => file.language !== null || index === 0),
       ),
       span: row,
       page: `${origin}/indicators/${encodeURIComponent(row.id)}`,

@@ -1,6 +1,7 @@
 import { type Language, languages } from '@dinh/i18n';
 import { sdmxAgency, sdmxFlow, sdmxVersion } from '@dinh/publish/sdmx';
 import type { Release } from '../releases.ts';
+import type { DataSetRow } from './data-set-library.ts';
 
 export const distributionKinds = [
   'figureCsv',
@@ -54,17 +55,29 @@ function toFile(kind: DistributionKind, path: string, language: Language | null)
 }
 
 /** The files of an indicator's figures in a language, of this very release: what is described is what is had. */
-export function listDistributions(id: string, { number }: Release, language: Language): readonly Distribution[] {
+export function listDistributions(
+  { id, longestAreaId }: Pick<DataSetRow, 'id' | 'longestAreaId'>,
+  { number }: Release,
+  language: Language,
+): readonly Distribution[] {
   const indicator = encodeURIComponent(id);
   const query = `indicator=${indicator}&lang=${language}&release=${number}`;
   // Key: frequency, place, indicator; what is blank is every one.
   const sdmx = `${sdmxData}/..${indicator}?release=${number}`;
+  // A figure draws at least one place; without one that has a series there is none.
+  const drawn = longestAreaId === null ? null : `${query}&area=${encodeURIComponent(longestAreaId)}&rows=all`;
+  const figures =
+    drawn === null
+      ? []
+      : [
+          toFile('figureCsv', `/figure.csv?${drawn}`, language),
+          toFile('figureXlsx', `/figure.xlsx?${drawn}`, language),
+          toFile('figureJson', `/figure.json?${drawn}`, language),
+        ];
   return [
     toFile('observationsCsv', `/api/v1/observations.csv?${query}`, language),
     toFile('observationsJson', `/api/v1/observations.json?${query}`, language),
-    toFile('figureCsv', `/figure.csv?${query}&rows=all`, language),
-    toFile('figureXlsx', `/figure.xlsx?${query}&rows=all`, language),
-    toFile('figureJson', `/figure.json?${query}&rows=all`, language),
+    ...figures,
     toFile('sdmxData', sdmx, null),
     toFile('sdmxCsv', `${sdmx}&format=csvdata`, null),
   ];

@@ -105,7 +105,7 @@ export function writeDataSet(row: DataSetRow, setting: SchemaOrgSetting): object
     variableMeasured: toVariable(row, setting),
     measurementTechnique: words.technique,
     isBasedOn: toSources(row),
-    distribution: listDistributions(row.id, release, language).map((file) => toDownload(file, setting)),
+    distribution: listDistributions(row, release, language).map((file) => toDownload(file, setting)),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       '@id': `${origin}/#catalogue`,

@@ -13,8 +13,8 @@ export interface DataSetSource {
 }
 
 /**
- * Every indicator that has a figure, by id: of which days its figures are, how many there are of how many places, and
- * their sources, those of most figures first.
+ * Every indicator that has a figure, by id: of which days its figures are, how many there are, where the longest series
+ * is, and their sources, those of most figures first.
  */
 export function selectDataSets(db: Kysely<Database>, release: number) {
   const figures = db
@@ -34,10 +34,13 @@ export function selectDataSets(db: Kysely<Database>, release: number) {
     .selectFrom(figures)
     .innerJoin('indicator', 'indicator.id', 'printed.indicatorId')
     .innerJoin('source', 'source.id', 'printed.sourceId')
+    .leftJoin('indicatorSummary', (join) =>
+      join.onRef('indicatorSummary.indicatorId', '=', 'indicator.id').on(heldBy('indicatorSummary', release)),
+    )
     .where(heldBy('indicator', release))
     .where(heldBy('source', release))
-    .groupBy(indicatorColumns)
-    .select(indicatorColumns)
+    .groupBy([...indicatorColumns, 'indicatorSummary.longestAreaId'])
+    .select([...indicatorColumns, 'indicatorSummary.longestAreaId'])
     .select([
       sql<number>`sum(${sql.ref('printed.figures')})::int`.as('figures'),
       sql<string>`min(${sql.ref('printed.firstDay')})`.as('firstDay'),
