@@ -23,6 +23,7 @@ export const openData = {
   keywords: 'văn hóa, thống kê, Việt Nam',
   place: 'Việt Nam',
   publisher: 'Dinh',
+  sources: 'Các nguồn ghi trong sources.csv',
   contact: 'Báo lỗi số liệu',
   distribution: {
     figureCsv: 'Số liệu của biểu đồ (CSV)',
