@@ -13,9 +13,8 @@ afterAll(() => app.close());
 const names = z.array(z.string()).min(1);
 const field = z.strictObject({
   name: z.string(),
-  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'list', 'array', 'object']),
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'array', 'object']),
   format: z.literal('uri').optional(),
-  delimiter: z.string().length(1).optional(),
   trueValues: names.optional(),
   falseValues: names.optional(),
   description: z.string().optional(),
@@ -56,7 +55,7 @@ const dataPackage = z.object({
 const numeric = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** Whether a filled cell is of its column's type. */
-function isOfType({ type, format, trueValues = [], falseValues = [], delimiter = ',' }: Field, text: string): boolean {
+function isOfType({ type, format, trueValues = [], falseValues = [] }: Field, text: string): boolean {
   switch (type) {
     case 'string':
       return format === undefined || URL.canParse(text);
@@ -68,8 +67,6 @@ function isOfType({ type, format, trueValues = [], falseValues = [], delimiter =
       return [...trueValues, ...falseValues].includes(text);
     case 'date':
       return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-    case 'list':
-      return text.split(delimiter).every((item) => item.trim() !== '');
     case 'array':
       return Array.isArray(JSON.parse(text));
     case 'object':

@@ -4,9 +4,8 @@ import type { ReleaseFile } from './release-table.ts';
 /** A column as Table Schema describes it. */
 export interface SchemaField {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list' | 'array' | 'object';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array' | 'object';
   readonly format?: 'uri';
-  readonly delimiter?: string;
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
   readonly description: string;
@@ -34,7 +33,7 @@ export interface TableSchema {
 }
 
 type Column = ReleaseFile['columns'][number];
-type Typed = Pick<SchemaField, 'type' | 'format' | 'delimiter' | 'trueValues' | 'falseValues'> & {
+type Typed = Pick<SchemaField, 'type' | 'format' | 'trueValues' | 'falseValues'> & {
   readonly pattern?: string;
 };
 
@@ -67,12 +66,17 @@ function toType({ type, mark, field }: Column): Typed {
       return { type: 'string', format: 'uri' };
     case 'JSON':
       return { type: field === 'others' ? 'array' : 'object' };
+    // The standard has lists, but its published profile doesn't.
     case 'list of |':
     case 'list of ;':
-      return { type: 'list', delimiter: mark };
+      return { type: 'string', pattern: `[^${mark}]+(\\${mark}[^${mark}]+)*` };
     default:
       throw new RangeError(`type is no word of ours: ${type}`);
   }
+}
+
+function isList({ type }: Column): boolean {
+  return type.startsWith('list of');
 }
 
 /** What names a row, as the dictionary marks it. */
@@ -80,7 +84,7 @@ function isKey({ key }: Column): boolean {
   return key?.startsWith('key') ?? false;
 }
 
-/** Empty for what is no more than its type: a list's words are told in its meaning. */
+/** What a column's values keep; a list's words are told in its meaning. */
 function toConstraints(file: ReleaseFile, column: Column, typed: Typed): SchemaField['constraints'] {
   const keys = file.columns.filter(isKey);
   const isOnlyKey = keys.length === 1 && keys[0] === column;
@@ -89,7 +93,7 @@ function toConstraints(file: ReleaseFile, column: Column, typed: Typed): SchemaF
     required: column.mayBeBlank !== 'yes',
     ...(isOnlyKey ? { unique: true } : {}),
     ...(typed.pattern === undefined ? {} : { pattern: typed.pattern }),
-    ...(isPlain ? findColumnConstraints(file.table, column.field) : {}),
+    ...(isPlain && !isList(column) ? findColumnConstraints(file.table, column.field) : {}),
   };
 }
 
@@ -116,11 +120,11 @@ interface Reference {
 }
 
 /** `→ areas.csv id`, or `→ sources` for a list of which the folder of reference files has several. */
-function findReference({ column, key, type }: Column): readonly Reference[] {
-  const [, file, field = 'id'] = /→ ([a-z_0-9]+)(?:\.csv)?(?: (\w+))?/.exec(key ?? '') ?? [];
+function findReference(column: Column): readonly Reference[] {
+  const [, file, field = 'id'] = /→ ([a-z_0-9]+)(?:\.csv)?(?: (\w+))?/.exec(column.key ?? '') ?? [];
   // A list's items can't be keys.
-  if (file === undefined || type.startsWith('list of')) return [];
-  return [{ column, resource: toResourceName(file), field }];
+  if (file === undefined || isList(column)) return [];
+  return [{ column: column.column, resource: toResourceName(file), field }];
 }
 
 /** Columns that point to several columns of one file are one key; those that point to the same column are several. */
