@@ -8,6 +8,7 @@ export {
   areaKinds,
   areaLevels,
   areasDue,
+  findHolders,
   findPredecessors,
   findSuccessors,
   isListedInFull,

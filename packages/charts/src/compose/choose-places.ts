@@ -1,13 +1,6 @@
-import {
-  type AreaLevel,
-  areasDue,
-  findPredecessors,
-  findSuccessors,
-  isValidOn,
-  parseBasis,
-  similarAreas,
-} from '@dinh/kpi';
+import { type AreaLevel, areasDue, findHolders, parseBasis, similarAreas } from '@dinh/kpi';
 import type { GroundArea } from '../ground/index.ts';
+import type { SeriesRole } from '../palette/index.ts';
 import { type FigureSpec, findRegion, groupOf, type SpecProblem } from '../spec/index.ts';
 import type { FigureData } from './figure-data.ts';
 
@@ -28,15 +21,11 @@ export interface FigurePlaces {
   readonly kept: Pick<FigureSpec, 'areas' | 'group' | 'focus'>;
 }
 
-/** The provinces that hold an area on a day, or that it was made of by then; itself on its own boundaries. */
-function holdersOf(area: GroundArea, day: string | null, { ground }: FigureData): readonly GroundArea[] {
-  if (day === null || area.level === 'country') return [area];
-  const toAreas = (ids: Iterable<string>): readonly GroundArea[] =>
-    [...ids]
-      .flatMap((id) => ground.areaById.get(id) ?? [])
-      .filter((one) => one.level === area.level && isValidOn(one, day));
-  const later = toAreas(findSuccessors(area.id, day, ground.successions));
-  return later.length > 0 ? later : toAreas(findPredecessors(area.id, ground.successions));
+/** What an area is in a figure of places: the first place chosen in focus, the rest of them its peers. */
+export function roleOf(area: GroundArea, { chosen }: Pick<FigurePlaces, 'chosen'>): SeriesRole {
+  if (area.level === 'country') return 'nation';
+  const index = chosen.filter(({ level }) => level !== 'country').indexOf(area);
+  return index < 0 ? 'context' : index === 0 ? 'focus' : 'peer';
 }
 
 /** Who is alike, or of one region, of the provinces of the day; null where that isn't known. */
@@ -63,7 +52,7 @@ export function choosePlaces(spec: FigureSpec, data: FigureData): FigurePlaces {
     return area ?? [];
   });
   const placed = asked.flatMap((area) => {
-    const held = holdersOf(area, day, data);
+    const held = day === null ? [area] : findHolders(area, day, data.ground);
     if (!held.includes(area)) {
       problems.push({ code: 'not-with', field: 'area', seen: area.id, accepted: held.map(({ id }) => id) });
     }

@@ -6,6 +6,7 @@ import { type FigureTrack, listTracks } from '../figure/figure-track.ts';
 import { describeAreaOfTime, findBoundaryBreaks, type GroundArea } from '../ground/index.ts';
 import type { SeriesRole } from '../palette/index.ts';
 import { toFigureTargets } from '../targets/to-figure-targets.ts';
+import { roleOf } from './choose-places.ts';
 import type { FigureCellKey, FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator, namePlaces } from './figure-words.ts';
 import type { FormInput } from './form-input.ts';
@@ -85,18 +86,15 @@ export function listPlaceCourses(
   const { indicators, places, data, t } = input;
   const [one] = indicators;
   const nameOf = (area: GroundArea): string => describeAreaOfTime(data.ground, area, t);
-  const focus = places.chosen.find(({ level }) => level !== 'country') ?? places.chosen[0];
-  const roleOf = (area: GroundArea): SeriesRole =>
-    area.level === 'country' ? 'nation' : area === focus ? 'focus' : 'peer';
-  const toOwn = (area: GroundArea, role: SeriesRole): Course =>
-    toCourse(input, one, area, { id: area.id, name: nameOf(area), role });
+  const toOwn = (area: GroundArea): Course =>
+    toCourse(input, one, area, { id: area.id, name: nameOf(area), role: roleOf(area, places) });
   // A nation's total dwarfs its places.
   const nation =
     places.nation && (one.indicator.unit === 'percent' || places.others.length === 0) ? places.nation : null;
   return [
-    ...places.chosen.map((area) => toOwn(area, roleOf(area))),
-    ...(nation ? [toOwn(nation, 'nation')].filter(hasValue) : []),
-    ...places.others.map((area) => toOwn(area, 'context')).filter((course) => withBlank || hasValue(course)),
+    ...places.chosen.map(toOwn),
+    ...(nation ? [toOwn(nation)].filter(hasValue) : []),
+    ...places.others.map(toOwn).filter((course) => withBlank || hasValue(course)),
   ];
 }
 

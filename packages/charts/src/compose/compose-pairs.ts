@@ -1,18 +1,12 @@
 import { describeBasis, localName } from '@dinh/i18n';
 import { findFullestPair, findReadingsByYear, type SeriesPoint, sortReadings, yearOf } from '@dinh/kpi';
 import { describeAreaOfTime, type GroundArea } from '../ground/index.ts';
-import type { SeriesRole } from '../palette/index.ts';
+import { roleOf } from './choose-places.ts';
 import { chooseYear, findYearPoint, listYearPlaces } from './compose-year.ts';
 import type { FormParts } from './composed-figure.ts';
 import { describeUnit, nameIndicator } from './figure-words.ts';
 import { type FormInput, listWhole, refuseFurther, toYearCell } from './form-input.ts';
 import { type FigureIndicator, toDrawnPoint } from './read-figure.ts';
-
-function roleIn({ places }: FormInput, area: GroundArea): SeriesRole {
-  if (area.level === 'country') return 'nation';
-  const index = places.chosen.filter(({ level }) => level !== 'country').indexOf(area);
-  return index < 0 ? 'context' : index === 0 ? 'focus' : 'peer';
-}
 
 function listAll({ places }: FormInput): readonly GroundArea[] {
   return [...places.chosen, ...places.others];
@@ -47,7 +41,7 @@ export function composeSlope(input: FormInput): FormParts | null {
   if (!years) return null;
   const pairs = listAll(input).flatMap((area) => {
     const [from, to] = [years.from, years.to].map((year) => findYearPoint(one, area.id, year));
-    const role = roleIn(input, area);
+    const role = roleOf(area, input.places);
     const isKnown = [from, to].some((point) => point?.value != null);
     return isKnown || role !== 'context' ? [{ area, role, from: from ?? null, to: to ?? null }] : [];
   });
@@ -97,7 +91,7 @@ export function composeScatter(input: FormInput): FormParts | null {
   if (!year) return null;
   const listed = listYearPlaces({ ...input, places: { ...places, nation: undefined } }, year.year).map((area) => ({
     area,
-    role: roleIn(input, area),
+    role: roleOf(area, input.places),
     x: findYearPoint(across, area.id, year.year),
     y: findYearPoint(up, area.id, year.year),
   }));

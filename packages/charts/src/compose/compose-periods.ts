@@ -1,11 +1,11 @@
 import { compareNames, describeYears, formatList } from '@dinh/i18n';
 import { compareText, findYearOfReading, parsePeriod, type SeriesPoint, sortReadings } from '@dinh/kpi';
 import { type PeriodCell, type PeriodColumns, readByPeriod } from '../by-period/index.ts';
-import { describeAreaOfTime, type GroundArea } from '../ground/index.ts';
-import type { SeriesRole } from '../palette/index.ts';
+import { describeAreaOfTime } from '../ground/index.ts';
 import { type CountStyle, toCountStyle } from '../stacked/count-style.ts';
 import type { StackedSeries } from '../stacked/stacked-figure-input.ts';
 import { toPeriodColumns, toPeriodRow } from '../table/compose-period-table.ts';
+import { roleOf } from './choose-places.ts';
 import {
   type Course,
   keepPlace,
@@ -214,8 +214,6 @@ function composeIndicatorsTable(input: FormInput): FormParts | null {
   const { spec, indicators, places, data, hrefs, t } = input;
   const year = chooseYear(input, indicators[0]);
   if (!year) return null;
-  const roleOf = (area: GroundArea): SeriesRole =>
-    area.level === 'country' ? 'nation' : area === places.chosen[0] ? 'focus' : 'peer';
   const rows = listYearPlaces(input, year.year).map((area) => ({
     area,
     points: indicators.map((one) => findYearPoint(one, area.id, year.year)),
@@ -223,7 +221,7 @@ function composeIndicatorsTable(input: FormInput): FormParts | null {
   const named = rows.map(({ area, points }) => ({
     id: area.id,
     name: describeAreaOfTime(data.ground, area, t),
-    role: roleOf(area),
+    role: roleOf(area, places),
     points,
     cells: indicators.map((one, index): PeriodCell => {
       const point = points[index];

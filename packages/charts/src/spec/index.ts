@@ -10,6 +10,7 @@ export {
   figureSpec,
   findRegion,
   groupOf,
+  isBasis,
   longestNote,
   longestTitle,
   mostAreas,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areasDue, findSuccessors, isValidOn, levelOfKind, resolveArea } from './index.ts';
+import { areasDue, findHolders, findSuccessors, isValidOn, levelOfKind, resolveArea } from './index.ts';
 
 const haiPhong = {
   id: 'VN31-2008',
@@ -78,5 +78,28 @@ describe('findSuccessors', () => {
     expect(findSuccessors('a', '2026-01-01', successions)).toEqual(['c']);
     expect(findSuccessors('x', '2026-01-01', successions)).toEqual(['x']);
     expect(findSuccessors('s', '2026-01-01', successions)).toEqual(['s1', 'c']);
+  });
+});
+
+describe('findHolders', () => {
+  const held = {
+    areaById: new Map(areas.map((area) => [area.id, area])),
+    successions: [haiPhong, haiDuong].map(({ id }) => ({
+      predecessorId: id,
+      successorId: newHaiPhong.id,
+      effective: '2025-07-01',
+    })),
+  };
+  const idsOf = (area: (typeof areas)[number], day: string) => findHolders(area, day, held).map(({ id }) => id);
+
+  it('leads to who holds the area on a day, or to what it was made of', () => {
+    expect(idsOf(haiDuong, '2026-01-01')).toEqual(['VN31-2025']);
+    expect(idsOf(haiDuong, '2024-12-31')).toEqual(['VN30-2008']);
+    expect(idsOf(newHaiPhong, '2024-12-31')).toEqual(['VN31-2008', 'VN30-2008']);
+  });
+
+  it('gives none where nothing of its level exists on that day', () => {
+    expect(idsOf(haiDuongCity, '2026-01-01')).toEqual([]);
+    expect(idsOf(haiDuong, '1990-01-01')).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ export {
   successionRelations,
   type Validity,
 } from './area.ts';
+export { findHolders } from './find-holders.ts';
 export { findPredecessors } from './find-predecessors.ts';
 export { findSuccessors } from './find-successors.ts';
 export { type AreaResolution, resolveArea } from './resolve-area.ts';

@@ -1,4 +1,4 @@
-import { earliestBasisDay, findPredecessors, findSuccessors, isValidOn, parseBasis, toBasis } from '@dinh/kpi';
+import { earliestBasisDay, findHolders, parseBasis, toBasis } from '@dinh/kpi';
 import type { AreaRow } from '../../app/answers.ts';
 import type { CompareState } from '../../app/compare-state.ts';
 import { type BasisOfDay, mostColoured } from '../../app/view-state.ts';
@@ -22,16 +22,11 @@ export function dayOf(basis: BasisOfDay | undefined): string | null {
   return basis === undefined ? null : parseBasis(basis);
 }
 
-/** The provinces that hold an area on a day, or that it was made of by then; itself on its own boundaries. */
+/** The province itself, or on a day's boundaries those that hold it or that it was made of by then. */
 export function holdersOf(id: string, day: string | null, catalogue: Catalogue): readonly AreaRow[] {
-  const { successions, areaById } = catalogue;
-  const toAreas = (ids: Iterable<string>): readonly AreaRow[] =>
-    [...ids]
-      .flatMap((one) => areaById.get(one) ?? [])
-      .filter((area) => area.level === 'province' && (day === null || isValidOn(area, day)));
-  if (day === null) return toAreas([id]);
-  const later = toAreas(findSuccessors(id, day, successions));
-  return later.length > 0 ? later : toAreas(findPredecessors(id, successions));
+  const area = catalogue.areaById.get(id);
+  if (area?.level !== 'province') return [];
+  return day === null ? [area] : findHolders(area, day, catalogue);
 }
 
 function unique(areas: readonly AreaRow[]): readonly AreaRow[] {

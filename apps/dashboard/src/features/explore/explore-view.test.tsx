@@ -49,7 +49,7 @@ describe('ExploreView', () => {
     expect(document.body.textContent).toMatch(
       /Tỉnh 0, tỷ lệ thôn có nhà văn hóa: 50,0% \(năm 2024\), \+10,0\sđiểm phần trăm so với năm 2019\./u,
     );
-    expect(document.body.textContent).toContain('Hình gồm 2 số liệu công bố của 1 nơi.');
+    expect(document.body.textContent).toContain('Hình gồm 2 số liệu công bố của 1 địa phương.');
     expect(changes).toEqual([]);
   });
 
@@ -68,10 +68,10 @@ describe('ExploreView', () => {
     const list = screen.getByText(/settings can’t be used/u).parentElement;
     const said = within(list ?? document.body).getAllByRole('listitem');
     expect(said.map(({ textContent }) => textContent?.split(':')[0])).toEqual([
-      expect.stringContaining('form'),
+      expect.stringContaining('Form'),
       expect.stringContaining('colour'),
-      expect.stringContaining('indicator'),
-      expect.stringContaining('focus'),
+      expect.stringContaining('Indicators'),
+      expect.stringContaining('In focus'),
     ]);
     expect(changes[0]?.query).toContain('indicator=houses&area=P0');
   });

@@ -2,8 +2,8 @@ import { readFigureQuery, type SpecProblem } from '@dinh/charts/spec';
 import { createTranslator } from '@dinh/i18n';
 import { describe, expect, it } from 'vitest';
 import { countryOfTen } from '../../testing/compare-fixtures.ts';
+import { describeProblem } from './describe-problem.ts';
 import { listReadyFigures } from './list-ready-figures.ts';
-import { describeProblem } from './spec-problems.tsx';
 import { toLiveQuery, writeEmbed } from './take-links.tsx';
 import { toSetting } from './use-draft.ts';
 
@@ -22,10 +22,36 @@ describe('describeProblem', () => {
   it.each(['vi', 'en'] as const)('has a sentence for every code in %s, naming the setting', (language) => {
     const t = createTranslator(language);
     const said = Object.keys(codes).map((code) =>
-      describeProblem({ code: code as SpecProblem['code'], field: 'form', seen: 'pie', accepted: ['line'] }, t),
+      describeProblem(
+        { code: code as SpecProblem['code'], field: 'form', seen: 'pie', accepted: ['line'] },
+        countryOfTen,
+        t,
+      ),
     );
     expect(new Set(said).size).toBe(said.length);
-    for (const sentence of said) expect(sentence).toMatch(/form.*line/su);
+    const named = { vi: /Dạng hình.*Đường|line/su, en: /Form.*Lines|line/su }[language];
+    for (const sentence of said) expect(sentence).toMatch(named);
+  });
+
+  it.each([
+    [
+      { code: 'unreadable', field: 'form', seen: 'pie', accepted: ['line', 'bars'] },
+      '“Dạng hình”: không đọc được “pie”. Có thể dùng: Đường và Thanh xếp hạng.',
+    ],
+    [
+      { code: 'not-with', field: 'focus', seen: 'P1', accepted: ['P0'] },
+      '“Địa phương nổi bật”: “Tỉnh 1” không dùng được cùng các lựa chọn khác. Có thể dùng: Tỉnh 0.',
+    ],
+    [
+      { code: 'unreadable', field: 'basis', seen: 'today', accepted: ['as-reported', 'on:2026-01-01', 'on:<≥ day>'] },
+      '“Địa giới”: không đọc được “today”. Có thể dùng: tại thời điểm công bố và ngày 1/1/2026.',
+    ],
+    [
+      { code: 'unknown-parameter', field: 'colour', seen: 'red', accepted: ['form', 'area'] },
+      '“colour”: không có mục nào tên như vậy. Có thể dùng: form (Dạng hình) và area (Địa phương).',
+    ],
+  ] as const)('says %j in the words of the controls', (problem, sentence) => {
+    expect(describeProblem(problem, countryOfTen, createTranslator('vi'))).toBe(sentence);
   });
 });
 

@@ -28,10 +28,11 @@ export const explorePage: InEnglish<typeof vi> = {
     'future-version':
       '“{{field}}”: the link was made by a later version ({{seen}}), some settings may not be understood.',
     unknown: '“{{field}}”: this release has no “{{seen}}”.',
-    'not-with': '“{{field}}={{seen}}” can’t be used together with the rest.',
+    'not-with': '“{{field}}”: “{{seen}}” can’t be used together with the rest.',
   },
   controls: {
     label: 'Build the figure',
+    indicators: 'Indicators',
     places: 'Places',
     noPlace: 'No place chosen: the figure is of all provinces.',
     nation: 'Add the whole country',
@@ -57,6 +58,8 @@ export const explorePage: InEnglish<typeof vi> = {
     focus: 'In focus',
     firstPlace: 'the first place chosen',
     language: 'Language of the figure',
+    release: 'Release',
+    version: 'Version of the link',
     title: 'Title',
     note: 'Your note',
     notePlaceholder: 'A sentence before the figure’s own notes',
