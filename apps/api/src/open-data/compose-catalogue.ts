@@ -184,7 +184,7 @@ function toPeople({ origin, contact }: CatalogueSetting): readonly RdfNode[] {
   const publisher: RdfNode = {
     iri: `${origin}/#publisher`,
     types: ['foaf:Agent'],
-    properties: { 'foaf:name': inEach((t) => t('openData.publisher')), 'foaf:homepage': iri(`${origin}/`) },
+    properties: { 'foaf:name': inEach((t) => t('frame.name')), 'foaf:homepage': iri(`${origin}/`) },
   };
   if (contact === null) return [publisher];
   const { kind, address } = contact;

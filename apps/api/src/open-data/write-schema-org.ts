@@ -25,7 +25,7 @@ function toPublisher({ origin, contact, language }: SchemaOrgSetting): object {
   };
   return {
     '@type': 'Organization',
-    name: t('openData.publisher'),
+    name: t('frame.name'),
     url: `${origin}/`,
     ...(contactPoint === null ? {} : { contactPoint }),
   };

@@ -108,7 +108,7 @@ export function writeDataPackage(release: Release, boundaries: readonly Packaged
     created: `${date}T00:00:00+07:00`,
     keywords: [...new Set([...(en?.keywords ?? []), ...(vi?.keywords ?? [])])],
     licenses: [ofTables],
-    contributors: [{ title: createTranslator('en')('openData.publisher'), roles: ['creator', 'publisher'] }],
+    contributors: [{ title: createTranslator('en')('frame.name'), roles: ['creator', 'publisher'] }],
     // Every row names its own by `source_id`.
     sources: [{ title: createTranslator('en')('openData.sources'), path: 'sources.csv' }],
     resources: [...listReleaseFiles().map(toTable), toDictionary(), ...boundaries.map(toBoundary)],

@@ -27,7 +27,6 @@ export const openData: InEnglish<typeof vi> = {
   },
   keywords: 'culture, statistics, Viet Nam',
   place: 'Viet Nam',
-  publisher: 'Dinh',
   sources: 'Listed in sources.csv',
   contact: 'Report an error in the figures',
   distribution: {

@@ -22,7 +22,6 @@ export const openData = {
   /** Parted by commas. */
   keywords: 'văn hóa, thống kê, Việt Nam',
   place: 'Việt Nam',
-  publisher: 'Dinh',
   sources: 'Các nguồn ghi trong sources.csv',
   contact: 'Báo lỗi số liệu',
   distribution: {
