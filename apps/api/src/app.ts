@@ -12,7 +12,8 @@ import { createFindSet } from './figures/figure-request.ts';
 import { createFigureSetsRouter } from './figures/figure-sets-router.ts';
 import { createFiguresRouter } from './figures/figures-router.ts';
 import { createFigureLibrary } from './figures/load-figure.ts';
-import { createFilesRouter } from './files/files-router.ts';
+import { createFilesRouter, mostStreams } from './files/files-router.ts';
+import { createGate } from './files/stream-gate.ts';
 import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createAwayLog } from './observe/away-log.ts';
 import { createMetrics } from './observe/create-metrics.ts';
@@ -26,6 +27,7 @@ import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
 import { getLoadedData, type ReadinessState } from './readiness.ts';
 import { NotFoundError } from './refusal/refusal.ts';
+import { createSdmxRouter } from './sdmx/sdmx-router.ts';
 import { createTrpcHandler } from './trpc-handler.ts';
 
 export interface AppOptions {
@@ -110,7 +112,9 @@ export function createApp({
   app.use('/trpc', limiter, answerKnown, createTrpcHandler({ cache, getData, logger, noteAway }));
   const storeGuards = [createRateLimiter(mostStoredPerMinute, { countsLoopback: true })];
   app.use('/api/v1', createFigureSetsRouter({ getData, publicUrl, guards: [limiter], storeGuards }));
-  app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, publicUrl }));
+  const gate = createGate(mostStreams);
+  app.use('/api/v1', limiter, answerKnown, createFilesRouter({ cache, getData, gate, publicUrl }));
+  app.use('/sdmx', createSdmxRouter({ cache, getData, gate, publicUrl, guards: [limiter, answerKnown] }));
   const figures = { library: createFigureLibrary(), findSet: createFindSet() };
   app.use(createFiguresRouter({ cache, getData, ...figures, publicUrl, guards: [limiter, answerKnown] }));
   app.use('/api', ({ originalUrl }) => {

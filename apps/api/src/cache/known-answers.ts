@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Request } from 'express';
 import { toRouteTemplate } from '../observe/to-route-template.ts';
 import { type AnswerCache, type CachedAnswer, type Encoding, findForm } from './answer-cache.ts';
@@ -43,6 +43,7 @@ const mostAddresses = 4096;
 const longestAddress = 1024;
 const longestEncodings = 200;
 const longestHost = 260;
+const longestChoices = 600;
 const longestText = 16_384;
 
 /** The limiter counts each request anew: its headers are no part of an answer. */
@@ -50,6 +51,11 @@ function findHeaders(response: ServerResponse): string[] {
   return Object.entries(response.getHeaders()).flatMap(([name, value]) =>
     value === undefined || name.startsWith('ratelimit') ? [] : [name, String(value)],
   );
+}
+
+/** What else an answer follows from, as sent: under `/sdmx` one address has several forms. */
+function findChoices({ accept = '', 'accept-language': language = '' }: IncomingHttpHeaders, address: string): string {
+  return address.startsWith('/sdmx') ? `${accept} ${language}` : '';
 }
 
 /** Text of one character a byte leaves in one write with its head; bytes take two, and a third more time. */
@@ -63,7 +69,7 @@ function send(response: KnowingResponse, answer: CachedAnswer, { encoding, heade
 
 /**
  * Answers from memory what was answered before, ahead of everything that reads an address: the same
- * address from an asker who takes the same encodings, both as sent, gets the same answer for as long
+ * address from an asker who takes the same encodings (under `/sdmx` also forms and languages), all as sent, gets the same answer for as long
  * as the cache keeps it.
  */
 export function createKnownAnswers(cache: AnswerCache): KnownAnswers {
@@ -82,7 +88,9 @@ export function createKnownAnswers(cache: AnswerCache): KnownAnswers {
       // Reports hold links that begin with the host they were asked of.
       const host = headers.host ?? '';
       if (host.length > longestHost) return false;
-      const name = `${host} ${encodings} ${address}`;
+      const choices = findChoices(headers, address);
+      if (choices.length > longestChoices) return false;
+      const name = `${host} ${encodings} ${choices} ${address}`;
       const sent = known.get(name);
       const answer = sent && cache.get(sent.key);
       if (answer && findForm(answer, sent.encoding)) {

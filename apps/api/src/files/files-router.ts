@@ -20,16 +20,18 @@ import { answerReleases } from './releases.ts';
 import { answerReport, reportFormats } from './reports.ts';
 import { answerRevisions } from './revisions.ts';
 import { answerSources } from './sources.ts';
-import { createGate } from './stream-gate.ts';
+import type { Gate } from './stream-gate.ts';
 import { answerTargets } from './targets.ts';
 
 /** Of the ten connections: pages keep the rest. */
-const mostStreams = 4;
+export const mostStreams = 4;
 
 export interface FilesOptions {
   readonly cache: AnswerCache;
   /** @throws RefusalError `not-ready` until the data are loaded. */
   readonly getData: () => LoadedData;
+  /** Of everything that streams from a cursor. */
+  readonly gate: Gate;
   /** Under which address readers reach the server; that of the request where it isn't set. */
   readonly publicUrl?: string | null;
 }
@@ -37,8 +39,7 @@ export interface FilesOptions {
 type Answer = (request: Request, response: Response, data: LoadedData) => Promise<void>;
 
 /** The plain files under `/api/v1`: GET and HEAD, open to pages of any origin. */
-export function createFilesRouter({ cache, getData, publicUrl = null }: FilesOptions): Router {
-  const gate = createGate(mostStreams);
+export function createFilesRouter({ cache, getData, gate, publicUrl = null }: FilesOptions): Router {
   const answers: Readonly<Record<string, Answer>> = {
     '/indicators.json': (request, response, data) => answerIndicators(request, response, { data, cache }),
     '/areas.json': (request, response, data) => answerAreas(request, response, { data, cache }),

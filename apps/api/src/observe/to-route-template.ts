@@ -6,7 +6,7 @@ interface Routed {
 }
 
 /** What answers at an address of its own within: the template of a route there begins with it. */
-const mounts = ['/api/v1', '/trpc'] as const;
+const mounts = ['/api/v1', '/sdmx', '/trpc'] as const;
 
 function pathOf({ originalUrl, url = '' }: Routed): string {
   return (originalUrl ?? url).split('?')[0] ?? '';

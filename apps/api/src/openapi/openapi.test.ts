@@ -5,6 +5,7 @@ import { createFigureSetsRouter } from '../figures/figure-sets-router.ts';
 import { createFiguresRouter } from '../figures/figures-router.ts';
 import { createFigureLibrary } from '../figures/load-figure.ts';
 import { createFilesRouter } from '../files/files-router.ts';
+import { createGate } from '../files/stream-gate.ts';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 import { getExample, toDescribedPath } from './create-description.ts';
 import { describedFiles } from './described-files.ts';
@@ -58,7 +59,7 @@ describe('the description', () => {
     };
     const cache = createAnswerCache(1);
     const routers = [
-      createFilesRouter({ cache, getData }),
+      createFilesRouter({ cache, getData, gate: createGate(1) }),
       createFiguresRouter({ cache, getData, library: createFigureLibrary() }),
       createFigureSetsRouter({ getData }),
     ];

@@ -15,7 +15,11 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'future-version': 400,
   'not-with': 400,
   'nothing-to-draw': 404,
+  'no-results': 404,
   'not-found': 404,
+  'not-acceptable': 406,
+  'too-large': 413,
+  'not-implemented': 501,
   'other-origin': 403,
   'no-room': 507,
   'method-not-allowed': 405,
@@ -50,6 +54,14 @@ function toSentence({ code, field, seen, accepted }: Refusal, language: Language
       return accepted.length === 0 ? t('errors.notWithOthers', values) : t('errors.notWith', values);
     case 'nothing-to-draw':
       return t('errors.nothingToDraw', values);
+    case 'no-results':
+      return t('errors.noResults', values);
+    case 'not-acceptable':
+      return t('errors.notAcceptable', values);
+    case 'too-large':
+      return t('errors.tooLarge', values);
+    case 'not-implemented':
+      return t('errors.notImplemented', values);
     case 'not-found':
       switch (field) {
         case 'indicator':

@@ -46,6 +46,16 @@ export {
 export { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 export { selectReviewPoints, selectReviews } from './reviews.ts';
 export { type RevisedPoints, type RevisionFilter, selectRevisedPoints } from './revisions.ts';
+export { type AvailabilityFilter, type AvailabilityRow, selectAvailability } from './sdmx-availability.ts';
+export {
+  countGonePoints,
+  countSdmxPoints,
+  type SdmxOrder,
+  type SdmxPointFilter,
+  type SdmxPointRow,
+  streamGonePoints,
+  streamSdmxPoints,
+} from './sdmx-points.ts';
 export { type PointFilter, selectLatestPoints, selectPackedPoints } from './series.ts';
 export {
   selectFiguresOfSource,
@@ -54,6 +64,6 @@ export {
   selectUndatedOfSource,
 } from './source-contents.ts';
 export { selectSourceUses } from './source-use.ts';
-export { selectSources } from './sources.ts';
+export { selectAllSources, selectSources } from './sources.ts';
 export { streamTableRows, type TableRow, toReleaseColumns } from './table-rows.ts';
 export { selectExchanges, selectValues } from './values.ts';

@@ -13,6 +13,10 @@ export const errors: InEnglish<typeof vi> = {
   notWithOthers: 'The value “{{seen}}” of “{{field}}” doesn’t go with the rest of the figure; please leave it out.',
   nothingToDraw:
     'No published figure was found of “{{seen}}” for these places and this time: there is nothing to draw.',
+  noResults: 'Nothing matches “{{seen}}” ({{field}}); what there is: {{accepted}}.',
+  notAcceptable: 'The form “{{seen}}” ({{field}}) is not given here; accepted: {{accepted}}.',
+  tooLarge: 'What “{{field}}” asks for ({{seen}}) is more than one answer may hold; limit: {{accepted}}.',
+  notImplemented: 'This server doesn’t offer “{{seen}}” ({{field}}); it does offer: {{accepted}}.',
   notFound: {
     indicator: 'There is no indicator with the id “{{seen}}”; the list: {{accepted}}.',
     area: 'There is no area with the id “{{seen}}”; the list: {{accepted}}.',

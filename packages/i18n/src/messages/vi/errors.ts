@@ -13,6 +13,10 @@ export const errors = {
     'Giá trị “{{seen}}” của “{{field}}” không đi được với các lựa chọn còn lại của hình; vui lòng bỏ tham số này.',
   nothingToDraw:
     'Không tìm thấy số liệu đã công bố nào của “{{seen}}” cho các địa phương và thời gian này nên không có gì để vẽ.',
+  noResults: 'Không có kết quả nào khớp với “{{seen}}” ({{field}}); hiện có: {{accepted}}.',
+  notAcceptable: 'Không cung cấp dạng “{{seen}}” ({{field}}); chấp nhận: {{accepted}}.',
+  tooLarge: 'Dữ liệu mà “{{field}}” yêu cầu ({{seen}}) vượt quá mức một lần trả lời; giới hạn: {{accepted}}.',
+  notImplemented: 'Máy chủ này chưa hỗ trợ “{{seen}}” ({{field}}); có hỗ trợ: {{accepted}}.',
   notFound: {
     indicator: 'Không có chỉ số nào mang mã “{{seen}}”; danh sách: {{accepted}}.',
     area: 'Không có địa phương nào mang mã “{{seen}}”; danh sách: {{accepted}}.',

@@ -22,7 +22,9 @@ import { problems } from './problems.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
+import { sdmx } from './sdmx.ts';
 import { sdmxData } from './sdmx-data.ts';
+import { sdmxStructures } from './sdmx-structures.ts';
 import { server } from './server.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -58,7 +60,9 @@ export const messagesVi = {
   values,
   errors,
   feeds,
+  sdmxStructures,
   sdmxData,
+  sdmx,
   server,
   openapi,
   openData,

@@ -1,7 +1,8 @@
 import type { SdmxCell } from '../sdmx-cell.ts';
 import { type SdmxDimension, sdmxCodelists, sdmxDimensions, sdmxFlow, sdmxMeasure } from '../sdmx-ids.ts';
+import type { TextInBoth } from '../structure/artefact.ts';
 import type { SdmxAttribute, SdmxLayout } from './data-layout.ts';
-import type { Names, SdmxDataMessage } from './data-message.ts';
+import type { SdmxDataMessage } from './data-message.ts';
 import { readSdmxTime } from './time-period.ts';
 
 type Component = SdmxDimension | SdmxAttribute;
@@ -21,7 +22,7 @@ export function toJsonTimeId(time: string): string {
   return time.replace('/', '--');
 }
 
-function toNamed(names: Names | undefined, { language }: SdmxDataMessage, otherwise: string): object {
+function toNamed(names: TextInBoth | undefined, { language }: SdmxDataMessage, otherwise: string): object {
   return names ? { name: names[language], names } : { name: otherwise };
 }
 

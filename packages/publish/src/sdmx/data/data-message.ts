@@ -2,6 +2,7 @@ import type { Language } from '@dinh/i18n';
 import type { SdmxCell } from '../sdmx-cell.ts';
 import type { DimensionAtObservation, SdmxDataDetail } from '../sdmx-data-asking.ts';
 import type { SdmxDimension } from '../sdmx-ids.ts';
+import type { TextInBoth } from '../structure/artefact.ts';
 import type { SdmxAttribute } from './data-layout.ts';
 
 export type SdmxAction = 'Information' | 'Replace' | 'Delete';
@@ -12,15 +13,13 @@ export interface SdmxDataSet {
   readonly cells: AsyncIterable<readonly SdmxCell[]>;
 }
 
-export type Names = Readonly<Record<Language, string>>;
-
 /** What things are called, in both languages. */
 export interface SdmxNames {
-  readonly flow: Names;
-  readonly sender: Names;
-  readonly components: Readonly<Record<SdmxDimension | SdmxAttribute | 'OBS_VALUE', Names>>;
+  readonly flow: TextInBoth;
+  readonly sender: TextInBoth;
+  readonly components: Readonly<Record<SdmxDimension | SdmxAttribute | 'OBS_VALUE', TextInBoth>>;
   /** Of a code of a component that has a list; undefined where the list doesn't have it. */
-  readonly findCode: (component: SdmxDimension | SdmxAttribute, code: string) => Names | undefined;
+  readonly findCode: (component: SdmxDimension | SdmxAttribute, code: string) => TextInBoth | undefined;
 }
 
 /** What a message says besides its cells. The same message has the same bytes. */
@@ -32,7 +31,7 @@ export interface SdmxDataMessage {
   /** True where the figures are made up. */
   readonly isTest: boolean;
   /** Of which state of the data it is taken. */
-  readonly source: Names;
+  readonly source: TextInBoth;
   readonly detail: SdmxDataDetail;
   readonly dimensionAtObservation: DimensionAtObservation;
   /** Of the asker: where a format has room for one name only. */

@@ -1,7 +1,8 @@
 import { escapeXml } from '@dinh/kpi';
 import { sdmxAgency, sdmxDataStructure, sdmxVersion } from '../sdmx-ids.ts';
+import type { TextInBoth } from '../structure/artefact.ts';
 import type { SdmxLayout } from './data-layout.ts';
-import type { Names, SdmxDataMessage } from './data-message.ts';
+import type { SdmxDataMessage } from './data-message.ts';
 
 /** What has to be written otherwise in an attribute. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for.
@@ -17,7 +18,7 @@ export const schemas = 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1';
 /** By which data sets name the structure said in the header. */
 export const structureId = 'KPI';
 
-export function writeNames(tag: string, names: Names): string {
+export function writeNames(tag: string, names: TextInBoth): string {
   return Object.entries(names)
     .map(([language, name]) => `<${tag} xml:lang="${language}">${escapeXml(name)}</${tag}>`)
     .join('');

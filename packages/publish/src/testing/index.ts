@@ -1,0 +1,1 @@
+export { type ReadCell, type ReadDataSet, readSdmxData, sortCells } from './read-sdmx.ts';
