@@ -18,6 +18,10 @@ import { createFixedHeaders } from './headers/fixed-headers.ts';
 import { createAwayLog } from './observe/away-log.ts';
 import { createMetrics } from './observe/create-metrics.ts';
 import { createObserver } from './observe/observe-requests.ts';
+import { createDataSetLibrary } from './open-data/data-set-library.ts';
+import { createFindDataBlock } from './open-data/find-data-block.ts';
+import { createOpenDataRouter } from './open-data/open-data-router.ts';
+import { findContact } from './open-data/open-data-setting.ts';
 import { createFindSocialCard } from './pages/find-social-card.ts';
 import { createPagesRouter } from './pages/pages-router.ts';
 import { createRateLimiter, isUnlimited } from './rate-limiter.ts';
@@ -116,9 +120,15 @@ export function createApp({
   app.use('/api', ({ originalUrl }) => {
     throw new NotFoundError('path', originalUrl.split('?')[0] ?? '');
   });
-  const pages = { findCard: createFindSocialCard(figures), publicUrl };
+  const dataSets = createDataSetLibrary();
+  const contact = findContact(reportUrl);
+  app.use(
+    createOpenDataRouter({ cache, getData, library: dataSets, contact, publicUrl, guards: [limiter, answerKnown] }),
+  );
+  const findDataBlock = createFindDataBlock(dataSets, contact);
+  const pages = { findCard: createFindSocialCard(figures), findDataBlock, publicUrl };
   app.use(compression());
-  app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
+  app.use(createDocsRouter({ folder: dashboardFolder, readiness, publicUrl }));
   app.use(createPagesRouter({ ...pages, folder: dashboardFolder, readiness, reportUrl, noteAway }));
   app.use(createErrorHandler(logger, noteAway));
   return (request, response) => {

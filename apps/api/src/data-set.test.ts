@@ -83,6 +83,27 @@ describe('a server of made-up figures', { timeout: 120_000 }, () => {
     }
   });
 
+  it('says so to catalogues, and to search engines that none of it is to be listed', async () => {
+    const titles = (await ask('/catalogue.ttl')).body.matchAll(/^ {2}dct:(?:title|description) .*$/gm);
+    const ofData = [...titles].map(([line]) => line).filter((line) => /release 2|Data catalogue/.test(line));
+    expect(ofData.length).toBeGreaterThan(60);
+    expect(ofData.filter((line) => !line.includes('SYNTHETIC / SỐ LIỆU GIẢ LẬP · '))).toEqual([]);
+    const { indicators } = JSON.parse((await ask('/api/v1/indicators.json')).body);
+    for (const path of ['/', '/areas/VN31-2025', `/indicators/${indicators[0].id}`]) {
+      expect((await ask(path)).body).toContain('<meta name="robots" content="noindex"');
+    }
+  });
+
+  it('knows pages of an earlier release as those of the latest', async () => {
+    const knownAs = async (path: string) =>
+      /<link rel="canonical" href="([^"]*)"/.exec((await ask(path)).body)?.[1]?.replace(server.address, '');
+    const { observations } = JSON.parse((await ask('/api/v1/observations.json?release=1&area=VN31-2025&limit=1')).body);
+    const [{ indicatorId, period }] = observations;
+    expect(await knownAs('/areas/VN31-2025?release=1')).toBe('/areas/VN31-2025?lang=vi');
+    const cell = `${indicatorId}/VN31-2025/${period.replace('/', '--')}`;
+    expect(await knownAs(`/d/1/${cell}`)).toBe(`/d/2/${cell}?lang=vi`);
+  });
+
   it('says so on every page, those of the documentation too', async () => {
     for (const language of ['vi', 'en'] as const) {
       const words = createTranslator(language)('words.synthetic');

@@ -6,7 +6,8 @@ export function toDocsPath(id: string, language: Language): string {
 }
 
 /** Addresses for scripts and probes: the language is no part of them. */
-const wordless = /^\/(api|trpc|metrics|healthz|readyz|assets)(\/|\?|$)/;
+const wordless =
+  /^\/(api|trpc|metrics|healthz|readyz|assets|catalogue\.(ttl|jsonld)|sitemap\.xml|robots\.txt)(\/|\?|$)/;
 
 /**
  * The address behind a link of the Markdown: a file beside it (`methods.md#values`) is a page, an

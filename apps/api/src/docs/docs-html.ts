@@ -1,6 +1,7 @@
 import { createTranslator, type Language, languages } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { escapeHtml } from '../pages/escape-html.ts';
+import { type PageAddress, writeAddress } from '../pages/page-address.ts';
 import { toDocsPath } from './docs-href.ts';
 import type { DocsPage } from './read-pages.ts';
 import type { RenderedMarkdown } from './render-markdown.ts';
@@ -15,6 +16,8 @@ export interface DocsView {
   readonly body: RenderedMarkdown;
   /** Null until the data are there. */
   readonly dataSet: DataSet | null;
+  /** How the page is to be known; null where there is none, or its own address isn't known. */
+  readonly address: PageAddress | null;
 }
 
 function link(href: string, text: string, attributes = ''): string {
@@ -71,11 +74,11 @@ ${withContents(view)}</main>
 
 /** The frame of the built dashboard, filled with a page. */
 export function toDocsHtml(template: string, view: DocsView): string {
-  const { language, title, dataSet } = view;
+  const { language, title, dataSet, id, address } = view;
   const t = createTranslator(language);
   const mark = dataSet === 'synthetic' ? `${t('words.synthetic')} · ` : '';
   const description = `<meta name="description" content="${escapeHtml(`${title} – ${t('frame.purpose')}`)}">`;
-  const heading = `<title>${escapeHtml(`${mark}${title} – ${t('frame.name')}`)}</title>\n${description}`;
+  const heading = `<title>${escapeHtml(`${mark}${title} – ${t('frame.name')}`)}</title>\n${description}${writeAddress(address, id !== null)}`;
   return (
     template
       .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)

@@ -4,8 +4,10 @@ import { createTranslator, type Language } from '@dinh/i18n';
 import type { DataSet } from '@dinh/kpi';
 import { type Request, type Response, Router } from 'express';
 import { toEtag } from '../cache/answer-cache.ts';
+import { toPageAddress } from '../pages/page-address.ts';
 import type { ReadinessState } from '../readiness.ts';
 import { findAskedLanguage } from '../request/asked-language.ts';
+import { findOrigin } from '../request/read-origin.ts';
 import { plainTemplate, toDocsHtml } from './docs-html.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { type DocsPage, readPages } from './read-pages.ts';
@@ -16,6 +18,8 @@ export interface DocsOptions {
   readonly folder: string;
   /** Tells, once the data are there, whether they are made up. */
   readonly readiness: ReadinessState;
+  /** Under which address readers reach the server; that of each request where it isn't set. */
+  readonly publicUrl: string | null;
 }
 
 async function readTemplate(folder: string): Promise<string> {
@@ -41,7 +45,7 @@ function findDataSet({ current }: ReadinessState): DataSet | null {
 }
 
 /** The documentation: Markdown of `apps/docs`, rendered once per language. It needs no data, so that it is there while they load. */
-export function createDocsRouter({ folder, readiness }: DocsOptions): Router {
+export function createDocsRouter({ folder, readiness, publicUrl }: DocsOptions): Router {
   const pages = readPages();
   const rendered = new Map<DocsPage, RenderedMarkdown>();
   const render = (page: DocsPage): RenderedMarkdown => {
@@ -57,12 +61,15 @@ export function createDocsRouter({ folder, readiness }: DocsOptions): Router {
     const own = pages[language];
     const page = own.find((one) => one.id === id);
     const t = createTranslator(language);
+    const origin = findOrigin(request, publicUrl);
     const html = toDocsHtml(await readTemplate(folder), {
       language,
       title: page?.title ?? t('docs.missing.title'),
       id: page?.id ?? null,
       pages: own,
       dataSet: findDataSet(readiness),
+      // The first page has an address of its own besides that of the whole.
+      address: origin === null || !page ? null : toPageAddress({ origin, path: `/docs/${page.id}` }, language),
       body: page ? render(page) : toMissing(request.path, own, language),
     });
     response.vary('Accept-Language');

@@ -86,6 +86,7 @@ export const embedFormat: FigureFormat<EmbedTheme> = {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="canonical" href="${escapeHtml(imprint.link)}">
 <title>${escapeHtml(title)}</title>
 <style>${style(theme)}</style>
 </head>

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import { sendAnswer, toCacheControl } from '../cache/send-answer.ts';
 import type { LoadedData } from '../context.ts';
-import { listZippedFiles } from '../release-zip/list-zipped-files.ts';
+import { listZippedFiles, toBoundaryFile } from '../release-zip/list-zipped-files.ts';
 import { writeReleaseTexts } from '../release-zip/release-texts.ts';
 import { zipFiles } from '../release-zip/zip-files.ts';
 import { getRelease } from '../releases.ts';
@@ -21,7 +21,7 @@ interface ReleaseZipOptions {
 }
 
 /** Changes with the files or their writing, so that an ETag never stands for another answer. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** `/api/v1/release.zip`: a whole release, every table as CSV with what explains it. */
 export async function answerReleaseZip(
@@ -39,10 +39,10 @@ export async function answerReleaseZip(
   if (kept) return sendAnswer(request, response, kept, cacheControl);
 
   const boundaries = await selectBoundaries(data.db, release.number);
-  const notices = boundaries.map(
-    ({ name, attribution, licence }) => `- \`${name}.topo.json\`: ${licence}. “${attribution}”`,
+  const texts = writeReleaseTexts(
+    release,
+    boundaries.map(({ name, attribution, licence }) => ({ name, file: toBoundaryFile(name), attribution, licence })),
   );
-  const texts = writeReleaseTexts(release, notices);
   const { number, dataSet } = release;
   const name = toFileName({ release: number, dataSet, extension: 'zip', subject: 'whole', names: [], language });
   await streamAnswer({

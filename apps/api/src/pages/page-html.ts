@@ -3,6 +3,8 @@ import type { DataSet } from '@dinh/kpi';
 import type { Readiness } from '../readiness.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { SocialCard } from './find-social-card.ts';
+import { type PageAddress, writeAddress } from './page-address.ts';
+import { writeDataBlock } from './write-data-block.ts';
 
 /** The template names the file of each language's messages. */
 const messagesLink = /<link rel="modulepreload"[^>]* hreflang="(\w+)"[^>]*>\s*/g;
@@ -16,6 +18,12 @@ export interface DashboardPage {
   readonly feed: string | null;
   /** Null where the page's own address isn't known. */
   readonly card: (SocialCard & { readonly url: string }) | null;
+  /** How the page is to be known; null where there is no such page, or its own address isn't known. */
+  readonly address: PageAddress | null;
+  /** Whether search engines may list it. */
+  readonly isListed: boolean;
+  /** What it tells programs of its data. */
+  readonly dataBlock: object | null;
 }
 
 /** What programs that show a link read of its page. @see https://ogp.me */
@@ -46,7 +54,7 @@ function writeCard({ card, language }: Pick<DashboardPage, 'card' | 'language'>)
  * and a title that owns up to made-up figures.
  */
 export function toDashboardHtml(template: string, page: DashboardPage): string {
-  const { language, reportUrl, release, feed } = page;
+  const { language, reportUrl, release, feed, address, isListed, dataBlock } = page;
   const isMadeUp = release.dataSet === 'synthetic';
   const t = createTranslator(language);
   const feedLink =
@@ -54,14 +62,16 @@ export function toDashboardHtml(template: string, page: DashboardPage): string {
       ? ''
       : `<link rel="alternate" type="application/atom+xml" data-first-page title="${escapeHtml(t('frame.foot.feed'))}" href="${escapeHtml(`${feed}?lang=${language}`)}">`;
   const mark = isMadeUp ? `${escapeHtml(t('words.synthetic'))} · ` : '';
+  const known = writeAddress(address, isListed);
+  const block = dataBlock === null ? '' : writeDataBlock(dataBlock);
   return template
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
-    .replace(messagesLink, (link, known) => (known === language ? link : ''))
+    .replace(messagesLink, (link, own) => (own === language ? link : ''))
     .replace(
       '<meta name="description" content=""',
       `<meta name="description" content="${escapeHtml(t('frame.purpose'))}"`,
     )
-    .replace('<title>', () => `${writeCard(page)}${feedLink}<title>${mark}`)
+    .replace('<title>', () => `${writeCard(page)}${known}${feedLink}${block}<title>${mark}`)
     .replace('<meta name="report-url" content=""', () => `<meta name="report-url" content="${escapeHtml(reportUrl)}"`)
     .replace('<meta name="release" content=""', `<meta name="release" content="${release.number} ${release.hash}"`);
 }

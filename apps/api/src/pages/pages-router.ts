@@ -5,14 +5,18 @@ import { isDatabaseAway } from '@dinh/db';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { toEtag } from '../cache/answer-cache.ts';
 import type { NoteAway } from '../observe/away-log.ts';
+import type { FindDataBlock } from '../open-data/find-data-block.ts';
 import type { ReadinessState } from '../readiness.ts';
 import { NotFoundError, RefusalError } from '../refusal/refusal.ts';
 import { findAskedLanguage, toSearchParams } from '../request/asked-language.ts';
 import { findOrigin } from '../request/read-origin.ts';
 import { doesSubjectExist, type PageSubject } from './does-subject-exist.ts';
+import { findAddress } from './find-address.ts';
 import { findPageFeed } from './find-page-feed.ts';
 import type { AskedPage, FindSocialCard } from './find-social-card.ts';
+import { tidyPath } from './page-address.ts';
 import { type DashboardPage, toDashboardHtml, toWaitingHtml, toWaitingState, type WaitingState } from './page-html.ts';
+import { pageRoutes } from './page-routes.ts';
 
 export interface PagesOptions {
   /** The folder of the built dashboard. */
@@ -21,6 +25,7 @@ export interface PagesOptions {
   readonly reportUrl: string;
   readonly noteAway: NoteAway;
   readonly findCard: FindSocialCard;
+  readonly findDataBlock: FindDataBlock;
   /** Under which address readers reach the server; that of each request where it isn't set. */
   readonly publicUrl: string | null;
 }
@@ -58,6 +63,7 @@ export function createPagesRouter({
   reportUrl,
   noteAway,
   findCard,
+  findDataBlock,
   publicUrl,
 }: PagesOptions): Router {
   const router = Router({ caseSensitive: true });
@@ -77,11 +83,18 @@ export function createPagesRouter({
     const url = request.originalUrl;
     let isFound: boolean;
     let card: DashboardPage['card'] = null;
+    let address: DashboardPage['address'] = null;
+    let dataBlock: DashboardPage['dataBlock'] = null;
     try {
       isFound = subject !== 'none' && (await doesSubjectExist(subject, current.data));
       if (origin !== null) {
         const asked: AskedPage = { url, subject: isFound && subject !== 'none' ? subject : {}, language, origin };
         card = { ...(await findCard(asked, current.data)), url: `${origin}${url}` };
+        if (isFound && subject !== 'none') {
+          const path = tidyPath(request.path);
+          address = await findAddress({ path, subject, language, origin }, current.data);
+          dataBlock = await findDataBlock({ path, indicator: subject.indicator, language, origin }, current.data);
+        }
       }
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
@@ -91,7 +104,8 @@ export function createPagesRouter({
     if (template === undefined) return sendWaiting('notBuilt');
     const feed = isFound && subject !== 'none' ? findPageFeed(subject) : null;
     const release = current.data.releases.latest;
-    const html = toDashboardHtml(template, { language, reportUrl, release, feed, card });
+    const isListed = isFound && release.dataSet === 'reference';
+    const html = toDashboardHtml(template, { language, reportUrl, release, feed, card, address, isListed, dataBlock });
     response.status(isFound ? 200 : 404).set({ 'Cache-Control': 'no-cache', ETag: toEtag(html) });
     if (request.fresh) response.status(304).end();
     else response.end(request.method === 'HEAD' ? undefined : html);
@@ -115,42 +129,11 @@ export function createPagesRouter({
     }),
   );
   // The dashboard's own routes: one page answers them all, with the status that the address deserves.
-  router.get(
-    [
-      '/',
-      '/areas',
-      '/indicators',
-      '/compare',
-      '/explore',
-      '/gallery',
-      '/heritage',
-      '/problems',
-      '/sources',
-      '/policies',
-      '/values',
-    ],
-    (request, response) => sendPage(request, response, { release: findReleaseText(request) }),
-  );
-  router.get('/areas/:area', (request, response) =>
-    sendPage(request, response, { release: findReleaseText(request), area: request.params.area }),
-  );
-  router.get('/indicators/:indicator', (request, response) =>
-    sendPage(request, response, { release: findReleaseText(request), indicator: request.params.indicator }),
-  );
-  router.get('/heritage/:item', (request, response) =>
-    sendPage(request, response, { release: findReleaseText(request), item: request.params.item }),
-  );
-  router.get('/sources/:source', (request, response) =>
-    sendPage(request, response, { release: findReleaseText(request), source: request.params.source }),
-  );
-  for (const path of ['/policies/:policy', '/policies/:policy/report'] as const) {
+  for (const { path } of pageRoutes) {
     router.get(path, (request, response) =>
-      sendPage(request, response, { release: findReleaseText(request), policy: request.params.policy }),
+      sendPage(request, response, { release: findReleaseText(request), ...request.params }),
     );
   }
-  router.get('/d/:release/:indicator/:area/:period', (request, response) =>
-    sendPage(request, response, request.params),
-  );
   router.use((request, response) => {
     const isFile = /\.[^/]*$/.test(request.path);
     if (isFile) throw new NotFoundError('path', request.path);

@@ -34,7 +34,8 @@ async function* withFileNames(rows: AsyncIterable<TableRow>): AsyncGenerator<Tab
   for await (const row of rows) yield { ...row, topology: toBoundaryFile(String(row.name)) };
 }
 
-function toBoundaryFile(name: string): string {
+/** What a boundary's file is called in an archive. */
+export function toBoundaryFile(name: string): string {
   return `${name}.topo.json`;
 }
 

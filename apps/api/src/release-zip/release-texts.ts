@@ -3,6 +3,7 @@ import { createTranslator, languages } from '@dinh/i18n';
 import { toCsv } from '@dinh/publish/csv';
 import { docsFolder } from '../docs/docs-folder.ts';
 import type { Release } from '../releases.ts';
+import { type PackagedBoundary, writeDataPackage } from './data-package.ts';
 import { listReleaseFiles } from './release-table.ts';
 
 /** What goes with the tables of a release, by the name of its file. */
@@ -51,15 +52,15 @@ function writeDictionary(): string {
   return toCsv([['file', 'column', 'type', 'may_be_blank', 'key', 'meaning_en', 'meaning_vi'], ...rows]);
 }
 
-/** The texts of a release: its README and licences in both languages, and what every column means. */
-export function writeReleaseTexts(
-  { number, date, hash, dataSet }: Release,
-  boundaries: readonly string[],
-): ReleaseTexts {
-  const values = { number: String(number), date, hash, boundaries: boundaries.join('\n') };
+/** The texts of a release: README and licences in both languages, what every column means, for people and programs. */
+export function writeReleaseTexts(release: Release, boundaries: readonly PackagedBoundary[]): ReleaseTexts {
+  const { number, date, hash, dataSet } = release;
+  const notices = boundaries.map(({ file, attribution, licence }) => `- \`${file}\`: ${licence}. “${attribution}”`);
+  const values = { number: String(number), date, hash, boundaries: notices.join('\n') };
   return {
     'README.md': writeText('readme', values, dataSet),
     'LICENSES.md': writeText('licences', values, dataSet),
     'dictionary.csv': writeDictionary(),
+    'datapackage.json': writeDataPackage(release, boundaries),
   };
 }

@@ -14,7 +14,7 @@ interface OpenElement {
   readonly texts: string[];
 }
 
-const piece = /<\?xml [^?]*\?>|<(\/?)([a-z][a-z0-9]*)((?: [a-z:]+="[^"<]*")*)(\/?)>|[^<]+/gy;
+const piece = /<\?xml [^?]*\?>|<(\/?)([a-z][a-z0-9:]*)((?: [a-z:]+="[^"<]*")*)(\/?)>|[^<]+/gy;
 const entity = /&#(\d+);/g;
 
 function readText(text: string): string {

@@ -15,9 +15,11 @@ export {
   selectIndicatorSummaries,
 } from './catalogue.ts';
 export { selectLatestReadings, selectRegions } from './coverage.ts';
+export { type DataSetSource, selectDataSets } from './data-sets.ts';
 export { findFigureSet, keepFigureSet } from './figure-sets.ts';
 export { findFullestSeries } from './fullest-series.ts';
 export { findHeritageItems, selectHeritage, selectHeritageOfArea, selectRegisters } from './heritage.ts';
+export { selectIds } from './ids.ts';
 export { findIndicators, selectIndicators } from './indicators.ts';
 export { isAnswering } from './is-answering.ts';
 export {

@@ -19,6 +19,7 @@ import { SyntheticBanner, SyntheticStrip } from './synthetic-banner.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAskedRelease } from './use-asked-release.ts';
 import { useInternalLinks } from './use-internal-links.ts';
+import { useServedAddress } from './use-served-address.ts';
 
 /** What stands around every page: language, bar, catalogue, the page itself, the foot. */
 export function Frame() {
@@ -41,6 +42,7 @@ function FrameBody({ messages }: { readonly messages: UseQueryResult<Language> }
   const t = useTranslate();
   const main = useFocusOnArrival();
   const followInternally = useInternalLinks();
+  useServedAddress();
   const release = useAskedRelease();
   const catalogue = useQuery(trpc.catalogue.queryOptions({ release }));
   const indexed = useMemo(() => (catalogue.data ? indexCatalogue(catalogue.data) : null), [catalogue.data]);

@@ -14,6 +14,7 @@ import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { heritage } from './heritage.ts';
 import { map } from './map.ts';
+import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { overview } from './overview.ts';
 import { pageMessagesVi } from './pages.ts';
@@ -68,5 +69,6 @@ export const messagesVi = {
   server,
   slides,
   openapi,
+  openData,
   docs,
 } as const;

@@ -1,0 +1,1 @@
+export { renderSitemap, renderSitemapIndex, type SitemapPage } from './render-sitemap.ts';
