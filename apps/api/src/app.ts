@@ -118,7 +118,7 @@ export function createApp({
   });
   const pages = { findCard: createFindSocialCard(figures), publicUrl };
   app.use(compression());
-  app.use(createDocsRouter({ folder: dashboardFolder, readiness }));
+  app.use(createDocsRouter({ folder: dashboardFolder, publicUrl, readiness }));
   app.use(createPagesRouter({ ...pages, folder: dashboardFolder, readiness, reportUrl, noteAway }));
   app.use(createErrorHandler(logger, noteAway));
   return (request, response) => {

@@ -6,7 +6,9 @@ import { type Request, type Response, Router } from 'express';
 import { toEtag } from '../cache/answer-cache.ts';
 import type { ReadinessState } from '../readiness.ts';
 import { findAskedLanguage } from '../request/asked-language.ts';
+import { findOrigin } from '../request/read-origin.ts';
 import { plainTemplate, toDocsHtml } from './docs-html.ts';
+import { nameOrigin } from './example-origin.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { type DocsPage, readPages } from './read-pages.ts';
 import { type RenderedMarkdown, renderMarkdown } from './render-markdown.ts';
@@ -14,6 +16,8 @@ import { type RenderedMarkdown, renderMarkdown } from './render-markdown.ts';
 export interface DocsOptions {
   /** The folder of the built dashboard, whose frame the pages take. */
   readonly folder: string;
+  /** Under which readers reach the server; that of each request where it is left out. */
+  readonly publicUrl?: string | null;
   /** Tells, once the data are there, whether they are made up. */
   readonly readiness: ReadinessState;
 }
@@ -41,7 +45,7 @@ function findDataSet({ current }: ReadinessState): DataSet | null {
 }
 
 /** The documentation: Markdown of `apps/docs`, rendered once per language. It needs no data, so that it is there while they load. */
-export function createDocsRouter({ folder, readiness }: DocsOptions): Router {
+export function createDocsRouter({ folder, publicUrl = null, readiness }: DocsOptions): Router {
   const pages = readPages();
   const rendered = new Map<DocsPage, RenderedMarkdown>();
   const render = (page: DocsPage): RenderedMarkdown => {
@@ -51,6 +55,10 @@ export function createDocsRouter({ folder, readiness }: DocsOptions): Router {
     rendered.set(page, body);
     return body;
   };
+  const nameOriginIn = (body: RenderedMarkdown, request: Request): RenderedMarkdown => ({
+    ...body,
+    html: nameOrigin(body.html, findOrigin(request, publicUrl)),
+  });
 
   const send = async (request: Request, response: Response, id: string | undefined): Promise<void> => {
     const language = findAskedLanguage({ url: request.originalUrl, headers: request.headers });
@@ -63,7 +71,7 @@ export function createDocsRouter({ folder, readiness }: DocsOptions): Router {
       id: page?.id ?? null,
       pages: own,
       dataSet: findDataSet(readiness),
-      body: page ? render(page) : toMissing(request.path, own, language),
+      body: page ? nameOriginIn(render(page), request) : toMissing(request.path, own, language),
     });
     response.vary('Accept-Language');
     response.set({
