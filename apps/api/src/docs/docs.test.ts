@@ -69,6 +69,22 @@ describe('the documentation', () => {
     expect((await app.ask('/docs')).body).toContain('<html lang="vi"');
   });
 
+  it('lists the parts of a page while it or one of them is read', async () => {
+    const whole = '<a href="/docs/programs?lang=en" aria-current="true">';
+    const part = '<a href="/docs/programs-r?lang=en" aria-current="page">R</a>';
+    const { body } = await app.ask('/docs/programs-r?lang=en');
+    expect([body.includes(whole), body.includes(part)]).toEqual([true, true]);
+    expect((await app.ask('/docs/programs?lang=en')).body).toContain('<a href="/docs/programs-r?lang=en">R</a>');
+    expect((await app.ask('/docs/methods?lang=en')).body).not.toContain('/docs/programs-r?');
+  });
+
+  it('has examples that ask the server it is read from', async () => {
+    const read = async (host: string) => (await app.ask('/docs/api', { headers: { Host: host } })).body;
+    expect(await read('dinh.example.vn')).toContain('curl &#39;http://dinh.example.vn/api/v1/');
+    expect(await read('dinh.example.vn')).not.toContain('127.0.0.1');
+    expect(await read('a"b')).toContain('curl &#39;http://127.0.0.1:4180/api/v1/');
+  });
+
   it('is revalidated by its content', async () => {
     const { headers } = await app.ask('/docs/methods');
     const again = await app.ask('/docs/methods', { headers: { 'If-None-Match': String(headers.etag) } });
@@ -181,6 +197,13 @@ describe('renderMarkdown', () => {
       'https://x.example/',
       '#f',
     ]);
+  });
+
+  it('lets code scroll by key, named after the heading above it, and shows it as text', () => {
+    const { html } = renderMarkdown('# A\n\n## B {#b}\n\n```r\nx <- "<b>&"\n```\n', 'en');
+    expect(html).toContain(
+      '<pre class="docs-scroll" role="group" tabindex="0" aria-labelledby="b"><code class="language-r">x &#60;- &#34;&#60;b&#62;&#38;&#34;\n</code></pre>',
+    );
   });
 
   it('names a table after the heading above it, and lets it scroll by key', () => {
