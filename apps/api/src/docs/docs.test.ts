@@ -1,5 +1,7 @@
 import { languages } from '@dinh/i18n';
+import { sdmxStatuses } from '@dinh/publish/sdmx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataFormatWords, dataOffers, structureFormatWords } from '../sdmx/sdmx-offers.ts';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 import { blockNames, fillBlocks } from './fill-blocks.ts';
 import { readPages } from './read-pages.ts';
@@ -177,6 +179,17 @@ describe('what the program writes into the pages', () => {
     const { body } = await app.ask('/api/v1/observations.csv?limit=1');
     for (const column of body.split('\r\n')[0]?.split(',') ?? []) expect(data).toContain(`<code>${column}</code>`);
     expect(data).toContain('không tìm thấy số liệu công bố');
+  });
+});
+
+describe('what the pages say of SDMX', () => {
+  it('is every form by both its names, and every status', async () => {
+    const section = (await app.ask('/docs/api?lang=en')).body.split('<h2 id="sdmx">')[1]?.split('<h2')[0] ?? '';
+    const offers = dataOffers.map(({ type, parameters }) => `${type};version=${parameters.version?.[0]}`);
+    const words = [...Object.keys(dataFormatWords), ...Object.keys(structureFormatWords), ...sdmxStatuses];
+    const isNamed = (code: string) =>
+      [`<code>${code}<`, `<code>format=${code}<`].some((text) => section.includes(text));
+    expect([...offers, ...words].filter((code) => !isNamed(code))).toEqual([]);
   });
 });
 

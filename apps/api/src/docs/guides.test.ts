@@ -107,7 +107,7 @@ const fits: Readonly<Record<string, (cell: string) => boolean>> = {
 };
 
 function readRows(path: string, body: string): readonly Readonly<Record<string, unknown>>[] {
-  if (path.includes('.csv')) return parse(body, { columns: true });
+  if (/\.csv|csvdata/.test(path)) return parse(body, { columns: true });
   return Object.values(JSON.parse(body)).find(Array.isArray) ?? [];
 }
 
