@@ -22,7 +22,7 @@ const headings = /^(#{2,} .*?)$/gm;
 const headingIds = /^#{2,} .*\{#([a-z0-9-]+)\}$/gm;
 const marks = /^\{\{([\w-]+)\}\}$/gm;
 const targets = /\]\(([^)\s]+)\)/g;
-const shellBlocks = /^```sh\n([\s\S]*?)^```$/gm;
+const codeBlocks = /^```(?:sh|bash|r|python|powerquery|formula)\n([\s\S]*?)^```$/gm;
 
 describe('the pages', () => {
   it.each(languages)('in %s are those of the list', (language) => {
@@ -48,7 +48,7 @@ describe('the pages', () => {
     const inside = (text: string) => findAll(text, targets).filter((target) => !target.startsWith('http'));
     expect(inside(vi)).toEqual(inside(en));
     // What a script asks for may differ in its language only.
-    const commands = (text: string) => findAll(text, shellBlocks).map((block) => block.replace(/[?&]lang=en/, ''));
+    const commands = (text: string) => findAll(text, codeBlocks).map((block) => block.replace(/[?&]lang=en/g, ''));
     expect(commands(vi)).toEqual(commands(en));
     expect(findAll(vi, /^\|/gm)).toHaveLength(findAll(en, /^\|/gm).length);
   });

@@ -50,19 +50,33 @@ function withContents(view: DocsView): string {
   return start === -1 ? html : `${html.slice(0, start)}${toContents(view)}\n${html.slice(start)}`;
 }
 
+/** The page that a page is part of, by its name: `programs-r` is part of `programs`. */
+function findWhole(id: string | null, pages: readonly DocsPage[]): DocsPage | undefined {
+  return id === null ? undefined : pages.find((page) => id.startsWith(`${page.id}-`));
+}
+
+/** The pages, and in a second row the parts of the one that is read. */
+function toPageLists({ id, language, pages }: DocsView): string {
+  const whole = findWhole(id, pages) ?? pages.find((page) => page.id === id);
+  const write = (page: DocsPage): string => {
+    const isOpen = page.id === whole?.id ? ' aria-current="true"' : '';
+    return link(toDocsPath(page.id, language), page.title, page.id === id ? ' aria-current="page"' : isOpen);
+  };
+  const wholes = pages.filter((page) => !findWhole(page.id, pages));
+  const parts = pages.filter((page) => whole !== undefined && findWhole(page.id, pages) === whole);
+  return `${list(wholes.map(write))}${parts.length === 0 ? '' : list(parts.map(write))}`;
+}
+
 function toBody(view: DocsView): string {
-  const { language, id, pages } = view;
+  const { language, id } = view;
   const t = createTranslator(language);
   const other = languages.find((known) => known !== language) ?? language;
   const toOther = id === null ? `/docs?lang=${other}` : toDocsPath(id, other);
-  const links = pages.map((page) =>
-    link(toDocsPath(page.id, language), page.title, page.id === id ? ' aria-current="page"' : ''),
-  );
   return `<body>
 <a class="docs-skip" href="#main">${escapeHtml(t('frame.skip'))}</a>
 <header><div class="docs-bar">
 <div class="docs-top">${link(`/?lang=${language}`, t('frame.name'), ' class="docs-home"')}${link(`/?lang=${language}`, t('docs.back'))}${link(toOther, t('frame.language.other'), ` class="docs-language" lang="${other}" hreflang="${other}"`)}</div>
-<nav class="docs-pages" aria-label="${escapeHtml(t('docs.title'))}">${list(links)}</nav>
+<nav class="docs-pages" aria-label="${escapeHtml(t('docs.title'))}">${toPageLists(view)}</nav>
 </div></header>
 ${toWarning(view)}<div class="docs-body">
 <main id="main" tabindex="-1">

@@ -9,6 +9,7 @@ import type { ReadinessState } from '../readiness.ts';
 import { findAskedLanguage } from '../request/asked-language.ts';
 import { findOrigin } from '../request/read-origin.ts';
 import { plainTemplate, toDocsHtml } from './docs-html.ts';
+import { nameOrigin } from './example-origin.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { type DocsPage, readPages } from './read-pages.ts';
 import { type RenderedMarkdown, renderMarkdown } from './render-markdown.ts';
@@ -55,6 +56,10 @@ export function createDocsRouter({ folder, readiness, publicUrl }: DocsOptions):
     rendered.set(page, body);
     return body;
   };
+  const withOrigin = (body: RenderedMarkdown, origin: string | null): RenderedMarkdown => ({
+    ...body,
+    html: nameOrigin(body.html, origin),
+  });
 
   const send = async (request: Request, response: Response, id: string | undefined): Promise<void> => {
     const language = findAskedLanguage({ url: request.originalUrl, headers: request.headers });
@@ -70,7 +75,7 @@ export function createDocsRouter({ folder, readiness, publicUrl }: DocsOptions):
       dataSet: findDataSet(readiness),
       // The first page has an address of its own besides that of the whole.
       address: origin === null || !page ? null : toPageAddress({ origin, path: `/docs/${page.id}` }, language),
-      body: page ? render(page) : toMissing(request.path, own, language),
+      body: page ? withOrigin(render(page), origin) : toMissing(request.path, own, language),
     });
     response.vary('Accept-Language');
     response.set({

@@ -1,5 +1,7 @@
 import { languages } from '@dinh/i18n';
+import { sdmxStatuses } from '@dinh/publish/sdmx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataFormatWords, dataOffers, structureFormatWords } from '../sdmx/sdmx-offers.ts';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 import { blockNames, fillBlocks } from './fill-blocks.ts';
 import { readPages } from './read-pages.ts';
@@ -67,6 +69,22 @@ describe('the documentation', () => {
     expect(body).toContain('<h1>User guide</h1>');
     expect(body).toContain('href="/docs/guide?lang=vi"');
     expect((await app.ask('/docs')).body).toContain('<html lang="vi"');
+  });
+
+  it('lists the parts of a page while it or one of them is read', async () => {
+    const whole = '<a href="/docs/programs?lang=en" aria-current="true">';
+    const part = '<a href="/docs/programs-r?lang=en" aria-current="page">R</a>';
+    const { body } = await app.ask('/docs/programs-r?lang=en');
+    expect([body.includes(whole), body.includes(part)]).toEqual([true, true]);
+    expect((await app.ask('/docs/programs?lang=en')).body).toContain('<a href="/docs/programs-r?lang=en">R</a>');
+    expect((await app.ask('/docs/methods?lang=en')).body).not.toContain('/docs/programs-r?');
+  });
+
+  it('has examples that ask the server it is read from', async () => {
+    const read = async (host: string) => (await app.ask('/docs/api', { headers: { Host: host } })).body;
+    expect(await read('dinh.example.vn')).toContain('curl &#39;http://dinh.example.vn/api/v1/');
+    expect(await read('dinh.example.vn')).not.toContain('127.0.0.1');
+    expect(await read('a"b')).toContain('curl &#39;http://127.0.0.1:4180/api/v1/');
   });
 
   it('is revalidated by its content', async () => {
@@ -164,6 +182,17 @@ describe('what the program writes into the pages', () => {
   });
 });
 
+describe('what the pages say of SDMX', () => {
+  it('is every form by both its names, and every status', async () => {
+    const section = (await app.ask('/docs/api?lang=en')).body.split('<h2 id="sdmx">')[1]?.split('<h2')[0] ?? '';
+    const offers = dataOffers.map(({ type, parameters }) => `${type};version=${parameters.version?.[0]}`);
+    const words = [...Object.keys(dataFormatWords), ...Object.keys(structureFormatWords), ...sdmxStatuses];
+    const isNamed = (code: string) =>
+      [`<code>${code}<`, `<code>format=${code}<`].some((text) => section.includes(text));
+    expect([...offers, ...words].filter((code) => !isNamed(code))).toEqual([]);
+  });
+});
+
 describe('renderMarkdown', () => {
   it('shows HTML as text and follows no script', () => {
     const { html } = renderMarkdown('<script>alert(1)</script> [a](javascript:alert(1)) <img src=x onerror=y>', 'en');
@@ -181,6 +210,13 @@ describe('renderMarkdown', () => {
       'https://x.example/',
       '#f',
     ]);
+  });
+
+  it('lets code scroll by key, named after the heading above it, and shows it as text', () => {
+    const { html } = renderMarkdown('# A\n\n## B {#b}\n\n```r\nx <- "<b>&"\n```\n', 'en');
+    expect(html).toContain(
+      '<pre class="docs-scroll" role="group" tabindex="0" aria-labelledby="b"><code class="language-r">x &#60;- &#34;&#60;b&#62;&#38;&#34;\n</code></pre>',
+    );
   });
 
   it('names a table after the heading above it, and lets it scroll by key', () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@dinh/i18n';
 import MarkdownIt, { type Token } from 'markdown-it';
+import { escapeHtml } from '../pages/escape-html.ts';
 import { toDocsHref } from './docs-href.ts';
 
 export interface RenderedMarkdown {
@@ -19,6 +20,12 @@ markdown.renderer.rules.table_open = (tokens, index) => {
   return `<div class="docs-scroll" role="group" tabindex="0"${labelledBy}>\n<table>\n`;
 };
 markdown.renderer.rules.table_close = () => '</table>\n</div>\n';
+markdown.renderer.rules.fence = (tokens, index) => {
+  const { info = '', content = '', meta } = tokens[index] ?? {};
+  const labelledBy = typeof meta?.heading === 'string' ? ` aria-labelledby="${meta.heading}"` : '';
+  const kind = info === '' ? '' : ` class="language-${escapeHtml(info)}"`;
+  return `<pre class="docs-scroll" role="group" tabindex="0"${labelledBy}><code${kind}>${escapeHtml(content)}</code></pre>\n`;
+};
 
 function toPlainText(token: Token | undefined): string {
   return (token?.children ?? []).map(({ content }) => content).join('');
@@ -41,7 +48,7 @@ function adaptLinks(inline: Token, language: Language): void {
 
 /**
  * Markdown as HTML: headings take the id at their end (`## Values {#values}`), links to other pages
- * keep the language, tables scroll within a box of their own, named after the heading above.
+ * keep the language, tables and code scroll within a box of their own, named after the heading above.
  */
 export function renderMarkdown(text: string, language: Language): RenderedMarkdown {
   const tokens = markdown.parse(text, {});
@@ -56,6 +63,7 @@ export function renderMarkdown(text: string, language: Language): RenderedMarkdo
         if (heading !== undefined && token.tag === 'h2') contents.push({ id: heading, title: toPlainText(next) });
         break;
       case 'table_open':
+      case 'fence':
         token.meta = heading === undefined ? null : { heading };
         break;
       case 'th_open':

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { findViolations, keepFirstRows } from '../page/find-violations.ts';
 import { quietTest as test } from '../page/quiet-test.ts';
 
-const pages = ['guide', 'methods', 'data', 'api', 'operations', 'performance'] as const;
+const pages = ['guide', 'methods', 'data', 'api', 'programs-r', 'operations', 'performance'] as const;
 const sizes = [
   { width: 1280, height: 900 },
   { width: 320, height: 640 },

@@ -38,6 +38,14 @@ export function TakeFiles({ query }: { readonly query: string }) {
         </FileLink>
       </p>
       <TakingWords words={taking.words} />
+      <p>
+        <a
+          href={`/docs/programs?lang=${t.language}`}
+          className="inline-flex min-h-9 items-center text-link underline underline-offset-4"
+        >
+          {t('explorePage.take.programs')}
+        </a>
+      </p>
     </>
   );
 }

@@ -123,6 +123,7 @@ export const explorePage: InEnglish<typeof vi> = {
     csvExcel: 'Download CSV for Vietnamese Excel',
     csvMachine: 'Download CSV for machines',
     json: 'Download JSON',
+    programs: 'Read it with Excel, R, Python…',
     link: 'Link and embed',
     which: 'When a new release comes',
     copyLink: 'Copy the link',

@@ -118,6 +118,7 @@ export const explorePage = {
     csvExcel: 'Tải CSV cho Excel tiếng Việt',
     csvMachine: 'Tải CSV cho máy đọc',
     json: 'Tải JSON',
+    programs: 'Đọc bằng Excel, R, Python…',
     link: 'Liên kết và nhúng',
     which: 'Khi có bản phát hành mới',
     copyLink: 'Sao chép liên kết',
