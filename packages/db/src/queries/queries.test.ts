@@ -35,6 +35,7 @@ import { selectAfterEnd, selectFindings, selectNotPlaced, selectShareProblems, s
 import { selectBoundaries, selectReleaseNotes, selectReleases } from './releases.ts';
 import { selectReviewPoints, selectReviews } from './reviews.ts';
 import { selectRevisedPoints } from './revisions.ts';
+import { selectAvailability } from './sdmx-availability.ts';
 import { countGonePoints, countSdmxPoints, streamSdmxPoints } from './sdmx-points.ts';
 import { selectLatestPoints, selectPackedPoints } from './series.ts';
 import {
@@ -70,6 +71,49 @@ async function compile(query: (db: Kysely<Database>) => Promise<unknown>): Promi
 }
 
 describe('queries compile to', () => {
+  it('what there is of the SDMX flow', async () => {
+    const asked = { release: 2, areaIds: ['x'], from: '2020-01-01', changedAfter: 1, mode: 'exact' } as const;
+    expect(await compile((db) => selectAvailability(db, asked))).toMatchInlineSnapshot(`
+      "select coalesce(array_agg(distinct frequency) filter (where (is_area
+      and is_indicator
+      and within > 0)), array[]::text[]) as frequencies, coalesce(array_agg(distinct area_id) filter (where (is_frequency
+      and is_indicator
+      and within > 0)), array[]::text[]) as area_ids, coalesce(array_agg(distinct indicator_id) filter (where (is_frequency
+      and is_area
+      and within > 0)), array[]::text[]) as indicator_ids, coalesce(array_agg(distinct source_id) filter (where (is_frequency
+      and is_area
+      and is_indicator
+      and within > 0)), array[]::text[]) as source_ids, min(first) filter (where (is_frequency
+      and is_area
+      and is_indicator)) as start, max(last) filter (where (is_frequency
+      and is_area
+      and is_indicator)) as end, count(distinct (indicator_id, area_id, frequency)) filter (where (is_frequency
+      and is_area
+      and is_indicator
+      and within > 0))::int as series_count, coalesce(sum(within) filter (where (is_frequency
+      and is_area
+      and is_indicator
+      and within > 0)), 0)::int as obs_count
+      from (select indicator_id, area_id, source_id, (case when strpos(period, '/') > 0 then '_O' when length(period) = 4 then 'A' when length(period) = 10 then 'D' when substr(period, 6, 1) = 'Q' then 'Q' else 'M' end collate C) as frequency, bool_and(true) as is_frequency, bool_and(area_id = $1) as is_area, bool_and(true) as is_indicator, count(*) filter (where (period_start >= $2)) as within, min(period_start) as first, max(period_end) as last
+      from series_point
+      where (((series_point.release_from <= $3
+      and (series_point.release_to is null or series_point.release_to >= $4))
+      and release_from > $5) or ((series_point.release_from <= $6
+      and (series_point.release_to is null or series_point.release_to >= $7))
+      and release_to < $8
+      and not exists (select 1
+      from series_point as later
+      where (later.indicator_id, later.area_id, later.period) = (series_point.indicator_id, series_point.area_id, series_point.period)
+      and (later.release_from <= $9
+      and (later.release_to is null or later.release_to >= $10)))))
+      and (true
+      and area_id = $11
+      and true
+      and (period_start >= $12))
+      group by indicator_id, area_id, source_id, (case when strpos(period, '/') > 0 then '_O' when length(period) = 4 then 'A' when length(period) = 10 then 'D' when substr(period, 6, 1) = 'Q' then 'Q' else 'M' end collate C)) as series"
+    `);
+  });
+
   it('releases', async () => {
     expect(await compile((db) => selectReleases(db))).toMatchInlineSnapshot(`
       "select number, date, hash, data_set

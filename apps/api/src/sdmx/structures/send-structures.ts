@@ -45,8 +45,9 @@ export async function sendStructures(sent: SentStructures): Promise<void> {
   const base = `${readOrigin(request, publicUrl)}${sdmxRoot}`;
   const { type, write } = written[asking.format];
   const { number, dataSet } = release;
-  const key = `sdmx ${question} ${release.hash} ${number} ${JSON.stringify([asking, language, base])}`;
-  const id = `DINH-${question}-${number}-${toEtag(key).slice(3, 15)}`;
+  // The latest release and the same one by its number are one answer.
+  const asked = `sdmx ${question} ${release.hash} ${JSON.stringify([{ ...asking, release: number }, language])}`;
+  const id = `DINH-${question}-${number}-${toEtag(asked).slice(3, 15)}`;
   const make = async () => {
     const artefacts = await find();
     const name = markName(`DINH-${question}-${number}.${asking.format}`, dataSet);
@@ -56,5 +57,10 @@ export async function sendStructures(sent: SentStructures): Promise<void> {
     };
     return toCachedAnswer(type, Buffer.from(write({ id, release, artefacts, language, base })), { headers });
   };
-  await sendAnswer(request, response, await cache.findOrMake(key, make), toCacheControl(asking.release !== undefined));
+  await sendAnswer(
+    request,
+    response,
+    await cache.findOrMake(`${asked} ${base}`, make),
+    toCacheControl(asking.release !== undefined),
+  );
 }
