@@ -35,7 +35,7 @@ export async function answerListing(request: Request, response: Response, public
   const origin = readOrigin(request, publicUrl);
   const links = Object.entries(addresses).map(([name, path]) => ({
     title: t(`sdmx.links.${name as keyof typeof addresses}`),
-    href: path === null ? `${origin}/docs/sdmx?lang=${language}` : `${origin}${sdmxRoot}${path}`,
+    href: path === null ? `${origin}/docs/api?lang=${language}#sdmx` : `${origin}${sdmxRoot}${path}`,
   }));
   const title = t('sdmx.title');
   const body =

@@ -39,8 +39,8 @@ export function readFlowQuery(query: FlowQuery) {
     throw new RefusalError({
       code: 'from-after-to',
       field: 'startPeriod',
-      seen: toSeen(startPeriod.text),
-      accepted: [`startPeriod ≤ ${toSeen(endPeriod.text)}`],
+      seen: toSeen(query.get('startPeriod') ?? ''),
+      accepted: [`startPeriod ≤ ${toSeen(query.get('endPeriod') ?? '')}`],
     });
   }
   return {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { SdmxDataAsking } from '@dinh/publish/sdmx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReadiness } from '../readiness.ts';
@@ -231,13 +232,67 @@ describe('what can’t be answered', () => {
     expect([status, body]).toEqual([400, '']);
   });
 
-  it('has the data not loaded yet, and too many questions, as 503', async () => {
+  it('has too many questions in SDMX’s form too', async () => {
+    const limited = await startTestApp({ rateLimit: 1, clientAddress: '203.0.113.7' });
+    await limited.ask('/sdmx/2.1');
+    const { status, headers, body } = await limited.ask('/sdmx/2.1/data/KPI');
+    expect([status, headers['retry-after'], headers['access-control-allow-origin']]).toEqual([429, '60', '*']);
+    expect(body).toContain('<message:ErrorMessage code="503">');
+    await limited.close();
+  });
+
+  it('has the data not loaded yet as 503', async () => {
     const { current } = app.readiness;
     app.readiness.current = createReadiness().current;
     const { headers } = await app.ask('/sdmx/2.1/data/KPI');
     expect(headers['retry-after']).toBe('2');
     expect(await refusalOf('/data/KPI')).toMatchObject({ status: 503, code: 503 });
     app.readiness.current = current;
+  });
+});
+
+describe('an answer', () => {
+  const path = '/sdmx/2.1/data/KPI/A.VN31-2008.';
+  const types = {
+    'application/json': 'application/vnd.sdmx.data+json; version=1.0.0; charset=utf-8',
+    'text/csv': 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+    '*/*': 'application/vnd.sdmx.genericdata+xml; version=2.1; charset=utf-8',
+  };
+
+  it('is another for each form and language at one address, asked again too', async () => {
+    const seen = new Set<string>();
+    for (const round of [1, 2]) {
+      for (const [accept, type] of Object.entries(types)) {
+        const { headers, body } = await app.ask(path, { headers: { Accept: accept } });
+        expect([round, headers['content-type']]).toEqual([round, type]);
+        expect(headers.vary).toMatch(/^Accept, Accept-Encoding, Accept-Language$/);
+        seen.add(body);
+      }
+      const ofLanguages = ['vi', 'en'].map((language) => app.ask(path, { headers: { 'Accept-Language': language } }));
+      const [vi, en] = (await Promise.all(ofLanguages)).map(({ headers }) => headers.etag);
+      expect(vi).not.toBe(en);
+    }
+    expect(seen.size).toBe(3);
+  });
+
+  it('comes packed, is known again, and tells its head alone', async () => {
+    const plain = await app.ask(path);
+    const packed = await app.ask(path, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(packed.bytes).toString('utf8')).toBe(plain.body);
+    const again = await app.ask(path, { headers: { 'If-None-Match': String(plain.headers.etag) } });
+    expect([again.status, again.body]).toEqual([304, '']);
+    const head = await app.ask(path, { method: 'HEAD' });
+    expect([head.status, head.headers.etag, head.body]).toEqual([200, plain.headers.etag, '']);
+  });
+
+  it('may be kept for ever where its release is named', async () => {
+    expect((await app.ask(path)).headers['cache-control']).toBe('public, no-cache');
+    expect((await app.ask(`${path}?release=1`)).headers['cache-control']).toContain('immutable');
+  });
+
+  it.each(['all', 'A.VN.', 'A.VN./all/'])('is given for %s, a slash at the end or not', async (rest) => {
+    expect((await app.ask(`/sdmx/2.1/data/KPI/${rest}?detail=serieskeysonly`)).status).toBe(200);
   });
 });
 

@@ -25,6 +25,23 @@ export function selectAreas(db: Kysely<Database>, release: number) {
     .execute();
 }
 
+/** What areas of one extent were called, and were, until a day; oldest first. */
+export async function selectFormerNames(db: Kysely<Database>, release: number) {
+  const rows = await db
+    .selectFrom('areaStatus')
+    .innerJoin('area', 'area.id', 'areaStatus.areaId')
+    .where(heldBy('areaStatus', release))
+    .where(heldBy('area', release))
+    .where('areaStatus.validTo', 'is not', null)
+    .where((eb) => eb.or([eb('area.validTo', 'is', null), eb('area.validTo', '>', eb.ref('areaStatus.validTo'))]))
+    .select(['areaStatus.areaId', 'areaStatus.validTo', 'areaStatus.nameVi', 'areaStatus.nameEn'])
+    .select(['areaStatus.fullNameVi', 'areaStatus.kind'])
+    .orderBy('areaStatus.areaId')
+    .orderBy('areaStatus.validTo')
+    .execute();
+  return rows.map((row) => ({ ...row, validTo: row.validTo ?? '' }));
+}
+
 /** The areas with these ids; those that don't exist are absent. */
 export function findAreas(db: Kysely<Database>, release: number, ids: readonly string[]) {
   return db

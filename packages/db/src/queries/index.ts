@@ -7,7 +7,7 @@ export {
   selectAreaSuccessions,
 } from './area.ts';
 export { selectAreaFeatures } from './area-features.ts';
-export { findAreas, selectAreas, selectAreasOn, selectSuccessions } from './areas.ts';
+export { findAreas, selectAreas, selectAreasOn, selectFormerNames, selectSuccessions } from './areas.ts';
 export {
   countPublishingSources,
   selectAreaCatalogue,

@@ -16,7 +16,7 @@ import {
   selectAreaStatuses,
   selectAreaSuccessions,
 } from './area.ts';
-import { findAreas, selectAreas, selectSuccessions } from './areas.ts';
+import { findAreas, selectAreas, selectFormerNames, selectSuccessions } from './areas.ts';
 import {
   countPublishingSources,
   selectAreaCatalogue,
@@ -300,6 +300,18 @@ describe('queries compile to', () => {
   });
 
   it('areas', async () => {
+    expect(await compile((db) => selectFormerNames(db, 1))).toMatchInlineSnapshot(`
+      "select area_status.area_id, area_status.valid_to, area_status.name_vi, area_status.name_en, area_status.full_name_vi, area_status.kind
+      from area_status
+      inner join area on area.id = area_status.area_id
+      where (area_status.release_from <= $1
+      and (area_status.release_to is null or area_status.release_to >= $2))
+      and (area.release_from <= $3
+      and (area.release_to is null or area.release_to >= $4))
+      and area_status.valid_to is not null
+      and (area.valid_to is null or area.valid_to > area_status.valid_to)
+      order by area_status.area_id, area_status.valid_to"
+    `);
     expect(await compile((db) => selectAreas(db, 1))).toMatchInlineSnapshot(`
       "select area.id, area.name_vi, area.name_en, area.full_name_vi, area.kind, area.level, area.valid_from, area.valid_to, area.parent_id, area.code, area.capital_vi, area.iso_code, area.wikidata
       from area

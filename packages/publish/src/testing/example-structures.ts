@@ -125,6 +125,16 @@ export function exampleStructures(own: Partial<StructureSubject> = {}): Structur
   return {
     release: { number: 3, date: '2026-11-22', dataSet: 'reference' },
     areas: exampleStructureAreas,
+    formerNames: [
+      {
+        areaId: 'VN31-2025',
+        validTo: '2026-05-31',
+        nameVi: 'Hải Phòng cũ',
+        nameEn: 'Old Hai Phong',
+        fullNameVi: 'Tỉnh Hải Phòng cũ',
+        kind: 'province',
+      },
+    ],
     indicators: exampleStructureIndicators,
     sources: exampleStructureSources,
     availability: {

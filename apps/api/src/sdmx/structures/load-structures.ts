@@ -1,4 +1,4 @@
-import { selectAllSources, selectAreas, selectIndicators } from '@dinh/db/queries';
+import { selectAllSources, selectAreas, selectFormerNames, selectIndicators } from '@dinh/db/queries';
 import { describeStructures, listUsedCodes, type SdmxArtefact, type StructureSubject } from '@dinh/publish/sdmx';
 import { createKept, type Kept } from '../../cache/kept.ts';
 import type { LoadedData } from '../../context.ts';
@@ -18,13 +18,14 @@ const shelves = new WeakMap<LoadedData, Kept<ReleaseStructures>>();
 
 async function readStructures(data: LoadedData, { number, date, dataSet }: Release): Promise<ReleaseStructures> {
   const { db } = data;
-  const [areas, indicators, sources, availability] = await Promise.all([
+  const [areas, formerNames, indicators, sources, availability] = await Promise.all([
     selectAreas(db, number),
+    selectFormerNames(db, number),
     selectIndicators(db, number),
     selectAllSources(db, number),
     loadAvailability(data, { release: number, mode: 'exact' }),
   ]);
-  const subject = { release: { number, date, dataSet }, areas, indicators, sources, availability };
+  const subject = { release: { number, date, dataSet }, areas, formerNames, indicators, sources, availability };
   return { subject, artefacts: describeStructures(subject), used: listUsedCodes(availability, indicators) };
 }
 

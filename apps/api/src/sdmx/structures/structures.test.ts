@@ -62,6 +62,15 @@ describe('questions of structures', () => {
     expect(ids.filter((id) => !/^[A-Za-z0-9_@$-]+$/.test(id))).toEqual([]);
   });
 
+  it('tell a former name of a place whose figures go on', async () => {
+    const { codelists } = await ask('codelist/DINH/CL_AREA/1.0/VN46-2008');
+    const place = codelists?.[0]?.codes?.find(({ id }) => id === 'VN46-2008');
+    expect(place).toMatchObject({
+      names: { vi: 'Huế' },
+      description: expect.stringContaining('Đến hết 31/12/2024: Tỉnh Thừa Thiên Huế.'),
+    });
+  });
+
   it('give a code with those above it', async () => {
     const { codelists } = await ask('codelist/DINH/CL_AREA/1.0/VN31-2008');
     expect(codelists?.map(({ isPartial, codes }) => [isPartial, codes?.map(({ id }) => id)])).toEqual([

@@ -6,7 +6,7 @@ export const errors: InEnglish<typeof vi> = {
   repeatedParameter: 'The parameter “{{field}}” may be given only once; separate several values with commas.',
   unreadable: 'The value “{{seen}}” of “{{field}}” can’t be used; accepted: {{accepted}}.',
   tooLong: 'The value of “{{field}}” is too long (it begins with “{{seen}}”); limit: {{accepted}}.',
-  fromAfterTo: 'The period “from” ({{seen}}) begins after the period “to” ends; accepted: {{accepted}}.',
+  fromAfterTo: 'The period “{{field}}” ({{seen}}) begins after the one it runs to has ended; accepted: {{accepted}}.',
   futureVersion:
     'This link was made by a later version of the program (version {{seen}}); this one reads {{accepted}}. Please update it, or make the figure anew.',
   notWith: 'The value “{{seen}}” of “{{field}}” doesn’t go with the rest of the figure; accepted: {{accepted}}.',

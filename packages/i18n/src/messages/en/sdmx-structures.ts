@@ -134,6 +134,7 @@ export const sdmxStructures: InEnglish<typeof vi> = {
   area: {
     since: '{{fullName}}; since {{from}}.',
     until: '{{fullName}}; {{from}} to {{to}}.',
+    former: 'Until {{to}}: {{fullName}}.',
   },
   source: {
     titleIn: '{{title}} (title in {{language}})',

@@ -4,7 +4,7 @@ export const errors = {
   repeatedParameter: 'Tham số “{{field}}” chỉ được ghi một lần; nhiều giá trị thì cách nhau bằng dấu phẩy.',
   unreadable: 'Giá trị “{{seen}}” của “{{field}}” không dùng được; chấp nhận: {{accepted}}.',
   tooLong: 'Giá trị của “{{field}}” quá dài (bắt đầu bằng “{{seen}}”); giới hạn: {{accepted}}.',
-  fromAfterTo: 'Kỳ bắt đầu “from” ({{seen}}) ở sau kỳ kết thúc “to”; cần: {{accepted}}.',
+  fromAfterTo: 'Kỳ bắt đầu “{{field}}” ({{seen}}) ở sau kỳ kết thúc; cần: {{accepted}}.',
   futureVersion:
     'Đường dẫn này do phiên bản mới hơn của phần mềm tạo ra (phiên bản {{seen}}); phiên bản đang dùng chỉ đọc được {{accepted}}. Vui lòng cập nhật phần mềm hoặc lập lại hình.',
   notWith:

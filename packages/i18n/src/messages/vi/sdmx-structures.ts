@@ -137,6 +137,7 @@ export const sdmxStructures = {
   area: {
     since: '{{fullName}}; từ {{from}}.',
     until: '{{fullName}}; từ {{from}} đến hết {{to}}.',
+    former: 'Đến hết {{to}}: {{fullName}}.',
   },
   source: {
     titleIn: '{{title}} (tiêu đề bằng {{language}})',

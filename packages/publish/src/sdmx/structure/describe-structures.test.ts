@@ -72,6 +72,19 @@ describe('describeStructures', () => {
     expect(findItem('CL_AREA', 'VN')?.parentId).toBeNull();
   });
 
+  it('says what a place was called before, since its figures go on', () => {
+    const place = findItem('CL_AREA', 'VN31-2025');
+    expect(place?.description).toEqual({
+      vi: 'Thành phố Hải Phòng; từ 1/7/2025. Đến hết 31/5/2026: Tỉnh Hải Phòng cũ.',
+      en: 'Hai Phong (centrally governed city); since 1 July 2025. Until 31 May 2026: Old Hai Phong (province).',
+    });
+    expect(place?.annotations.at(-1)).toMatchObject({
+      type: 'FORMER_NAME',
+      title: '2026-05-31',
+      text: { vi: 'Hải Phòng cũ', en: 'Old Hai Phong' },
+    });
+  });
+
   it('leaves out a parent that the release doesn’t have', () => {
     const { areas } = exampleStructures();
     const some = areas.filter(({ id }) => id !== 'VN30-2008');

@@ -3,7 +3,7 @@ import type { DataSet, Indicator, Source } from '@dinh/kpi';
 import { sdmxStatuses } from '../sdmx-cell.ts';
 import { sdmxAgency, sdmxCodelists, sdmxDataStructure, sdmxFlow } from '../sdmx-ids.ts';
 import type { SdmxArtefact, SdmxCodelistId, SdmxDataflow, SdmxItem, SdmxItemScheme, TextInBoth } from './artefact.ts';
-import { type DescribedArea, describeAreas } from './describe-areas.ts';
+import { type DescribedArea, describeAreas, type FormerName } from './describe-areas.ts';
 import { describeConstraint, type SdmxAvailability } from './describe-constraint.ts';
 import { describeConcepts, describeDataStructure } from './describe-data-structure.ts';
 import { describeIndicators } from './describe-indicators.ts';
@@ -21,6 +21,7 @@ export const sdmxFrequencies = ['A', 'Q', 'M', 'D', '_O'] as const;
 export interface StructureSubject {
   readonly release: { readonly number: number; readonly date: string; readonly dataSet: DataSet };
   readonly areas: readonly DescribedArea[];
+  readonly formerNames: readonly FormerName[];
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
   readonly availability: SdmxAvailability;
@@ -98,7 +99,10 @@ function toItem(id: string, name: TextInBoth, description: TextInBoth): SdmxItem
   return { id, name, description, annotations: [], parentId: null };
 }
 
-function listItems(id: SdmxCodelistId, { areas, indicators, sources }: StructureSubject): readonly SdmxItem[] {
+function listItems(
+  id: SdmxCodelistId,
+  { areas, formerNames, indicators, sources }: StructureSubject,
+): readonly SdmxItem[] {
   switch (id) {
     case 'CL_FREQ':
       return sdmxFrequencies.map((code) =>
@@ -109,7 +113,7 @@ function listItems(id: SdmxCodelistId, { areas, indicators, sources }: Structure
         ),
       );
     case 'CL_AREA':
-      return describeAreas(areas);
+      return describeAreas(areas, formerNames);
     case 'CL_INDICATOR':
       return describeIndicators(indicators);
     case 'CL_OBS_STATUS':
