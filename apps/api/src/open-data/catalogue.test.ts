@@ -114,15 +114,23 @@ describe('the catalogue', () => {
     expect(own.filter((value) => !subjects.has(value))).toEqual([]);
   });
 
-  it('leads to files that are there', async () => {
-    const files = said(`${origin}/indicators/village-culture-houses-coverage#data`, 'dcat:distribution').flatMap(
-      ({ value }) => said(value, 'dcat:downloadURL').map((file) => file.value),
-    );
-    const ours = files.filter((file) => !file.includes('/sdmx/'));
-    expect([files.length, ours.length]).toEqual([12, 10]);
-    for (const file of [...ours, ...said(`${origin}/#data-zip-vi`, 'dcat:downloadURL').map(({ value }) => value)]) {
-      const { status } = await app.ask(file.replace(origin, ''), { method: 'HEAD', headers });
-      expect([file, status]).toEqual([file, 200]);
+  it('leads to files that are there, of the kind it says', async () => {
+    const media = 'https://www.iana.org/assignments/media-types/';
+    const sets = [`${origin}/indicators/village-culture-houses-coverage#data`, `${origin}/#data`];
+    const files = sets.flatMap((set) => said(set, 'dcat:distribution').map(({ value }) => value));
+    expect(files.length).toBe(16);
+    for (const file of files) {
+      const [address] = said(file, 'dcat:downloadURL');
+      const [type] = said(file, 'dcat:mediaType');
+      const path = String(address?.value).replace(origin, '');
+      const answer = await app.ask(path, { method: 'HEAD', headers });
+      const sent = String(answer.headers['content-type']).split(';')[0];
+      expect([path, answer.status, `${media}${sent}`]).toEqual([path, 200, type?.value]);
+    }
+    for (const service of all('dcat:DataService')) {
+      const [described] = said(service.value, 'dcat:endpointDescription');
+      const { status } = await app.ask(String(described?.value).replace(origin, ''), { headers });
+      expect([described?.value, status]).toEqual([described?.value, 200]);
     }
   });
 
