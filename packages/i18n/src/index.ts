@@ -67,6 +67,7 @@ export {
   type ReadingStyle,
 } from './sentences/describe-reading.ts';
 export { describeRecombined } from './sentences/describe-recombined.ts';
+export { describeReviewCount } from './sentences/describe-review-count.ts';
 export {
   type DescribedStandings,
   describeBest,
@@ -81,7 +82,6 @@ export {
 } from './sentences/describe-standing.ts';
 export {
   describeContradiction,
-  describeReviewCount,
   describeReviewedData,
   describeStatuses,
 } from './sentences/describe-statuses.ts';

@@ -44,15 +44,6 @@ export function describeReviewedData(
   return `${said}; ${ofBelow}`;
 }
 
-/** "17/18 chỉ tiêu"; what else was counted stands in the compilers' English. */
-export function describeReviewCount(
-  { met, total, unit }: Pick<Review, 'met' | 'total' | 'unit'>,
-  t: Translate,
-): string {
-  const name = unit === 'targets' ? t('policies.reviews.unit.targets') : unit;
-  return t('policies.reviews.count', { met, total, unit: name });
-}
-
 /** Says that sources contradict each other, with how many say what. */
 export function describeContradiction({ statements }: ReviewedCount<Review>, t: Translate): string {
   const said = statements.map(({ met, total, reviews }) =>

@@ -147,7 +147,7 @@ export const decks: InEnglish<typeof vi> = {
     },
     list: {
       troubled: '{{count}} of {{of}} targets are missed or at risk',
-      plain: 'None of {{count}} targets is missed or behind: {{statuses}}',
+      plain: 'Of {{count}} targets: {{statuses}}',
     },
     course: {
       title: '{{target}}: {{status}}, {{value}} ({{period}}); target {{asked}}',

@@ -135,7 +135,7 @@ export const decks = {
     },
     list: {
       troubled: '{{count}} trong {{of}} chỉ tiêu không đạt hoặc có nguy cơ không đạt',
-      plain: 'Không có chỉ tiêu nào không đạt hay chậm trong {{count}} chỉ tiêu: {{statuses}}',
+      plain: 'Trong {{count}} chỉ tiêu: {{statuses}}',
     },
     course: {
       title: '{{target}}: {{status}}, {{value}} ({{period}}); chỉ tiêu {{asked}}',

@@ -30,8 +30,8 @@ function writeOwn({ indicator, standing }: StandingRow<Indicator>, { words, fact
   const { value, period } = describeOwn({ indicator, standing }, t);
   const parts = standing.own.denominator === null ? null : describeParts(standing.own, null, t);
   const text = parts === null ? `${value} (${period})` : `${value} (${parts}; ${period})`;
-  // A figure put together from several has a place on the indicator's page only.
-  const isStored = standing.own.parts === null;
+  // A figure put together from several, or counted anew on these boundaries, has a place on the indicator's page only.
+  const isStored = standing.own.parts === null && indicator.kind !== 'distinct';
   const areaId = facts.data.area.id;
   return cell(text, {
     isStrong: true,
@@ -76,11 +76,11 @@ function writeRanks({ answer, split }: ComparedFacts, part: AreaPart): WrittenPa
         kind: 'table',
         table: {
           columns: [
-            { title: t('standing.table.indicator'), align: 'start', share: 27 },
-            { title: t('standing.table.figure'), align: 'end', share: 19 },
+            { title: t('standing.table.indicator'), align: 'start', share: 26 },
+            { title: t('standing.table.figure'), align: 'end', share: 23 },
             { title: t('standing.table.peers'), align: 'start', share: 14 },
-            { title: t('standing.table.all'), align: 'start', share: 16 },
-            { title: t('standing.table.best'), align: 'start', share: 24 },
+            { title: t('standing.table.all'), align: 'start', share: 15 },
+            { title: t('standing.table.best'), align: 'start', share: 22 },
           ],
           rows: rows.map((row) => [
             cell(words.nameIndicator(row.indicator)),
@@ -211,10 +211,10 @@ export function writeLearning(part: AreaPart): WrittenPart {
         kind: 'table',
         table: {
           columns: [
-            { title: t('targets.head.area'), align: 'start', share: 14 },
+            { title: t('targets.head.area'), align: 'start', share: 20 },
             { title: t('standing.table.indicator'), align: 'start', share: 24 },
-            { title: t('standing.learn.progress'), align: 'start', share: 34 },
-            { title: t('standing.learn.policies'), align: 'start', share: 28 },
+            { title: t('standing.learn.progress'), align: 'start', share: 31 },
+            { title: t('standing.learn.policies'), align: 'start', share: 25 },
           ],
           rows: lessons.map((lesson) => [
             cell(nameArea(lesson.areaId), { isStrong: true, href: hrefs.area(lesson.areaId) }),
