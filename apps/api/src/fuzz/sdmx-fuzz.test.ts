@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 import { value } from './hostile-values.ts';
 
 const seed = 20_261_128;
-const requests = 600;
+const requests = 400;
 const atOnce = 10;
 /** Of one answer, with as many others under way. */
 const longestMs = 2000;

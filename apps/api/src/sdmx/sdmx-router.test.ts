@@ -241,6 +241,24 @@ describe('what can’t be answered', () => {
     await limited.close();
   });
 
+  it('has a failure of ours as 500, without a word of where it happened', async () => {
+    const { current } = app.readiness;
+    if (current.status !== 'ready') throw new RangeError(current.status);
+    const { latest } = current.data.releases;
+    const db = new Proxy(current.data.db, {
+      get: () => {
+        throw new TypeError('broken on purpose');
+      },
+    });
+    app.readiness.current = { status: 'ready', data: { db, releases: { all: [latest], latest } } };
+    const { status, body } = await app.ask('/sdmx/2.1/data/KPI/..never-kept');
+    app.readiness.current = current;
+    expect(status).toBe(500);
+    expect(body).toContain('<message:ErrorMessage code="500">');
+    expect(body).not.toMatch(/broken|TypeError|\.ts/);
+    expect(app.logged.join('')).toContain('broken on purpose');
+  });
+
   it('has the data not loaded yet as 503', async () => {
     const { current } = app.readiness;
     app.readiness.current = createReadiness().current;
@@ -307,6 +325,13 @@ describe('the service', () => {
     });
     const text = await app.ask('/sdmx/2.1/', { headers: { Accept: 'text/plain', 'Accept-Language': 'vi' } });
     expect(text.body).toContain('Luồng dữ liệu\n  http://');
+  });
+
+  it('is counted by the template of its addresses', async () => {
+    await app.ask('/sdmx/2.1/codelist/DINH/CL_FREQ');
+    const { body } = await app.ask('/metrics');
+    expect(body).toContain('route="/sdmx/2.1/codelist{/:agency{/:id{/:version{/:item}}}}",status="200"');
+    expect(body).not.toContain('CL_FREQ');
   });
 
   it('lets pages of any origin read, and says what they may send', async () => {

@@ -13,20 +13,19 @@ keep <- function(frame, time, value) {
 }
 
 say("flows", as.data.frame(readSDMX(paste0(address, "/dataflow"), logger = NULL))[c("id", "agencyID", "Name.vi")])
-structures <- readSDMX(paste0(address, "/datastructure/DINH/KPI/1.0?references=children"), logger = NULL)
-areas <- as.data.frame(slot(structures, "codelists"), codelistId = "CL_AREA")
-say("areas", areas[c("id", "label.vi", "label.en")])
 data <- paste0(address, "/data/KPI/.", commandArgs(trailingOnly = TRUE)[2], "./all")
 generic <- as.data.frame(readSDMX(data, logger = NULL))
 say("generic", keep(generic, "obsTime", "obsValue"))
 specific <- as.data.frame(readSDMX(paste0(data, "?format=structurespecificdata"), logger = NULL))
 say("specific", keep(specific, "TIME_PERIOD", "OBS_VALUE"))
 
-# By way of a provider, as for the services that rsdmx knows; labels come from the structure that it fetches itself.
+# By way of a provider, as for the services that rsdmx knows; it fetches the structure itself.
 builder <- SDMXREST21RequestBuilder(regUrl = address, repoUrl = address, compliant = TRUE)
 invisible(addSDMXServiceProvider(SDMXServiceProvider(agencyId = "DINH", name = "Dinh", builder = builder)))
 asked <- readSDMX(
   providerId = "DINH", resource = "data", flowRef = "KPI", key = list("A", "VN", NULL), start = 2017, end = 2020,
   dsd = TRUE, logger = NULL
 )
+areas <- as.data.frame(slot(slot(asked, "dsd"), "codelists"), codelistId = "CL_AREA")
+say("areas", areas[c("id", "label.vi", "label.en")])
 say("labels", unique(as.data.frame(asked, labels = TRUE)[c("REF_AREA", "REF_AREA_label.vi", "OBS_STATUS_label.en")]))

@@ -44,7 +44,7 @@ print(
             ],
             "generic": read(client.data("KPI")),
             "specific": read(client.data("KPI", dsd=structure)),
-            "flat": read(client.data("KPI", params={"dimensionAtObservation": "AllDimensions"})),
+            "flat": read(client.data("KPI", key=".VN.", params={"dimensionAtObservation": "AllDimensions"})),
             "asked": read(asked),
             "askedAs": asked.response.headers["Content-Type"],
             "refused": refused,
