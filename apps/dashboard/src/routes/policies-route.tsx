@@ -4,7 +4,7 @@ import { type PoliciesState, parsePoliciesState } from '../app/policies-state.ts
 import { rootRoute } from './root-route.tsx';
 
 const PoliciesPanel = lazyRouteComponent(
-  loadPart(() => import('../features/policies/policies-panel.tsx'), ['policies']),
+  loadPart(() => import('../features/policies/policies-panel.tsx'), ['policies', 'target']),
   'PoliciesPanel',
 );
 
