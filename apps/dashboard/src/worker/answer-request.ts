@@ -12,7 +12,7 @@ export interface AskedRequest {
  */
 export type Way = 'page' | 'asset' | 'file' | 'none';
 
-const serverPaths = /^\/(api|trpc|docs|embed|healthz|readyz|metrics)(\/|$)/;
+const serverPaths = /^\/(api|trpc|sdmx|docs|embed|healthz|readyz|metrics)(\/|$)/;
 const hasExtension = /\.[^/]*$/;
 
 /** Pages and the build's files are answered; what the server computes, and what is another's, never. */

@@ -31,6 +31,14 @@ async function keepPack(storage: CacheStorage, { id }: Build, html: string): Pro
   if (answer.ok) await packs.put(boundaries, answer);
 }
 
+/** What the server marks as said of the one address it served; no text in it holds a `<`. */
+const ofAddress = /<(meta|link|script)\b[^>]*\sdata-of-address(?=[\s>])[^>]*>(?:[^<]*<\/script>)?/g;
+
+/** A page as it stands for every address: without what is true of its own alone. */
+function toShell(html: string, { headers }: Response): Response {
+  return new Response(html.replace(ofAddress, ''), { headers });
+}
+
 /**
  * Keeps all that a build's pages need: its files, the page itself, the release that the page names.
  * All or nothing: what fails leaves the build before it in place.
@@ -39,12 +47,12 @@ async function keepPack(storage: CacheStorage, { id }: Build, html: string): Pro
  */
 export async function keepBuild(storage: CacheStorage, build: Build): Promise<void> {
   const page = await fetch(shellAddress, { cache: 'no-cache' });
-  const html = await page.clone().text();
+  const html = await page.text();
   if (!page.ok || readMeta(html, 'build') !== build.id) throw new TypeError('The page is of another build');
   const shell = await storage.open(toShellName(build));
   await shell.addAll([...build.files]);
   await keepPack(storage, build, html);
-  await shell.put(shellAddress, page);
+  await shell.put(shellAddress, toShell(html, page));
 }
 
 /** Lets go of every other build's files and packs. */
@@ -64,7 +72,7 @@ export function findShell(storage: CacheStorage, build: Build): Promise<Response
 
 /** Puts a page just served in the shell's place, where it is of the same build: it names the latest release. */
 export async function renewShell(storage: CacheStorage, build: Build, page: Response): Promise<void> {
-  const html = await page.clone().text();
+  const html = await page.text();
   if (!page.ok || readMeta(html, 'build') !== build.id) return;
-  await (await storage.open(toShellName(build))).put(shellAddress, page);
+  await (await storage.open(toShellName(build))).put(shellAddress, toShell(html, page));
 }

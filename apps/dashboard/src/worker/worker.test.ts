@@ -9,8 +9,11 @@ const a: Build = { id: 'a', files: ['/assets/main-a.js', '/icon.svg'] };
 const b: Build = { id: 'b', files: ['/assets/main-b.js', '/icon.svg'] };
 const origin = 'http://localhost';
 
+const ofAddress =
+  '<meta name="robots" content="noindex" data-of-address><link rel="canonical" href="/areas?lang=vi" data-of-address><script type="application/ld+json" data-of-address>{"name":"a > b"}</script>';
+
 const toPage = (build: Build, release = 1): string =>
-  `<meta name="release" content="${release} hash" /><meta name="build" content="${build.id}" /><script src="${build.files[0]}">`;
+  `${ofAddress}<meta name="release" content="${release} hash" /><meta name="build" content="${build.id}" /><script src="${build.files[0]}">`;
 
 /** A server that has the files of one build, and its page. */
 function serve(build: Build, { without = [], release = 1 }: { without?: readonly string[]; release?: number } = {}) {
@@ -76,6 +79,8 @@ describe('the worker answers', () => {
     ['/embed?indicator=x', 'none'],
     ['/figure.svg?indicator=x', 'none'],
     ['/metrics', 'none'],
+    ['/sdmx/2.1/data/KPI/all', 'none'],
+    ['/catalogue.ttl', 'none'],
     ['/sw.js', 'none'],
   ])('a visit of %s as %s', (path, expected) => {
     expect(way(path, { mode: 'navigate' })).toBe(expected);
@@ -220,6 +225,18 @@ describe('a page', () => {
     expect(await (await findShell(storage, a))?.text()).toContain('"1 hash"');
     await openPage('/areas', a, storage);
     expect(await (await findShell(storage, a))?.text()).toContain('"2 hash"');
+  });
+
+  it('says of an address what is true of it, the shell of none', async () => {
+    stubRequest();
+    const storage = createFakeCaches();
+    serve(a);
+    await keepBuild(storage, a);
+    const kept = async () => (await findShell(storage, a))?.text();
+    const [bare] = toPage(a).split(ofAddress).slice(1);
+    expect(await kept()).toBe(bare);
+    expect(await openPage('/areas', a, storage)).toBe(toPage(a));
+    expect(await kept()).toBe(bare);
   });
 
   it('comes from the shell where the server takes its time', async () => {
