@@ -1,4 +1,5 @@
 import { formatDate, formatList, localDefinition, localName, type Translate } from '@dinh/i18n';
+import { areaLevels } from '@dinh/kpi';
 import type { Release } from '../releases.ts';
 import type { DataSetRow } from './data-set-library.ts';
 
@@ -30,7 +31,9 @@ function describeTechnique(row: DataSetRow, t: Translate): string {
 
 /** An indicator as a data set. */
 export function describeDataSet(row: DataSetRow, release: Release, t: Translate): DataSetWords {
-  const levels = row.levels.map((level) => t(`words.level.${level}`));
+  const levels = areaLevels
+    .filter((level) => row.figureLevels.includes(level))
+    .map((level) => t(`words.level.${level}`));
   const description = t('openData.description', {
     definition: localDefinition(row, t.language).definition,
     count: row.figures,

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createTranslator } from '@dinh/i18n';
+import { areaLevels } from '@dinh/kpi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../testing/start-test-app.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -128,23 +130,33 @@ describe('the data of a page', () => {
 
   it('are told of every indicator that has any, in few bytes, and of no other', async () => {
     const ids = await app.database.db.selectFrom('indicator').select('id').execute();
-    const withFigures = await app.database.db
+    const levels = await app.database.db
       .selectFrom('observation')
       .where('absence', 'is', null)
-      .select('indicatorId')
+      .select(['indicatorId', 'areaLevel'])
       .distinct()
       .execute();
+    const levelsById = Map.groupBy(levels, ({ indicatorId }) => indicatorId);
+    const t = createTranslator('vi');
     const plain = (await headOf('/problems')).bytes;
     const told: string[] = [];
     for (const { id } of ids) {
       const { blocks, bytes } = await headOf(`/indicators/${id}`);
       expect([id, bytes - plain < 10_000]).toEqual([id, true]);
-      for (const { description, identifier } of blocks) {
+      for (const { description, identifier, keywords } of blocks) {
+        const found = areaLevels.filter((level) => keywords.includes(t(`words.level.${level}`)));
+        expect([id, found.toSorted()]).toEqual([
+          id,
+          levelsById
+            .get(id)
+            ?.map(({ areaLevel }) => areaLevel)
+            .toSorted(),
+        ]);
         expect([id, description.length >= 50 && description.length <= 5000]).toEqual([id, true]);
         told.push(identifier);
       }
     }
-    expect(told.toSorted()).toEqual(withFigures.map(({ indicatorId }) => indicatorId).toSorted());
+    expect(told.toSorted()).toEqual([...levelsById.keys()].toSorted());
   });
 
   it('are told of all of it on the start page, and on no other', async () => {

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '@dinh/kpi';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy } from './held-by.ts';
@@ -13,14 +14,18 @@ export interface DataSetSource {
 }
 
 /**
- * Every indicator that has a figure, by id: of which days its figures are, how many there are, where the longest series
- * is, and their sources, those of most figures first.
+ * Every indicator that has a figure, by id: of which days and levels its figures are, how many there are, where the
+ * longest series is, and their sources, those of most figures first.
  */
 export function selectDataSets(db: Kysely<Database>, release: number) {
-  const figures = db
+  const printed = db
     .selectFrom('observation')
     .where(heldBy('observation', release))
-    .where('observation.absence', 'is', null)
+    .where('observation.absence', 'is', null);
+  const levels = printed
+    .whereRef('observation.indicatorId', '=', 'indicator.id')
+    .select(sql<readonly AreaLevel[]>`array_agg(distinct ${sql.ref('observation.areaLevel')})`.as('found'));
+  const figures = printed
     .groupBy(['observation.indicatorId', 'observation.sourceId'])
     .select(['observation.indicatorId', 'observation.sourceId'])
     .select([
@@ -41,6 +46,7 @@ export function selectDataSets(db: Kysely<Database>, release: number) {
     .where(heldBy('source', release))
     .groupBy([...indicatorColumns, 'indicatorSummary.longestAreaId'])
     .select([...indicatorColumns, 'indicatorSummary.longestAreaId'])
+    .select(sql<readonly AreaLevel[]>`${levels}`.as('figureLevels'))
     .select([
       sql<number>`sum(${sql.ref('printed.figures')})::int`.as('figures'),
       sql<string>`min(${sql.ref('printed.firstDay')})`.as('firstDay'),

@@ -941,23 +941,28 @@ describe('queries compile to', () => {
 
   it('indicators as data sets', async () => {
     expect(await compile((db) => selectDataSets(db, 1))).toMatchInlineSnapshot(`
-      "select indicator.id, indicator.family, indicator.name_vi, indicator.name_en, indicator.unit, indicator.factor, indicator.decimals, indicator.kind, indicator.measure, indicator.cumulative, indicator.numerator_vi, indicator.numerator_en, indicator.denominator_vi, indicator.denominator_en, indicator.direction, indicator.levels, indicator.definition_vi, indicator.definition_en, indicator_summary.longest_area_id, sum(printed.figures)::int as figures, min(printed.first_day) as first_day, max(printed.last_day) as last_day, json_agg(json_build_object('id', source.id, 'title', source.title, 'publisher', source.publisher, 'kind', source.kind, 'url', source.url)
-      order by printed.figures desc, source.id) as sources
-      from (select observation.indicator_id, observation.source_id, count(*) as figures, min(observation.period_start) as first_day, max(observation.period_end) as last_day
+      "select indicator.id, indicator.family, indicator.name_vi, indicator.name_en, indicator.unit, indicator.factor, indicator.decimals, indicator.kind, indicator.measure, indicator.cumulative, indicator.numerator_vi, indicator.numerator_en, indicator.denominator_vi, indicator.denominator_en, indicator.direction, indicator.levels, indicator.definition_vi, indicator.definition_en, indicator_summary.longest_area_id, (select array_agg(distinct observation.area_level) as found
       from observation
       where (observation.release_from <= $1
       and (observation.release_to is null or observation.release_to >= $2))
+      and observation.absence is null
+      and observation.indicator_id = indicator.id) as figure_levels, sum(printed.figures)::int as figures, min(printed.first_day) as first_day, max(printed.last_day) as last_day, json_agg(json_build_object('id', source.id, 'title', source.title, 'publisher', source.publisher, 'kind', source.kind, 'url', source.url)
+      order by printed.figures desc, source.id) as sources
+      from (select observation.indicator_id, observation.source_id, count(*) as figures, min(observation.period_start) as first_day, max(observation.period_end) as last_day
+      from observation
+      where (observation.release_from <= $3
+      and (observation.release_to is null or observation.release_to >= $4))
       and observation.absence is null
       group by observation.indicator_id, observation.source_id) as printed
       inner join indicator on indicator.id = printed.indicator_id
       inner join source on source.id = printed.source_id
       left join indicator_summary on indicator_summary.indicator_id = indicator.id
-      and (indicator_summary.release_from <= $3
-      and (indicator_summary.release_to is null or indicator_summary.release_to >= $4))
-      where (indicator.release_from <= $5
-      and (indicator.release_to is null or indicator.release_to >= $6))
-      and (source.release_from <= $7
-      and (source.release_to is null or source.release_to >= $8))
+      and (indicator_summary.release_from <= $5
+      and (indicator_summary.release_to is null or indicator_summary.release_to >= $6))
+      where (indicator.release_from <= $7
+      and (indicator.release_to is null or indicator.release_to >= $8))
+      and (source.release_from <= $9
+      and (source.release_to is null or source.release_to >= $10))
       group by indicator.id, indicator.family, indicator.name_vi, indicator.name_en, indicator.unit, indicator.factor, indicator.decimals, indicator.kind, indicator.measure, indicator.cumulative, indicator.numerator_vi, indicator.numerator_en, indicator.denominator_vi, indicator.denominator_en, indicator.direction, indicator.levels, indicator.definition_vi, indicator.definition_en, indicator_summary.longest_area_id
       order by indicator.id"
     `);
