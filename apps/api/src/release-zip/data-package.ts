@@ -79,7 +79,8 @@ function toBoundary({ name, file, attribution, licence }: PackagedBoundary): obj
     name,
     path: file,
     format: 'topojson',
-    mediatype: 'application/geo+json',
+    // TopoJSON is no GeoJSON, and has no media type of its own.
+    mediatype: 'application/json',
     encoding: 'utf-8',
     description: attribution,
     // The notice beside the file has the address and what it asks for.
