@@ -23,7 +23,7 @@ export function selectDataSets(db: Kysely<Database>, release: number) {
     .where(heldBy('observation', release))
     .where('observation.absence', 'is', null);
   const levels = printed
-    .whereRef('observation.indicatorId', '=', 'indicator.id')
+    .where('observation.indicatorId', '=', sql.ref<string>('indicator.id'))
     .select(sql<readonly AreaLevel[]>`array_agg(distinct ${sql.ref('observation.areaLevel')})`.as('found'));
   const figures = printed
     .groupBy(['observation.indicatorId', 'observation.sourceId'])
