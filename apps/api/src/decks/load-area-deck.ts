@@ -4,11 +4,13 @@ import { findAreas, selectFindings, selectSources } from '@dinh/db/queries';
 import { createTranslator, type Language } from '@dinh/i18n';
 import {
   type Basis,
+  compareText,
   isListedInFull,
   parseBasis,
   type ReadPoints,
   readOnBasis,
   type SeriesPoint,
+  toBasis,
   toReadPoints,
   unpackRows,
 } from '@dinh/kpi';
@@ -59,6 +61,22 @@ function readFigures({ area, points, former }: AreaPage, basis: Basis, catalogue
   };
 }
 
+/** What the figures of before a merger make on boundaries of a day: those asked for, else of the release's. */
+function countFormer(page: AreaPage, basis: Basis, catalogue: Catalogue): AreaDeckData['former'] {
+  const former = unpackRows<SeriesPoint>(page.former).filter(({ value }) => value !== null);
+  if (former.length === 0 || page.area.validTo !== null) return null;
+  const day = parseBasis(basis) ?? catalogue.release.date;
+  const { points, partial } = readFigures(page, toBasis(day), catalogue);
+  const known = points.filter(({ value }) => value !== null);
+  return {
+    areaIds: [...new Set(former.map(({ areaId }) => areaId))].toSorted(compareText),
+    figures: former.length,
+    day,
+    whole: known.filter((point) => !partial.has(point)).length,
+    partial: known.filter((point) => partial.has(point)).length,
+  };
+}
+
 /**
  * Reads what the deck of a place is made of: what its page is given, from the same procedures.
  *
@@ -95,6 +113,7 @@ export async function loadAreaDeck(
     ...{ release, basis, read, standing, indicators, targets, assessed, policies, findings },
     area: page.area,
     region: page.regions.at(-1) ?? null,
+    former: countFormer(page, basis, catalogue),
     population: page.population,
     successions: page.successions,
     sources: [

@@ -7,8 +7,8 @@ import { cleanText, type Paragraph, writeFill, writeFrame, writeParagraph } from
 
 type Column = SlideTable['columns'][number];
 
-/** In points, the largest first: a table that fits a slide takes the largest that lets it, a longer one the least. */
-const sizes = [18, 16, letters.text, 13, letters.label] as const;
+/** In points, the largest first: a table takes the largest with which it has no more slides than with the least. */
+const sizes = [16, 15, letters.text, 13] as const;
 const leading = 1.22;
 /** Beside a text, in points; above and below it, of its letters. */
 const padding = { side: 7, above: 0.3 } as const;
@@ -54,13 +54,16 @@ function setRow(
 
 /** A table in stretches that each fit into a height, in points, of about as many rows; each with the head. */
 export function splitTable(table: SlideTable, box: Box): readonly TablePage[] {
+  const least = splitAt(table, box, letters.label);
+  const listCut = (pages: readonly TablePage[]): number => pages.reduce((sum, { cut }) => sum + cut.length, 0);
   for (const size of sizes) {
-    const [page, ...more] = splitAt(table, box, size);
-    const isWhole = page && more.length === 0 && page.cut.length === 0;
-    const height = page ? [page.head, ...page.rows].reduce((sum, row) => sum + row.height, 0) : 0;
-    if (isWhole && height <= box.height) return [page];
+    const pages = splitAt(table, box, size);
+    const isHeld = pages.every(
+      ({ head, rows }) => rows.reduce((sum, { height }) => sum + height, head.height) <= box.height,
+    );
+    if (isHeld && pages.length <= least.length && listCut(pages) <= listCut(least)) return pages;
   }
-  return splitAt(table, box, letters.label);
+  return least;
 }
 
 function splitAt({ columns, rows }: SlideTable, { width, height }: Box, size: number): readonly TablePage[] {

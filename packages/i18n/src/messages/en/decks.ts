@@ -56,6 +56,8 @@ export const decks: InEnglish<typeof vi> = {
     cover: {
       title: 'Culture in {{name}}: a profile in figures',
       figures: '{{figures}} published figures of {{indicators}} indicators, {{first}} – {{last}}',
+      former:
+        'From before the merger: {{figures}} figures of {{areas}}. Put together on the boundaries of {{date}}: {{whole}} figures with all parts, {{partial}} with some of them only.',
       ended: '{{name}} ended on {{date}}; figures are as they were published',
     },
     facts: {

@@ -49,6 +49,8 @@ export const decks = {
     cover: {
       title: 'Văn hóa {{name}}: hồ sơ số liệu',
       figures: '{{figures}} số liệu đã công bố của {{indicators}} chỉ số, các kỳ {{first}} – {{last}}',
+      former:
+        'Trước khi sắp xếp: {{figures}} số liệu của {{areas}}. Gộp theo địa giới ngày {{date}}: {{whole}} số liệu đủ các phần, {{partial}} số liệu mới có một phần.',
       ended: '{{name}} kết thúc ngày {{date}}; số liệu giữ nguyên như đã công bố',
     },
     facts: {
