@@ -68,12 +68,15 @@ function countFormer(page: AreaPage, basis: Basis, catalogue: Catalogue): AreaDe
   const day = parseBasis(basis) ?? catalogue.release.date;
   const { points, partial } = readFigures(page, toBasis(day), catalogue);
   const known = points.filter(({ value }) => value !== null);
+  const whole = known.filter((point) => !partial.has(point)).length;
+  const reported = unpackRows<SeriesPoint>(page.points).filter(({ value }) => value !== null).length;
+  if (known.length <= reported) return null;
   return {
     areaIds: [...new Set(former.map(({ areaId }) => areaId))].toSorted(compareText),
     figures: former.length,
     day,
-    whole: known.filter((point) => !partial.has(point)).length,
-    partial: known.filter((point) => partial.has(point)).length,
+    whole,
+    partial: known.length - whole,
   };
 }
 

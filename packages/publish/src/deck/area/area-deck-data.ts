@@ -58,7 +58,7 @@ export interface AreaDeckData {
   readonly basis: Basis;
   /** The area's figures on those boundaries. */
   readonly read: ReadPoints;
-  /** Null for a place that came of no other, or has ended. */
+  /** Null where they make nothing more: of a place that came of no other, or has ended. */
   readonly former: FormerFigures | null;
   readonly population: { readonly year: number; readonly population: number; readonly sourceId: string } | null;
   readonly successions: readonly Succession[];
