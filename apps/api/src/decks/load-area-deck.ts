@@ -63,13 +63,16 @@ function readFigures({ area, points, former }: AreaPage, basis: Basis, catalogue
 
 /** What the figures of before a merger make on boundaries of a day: those asked for, else of the release's. */
 function countFormer(page: AreaPage, basis: Basis, catalogue: Catalogue): AreaDeckData['former'] {
-  const former = unpackRows<SeriesPoint>(page.former).filter(({ value }) => value !== null);
+  const kindOf = new Map(catalogue.indicators.map(({ id, kind }) => [id, kind]));
+  const isFigure = ({ value, indicatorId }: SeriesPoint): boolean =>
+    value !== null && (kindOf.get(indicatorId) ?? 'distinct') !== 'distinct';
+  const former = unpackRows<SeriesPoint>(page.former).filter(isFigure);
   if (former.length === 0 || page.area.validTo !== null) return null;
   const day = parseBasis(basis) ?? catalogue.release.date;
   const { points, partial } = readFigures(page, toBasis(day), catalogue);
-  const known = points.filter(({ value }) => value !== null);
+  const known = points.filter(isFigure);
   const whole = known.filter((point) => !partial.has(point)).length;
-  const reported = unpackRows<SeriesPoint>(page.points).filter(({ value }) => value !== null).length;
+  const reported = unpackRows<SeriesPoint>(page.points).filter(isFigure).length;
   if (known.length <= reported) return null;
   return {
     areaIds: [...new Set(former.map(({ areaId }) => areaId))].toSorted(compareText),

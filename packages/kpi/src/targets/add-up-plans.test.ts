@@ -19,9 +19,7 @@ const input = {
   policies: [],
   areas: [area('VN', 'country'), area('a', 'province'), area('b', 'province')],
   successions: [],
-  indicator: {
-    ...{ id: 'share', kind: 'ratio', measure: 'stock', factor: 100, direction: 'up', unit: 'percent', decimals: 1 },
-  } as const,
+  indicator: { id: 'share', kind: 'ratio', measure: 'stock', factor: 100, direction: 'up' } as const,
   points: [point('VN', 210, 400), point('a', 60, 100), point('b', 150, 300)],
   asOf: '2026-11-22',
 };
