@@ -138,6 +138,7 @@ export const decks = {
     list: {
       troubled: '{{count}} trong {{of}} chỉ tiêu không đạt hoặc có nguy cơ không đạt',
       plain: 'Trong {{count}} chỉ tiêu: {{statuses}}',
+      all: 'Cả {{count}} chỉ tiêu: {{status}}',
     },
     course: {
       title: '{{target}}: {{status}}, {{value}} ({{period}}); chỉ tiêu {{asked}}',
@@ -151,6 +152,7 @@ export const decks = {
       more_other: 'Còn {{count}} chỉ tiêu vẽ được ở trang {{page}}.',
     },
     plans: {
+      none: 'Chưa cộng được kế hoạch của các địa phương cho chỉ tiêu nào trong {{of}} chỉ tiêu chung',
       title: 'Cộng được kế hoạch của các địa phương cho {{added}} trong {{of}} chỉ tiêu chung',
       national: 'Chỉ tiêu chung',
       result: 'Kế hoạch cộng lại',
