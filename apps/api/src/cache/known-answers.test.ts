@@ -73,6 +73,14 @@ describe('a known address', () => {
     expect((await app.ask('/api/v1/areas.json/')).status).toBe(404);
   });
 
+  it('is not taken for another by headers that run on into each other', async () => {
+    const path = '/sdmx/2.1/data/KPI/A.VN.?lastNObservations=1';
+    const odd = { 'Accept-Encoding': 'gzip,', Accept: 'deflate, br text/csv' };
+    const usual = { 'Accept-Encoding': 'gzip, deflate, br', Accept: 'text/csv' };
+    expect((await app.ask(path, { headers: odd })).headers['content-type']).toContain('genericdata+xml');
+    expect((await app.ask(path, { headers: usual })).headers['content-type']).toContain('data+csv');
+  });
+
   it('counts against the limit of its asker', async () => {
     const limited = await startTestApp({ rateLimit: 3, clientAddress: '203.0.113.7' });
     try {

@@ -53,9 +53,12 @@ function findHeaders(response: ServerResponse): string[] {
   );
 }
 
+/** No header holds a line break: parts joined by it can't be taken for others. */
+const parting = '\n';
+
 /** What else an answer follows from, as sent: under `/sdmx` one address has several forms. */
 function findChoices({ accept = '', 'accept-language': language = '' }: IncomingHttpHeaders, address: string): string {
-  return address.startsWith('/sdmx') ? `${accept} ${language}` : '';
+  return address.startsWith('/sdmx') ? `${accept}${parting}${language}` : '';
 }
 
 /** Text of one character a byte leaves in one write with its head; bytes take two, and a third more time. */
@@ -69,8 +72,8 @@ function send(response: KnowingResponse, answer: CachedAnswer, { encoding, heade
 
 /**
  * Answers from memory what was answered before, ahead of everything that reads an address: the same
- * address from an asker who takes the same encodings (under `/sdmx` also forms and languages), all as sent, gets the same answer for as long
- * as the cache keeps it.
+ * address from an asker who takes the same encodings (under `/sdmx` also forms and languages), all as sent, gets the
+ * same answer for as long as the cache keeps it.
  */
 export function createKnownAnswers(cache: AnswerCache): KnownAnswers {
   const known = new Map<string, Sent>();
@@ -90,7 +93,7 @@ export function createKnownAnswers(cache: AnswerCache): KnownAnswers {
       if (host.length > longestHost) return false;
       const choices = findChoices(headers, address);
       if (choices.length > longestChoices) return false;
-      const name = `${host} ${encodings} ${choices} ${address}`;
+      const name = [host, encodings, choices, address].join(parting);
       const sent = known.get(name);
       const answer = sent && cache.get(sent.key);
       if (answer && findForm(answer, sent.encoding)) {

@@ -59,7 +59,8 @@ export async function streamAnswer(answer: StreamedAnswer): Promise<void> {
   });
   if (whole) return sendAnswer(request, response, whole, cacheControl);
   // Someone else read it for all, and found it too large to keep.
-  const reading = begun ?? (await readAhead(answer));
+  const reading = begun ?? (await readAhead(answer, () => response.closed));
+  if (!reading) return;
   if (Buffer.isBuffer(reading))
     return sendAnswer(request, response, toCachedAnswer(type, reading, { etag, headers }), cacheControl);
   try {
@@ -70,9 +71,19 @@ export async function streamAnswer(answer: StreamedAnswer): Promise<void> {
   }
 }
 
-/** Reads until the end, which gives the whole, or until it is too large to keep. What fails here can still be refused. */
-async function readAhead({ gate, chunks }: StreamedAnswer): Promise<Buffer | BegunReading> {
+/**
+ * Reads until the end, which gives the whole, or until it is too large to keep. What fails here can still be refused.
+ * Nothing is read, nor given, for an asker who went while waiting to be let in.
+ */
+async function readAhead(
+  { gate, chunks }: StreamedAnswer,
+  isGone = (): boolean => false,
+): Promise<Buffer | BegunReading | undefined> {
   const leaveGate = await gate.enter();
+  if (isGone()) {
+    leaveGate();
+    return undefined;
+  }
   const rest = chunks()[Symbol.asyncIterator]();
   const leave = async (): Promise<void> => {
     await rest.return?.();
@@ -98,6 +109,7 @@ async function readAhead({ gate, chunks }: StreamedAnswer): Promise<Buffer | Beg
 }
 
 async function* toRest({ read, rest }: BegunReading): AsyncGenerator<Buffer> {
-  yield* read;
+  // Not `yield*`: a reader who goes throws in here, which an array's iterator can't take.
+  for (const chunk of read) yield chunk;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -32,6 +32,9 @@ describe('the form of data that an Accept header likes best', () => {
     // As R's httr sends it, for a reader of XML.
     ['application/json, text/xml, application/xml, */*', 'generic'],
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'generic'],
+    // As Java sends it, of its own accord.
+    ['text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', 'generic'],
+    [`${sdmx}data+json;q=.5, text/csv;q=.9`, 'csv'],
     [`*/*, ${sdmx}genericdata+xml;q=0, application/xml;q=0`, 'specific'],
     ['nonsense', 'generic'],
   ] as const)('%s: %s', (header, format) => {

@@ -10,10 +10,13 @@ export interface MediaRange {
 
 const everything: MediaRange = { type: '*/*', parameters: new Map(), quality: 1 };
 const typePattern = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/;
-const qualityPattern = /^(?:0(?:\.\d{0,9})?|1(?:\.0{0,9})?)$/;
+/** Without the zero before the point too, as Java's own client writes it. */
+const qualityPattern = /^(?:0?\.\d{1,9}|0\.?|1(?:\.0{0,9})?)$/;
 
 function readRange(text: string): MediaRange | undefined {
-  const [type = '', ...rest] = text.split(';').map((part) => part.trim());
+  const [given = '', ...rest] = text.split(';').map((part) => part.trim());
+  // Java's own client writes `*` for everything.
+  const type = given === '*' ? everything.type : given;
   const parameters = new Map<string, string>();
   for (const part of rest) {
     const at = part.indexOf('=');
