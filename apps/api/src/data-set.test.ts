@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
 import { createTranslator } from '@dinh/i18n';
 import { strFromU8, unzipSync } from 'fflate';
@@ -5,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseDataSet } from './choose-data-set.ts';
 import { type Env, readEnv } from './env.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { writeDashboard } from './testing/write-dashboard.ts';
 
 let real: TestDatabase;
 let empty: TestDatabase;
 let server: RunningServer;
+const dashboardFolder = writeDashboard();
 
 function toEnv(database: TestDatabase, dataSet: 'reference' | 'synthetic'): Env {
   const variables = { PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, DATA_SET: dataSet };
@@ -35,11 +38,12 @@ async function ask(path: string): Promise<{ readonly body: string; readonly disp
 
 beforeAll(async () => {
   [real, empty] = await Promise.all([createTestDatabase(), createTestDatabase({ template: 'migrated' })]);
-  server = await startServer({ env: toEnv(empty, 'synthetic') });
+  server = await startServer({ env: toEnv(empty, 'synthetic'), dashboardFolder });
   await server.ready;
 }, 180_000);
 afterAll(async () => {
   await server.close();
+  rmSync(dashboardFolder, { recursive: true });
   await Promise.all([real.drop(), empty.drop()]);
 });
 

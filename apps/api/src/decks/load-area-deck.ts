@@ -4,11 +4,13 @@ import { findAreas, selectFindings, selectSources } from '@dinh/db/queries';
 import { createTranslator, type Language } from '@dinh/i18n';
 import {
   type Basis,
+  compareText,
   isListedInFull,
   parseBasis,
   type ReadPoints,
   readOnBasis,
   type SeriesPoint,
+  toBasis,
   toReadPoints,
   unpackRows,
 } from '@dinh/kpi';
@@ -59,6 +61,28 @@ function readFigures({ area, points, former }: AreaPage, basis: Basis, catalogue
   };
 }
 
+/** What the figures of before a merger make on boundaries of a day: those asked for, else of the release's. */
+function countFormer(page: AreaPage, basis: Basis, catalogue: Catalogue): AreaDeckData['former'] {
+  const kindOf = new Map(catalogue.indicators.map(({ id, kind }) => [id, kind]));
+  const isFigure = ({ value, indicatorId }: SeriesPoint): boolean =>
+    value !== null && (kindOf.get(indicatorId) ?? 'distinct') !== 'distinct';
+  const former = unpackRows<SeriesPoint>(page.former).filter(isFigure);
+  if (former.length === 0 || page.area.validTo !== null) return null;
+  const day = parseBasis(basis) ?? catalogue.release.date;
+  const { points, partial } = readFigures(page, toBasis(day), catalogue);
+  const known = points.filter(isFigure);
+  const whole = known.filter((point) => !partial.has(point)).length;
+  const reported = unpackRows<SeriesPoint>(page.points).filter(isFigure).length;
+  if (known.length <= reported) return null;
+  return {
+    areaIds: [...new Set(former.map(({ areaId }) => areaId))].toSorted(compareText),
+    figures: former.length,
+    day,
+    whole,
+    partial: known.length - whole,
+  };
+}
+
 /**
  * Reads what the deck of a place is made of: what its page is given, from the same procedures.
  *
@@ -95,6 +119,7 @@ export async function loadAreaDeck(
     ...{ release, basis, read, standing, indicators, targets, assessed, policies, findings },
     area: page.area,
     region: page.regions.at(-1) ?? null,
+    former: countFormer(page, basis, catalogue),
     population: page.population,
     successions: page.successions,
     sources: [

@@ -29,6 +29,8 @@ async function readCharts(bytes: Buffer) {
       const caches = strFromU8(content).matchAll(/<c:(?:val|yVal)>.*?<\/c:(?:val|yVal)>|<c:xVal>.*?<\/c:xVal>/g);
       // Every group of a scatter has all along its first axis.
       for (const cache of new Set([...caches].map(([own]) => own))) {
+        // Days along an axis of time are no figures.
+        if (/<c:formatCode>(?:mm\/)?yyyy</.test(cache)) continue;
         drawn.push(...[...cache.matchAll(/<c:v>(.*?)<\/c:v>/g)].map(([, value]) => Number(value)));
       }
     }

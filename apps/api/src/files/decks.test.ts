@@ -119,6 +119,21 @@ describe.each(all)('the deck of %s in %s', (_, language, getDeck) => {
 });
 
 describe('what a deck shows', () => {
+  it('says of a merged place what the figures of before make, and of others nothing', async () => {
+    const [cover] = (await composeAreaDeck('VN31-2025', 'en')).slides;
+    const said = cover?.body.kind === 'cover' ? cover.body.lines.join(' ') : '';
+    const [, figures = '', whole = '', partial = ''] =
+      /From before the merger: (\d+) figures of .+: (\d+) figures with all parts, (\d+) with/.exec(said) ?? [];
+    const { former } = await createCall(getLoadedData(app.readiness)).area({ id: 'VN31-2025', release: 1 });
+    const { indicators } = await createCall(getLoadedData(app.readiness)).catalogue({ release: 1 });
+    const counted = new Set(indicators.flatMap(({ id, kind }) => (kind === 'distinct' ? [] : id)));
+    const known = unpackRows<SeriesPoint>(former).filter((one) => one.value !== null && counted.has(one.indicatorId));
+    expect(Number(figures)).toBe(known.length);
+    expect(Number(whole)).toBeGreaterThan(0);
+    expect(Number(partial)).toBeGreaterThan(0);
+    expect(JSON.stringify((await composeAreaDeck('VN01-2008', 'en')).slides[0])).not.toContain('before the merger');
+  });
+
   it('draws of a place the figures of its page, each at its year and none between', async () => {
     const { slides } = await composeAreaDeck('VN', 'en');
     const { points } = await createCall(getLoadedData(app.readiness)).area({ id: 'VN', release: 1 });

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type IncomingMessage, request as sendRequest } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type LoadableSet, loadReleases } from '@dinh/db/load';
 import { selectReleases } from '@dinh/db/queries';
 import { createTestDatabase, type TestDatabase } from '@dinh/db/testing';
@@ -11,6 +9,7 @@ import { createHttpServer } from '../http/create-http-server.ts';
 import { listen } from '../listen.ts';
 import { createReadiness, type ReadinessState } from '../readiness.ts';
 import { toReleases } from '../releases.ts';
+import { writeDashboard } from './write-dashboard.ts';
 
 export interface RawAnswer {
   readonly status: number;
@@ -34,20 +33,6 @@ export interface TestApp {
   /** Sends a path exactly as written: nothing is escaped, decoded or normalised. */
   ask(path: string, request?: RawRequest): Promise<RawAnswer>;
   close(): Promise<void>;
-}
-
-function writeDashboard(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dinh-dashboard-'));
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);');
-  writeFileSync(join(folder, 'assets', 'packed-abc123.js'), 'console.log(2);');
-  writeFileSync(join(folder, 'assets', 'packed-abc123.js.br'), 'packed');
-  const messages = ['vi', 'en'].map(
-    (language) => `<link rel="modulepreload" crossorigin hreflang="${language}" href="/assets/${language}-abc123.js">`,
-  );
-  const head = `<meta name="report-url" content="" /><meta name="release" content="" /><title>Dinh</title>${messages.join('\n')}`;
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="vi"><head>${head}</head></html>`);
-  return folder;
 }
 
 function ask(port: number, path: string, { method = 'GET', headers = {} }: RawRequest = {}): Promise<RawAnswer> {

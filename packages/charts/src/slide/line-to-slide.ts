@@ -1,4 +1,5 @@
 import { formatPeriod, type ReadingStyle, type Translate } from '@dinh/i18n';
+import { parsePeriod } from '@dinh/kpi';
 import type { SlideSeries } from '@dinh/publish/pptx';
 import type { FigureSeries } from '../figure/figure-series.ts';
 import { type FigureTarget, type FigureTargets, noTargets } from '../figure/figure-target.ts';
@@ -53,7 +54,10 @@ export function lineToSlide({ series, targets = noTargets, style, description, t
     own.flatMap((point, index) => (point === null ? [] : [{ name: one.name, point, style, at: slots[index] ?? '' }])),
   );
   const alone = lone.map(({ series: one, point }) => ({ name: one.name, point, style }));
-  const hasGap = rows.some(({ series: one, points: own }) => one.role !== 'context' && isBroken(own));
+  const hasGap = rows.some(
+    ({ series: one, points: own, passesOver }) =>
+      one.role !== 'context' && isBroken(own.filter((_, index) => !passesOver.includes(index))),
+  );
   return {
     bodies: [
       {
@@ -63,10 +67,12 @@ export function lineToSlide({ series, targets = noTargets, style, description, t
           chart: {
             form: 'line',
             categories: labels,
+            days: slots.map((slot) => parsePeriod(slot).end),
             series: [
-              ...behindFirst.map(({ series: one, points: own }) => ({
+              ...behindFirst.map(({ series: one, points: own, passesOver }) => ({
                 name: one.name,
                 values: own.map((point) => point?.value ?? null),
+                passesOver,
                 color: colorOf(one),
                 isFocus: one.role === 'focus',
               })),

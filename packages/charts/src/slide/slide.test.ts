@@ -123,24 +123,33 @@ function lineOf(points: readonly FigurePoint[]): SlideChart {
   return chartOf({ form: 'line', input: { ...lineCases.awkward, series: [series(points)] } });
 }
 
-describe('a line along categories', () => {
+describe('a line over time', () => {
   it('keeps a year without a figure as a gap', () => {
     const chart = lineOf([examplePoint('2020', 1), examplePoint('2022', 3)]);
     expect(chart.categories).toEqual(['2020', '2021', '2022']);
     expect(chart.series[0]?.values).toEqual([1, null, 3]);
   });
 
-  it('puts a month into its year and says so, unless the year has two', () => {
+  it('puts each figure at the last day of its period, and months without one between those of a year as gaps', () => {
     const points = [examplePoint('2023', 1), examplePoint('2024-11', 2)];
-    expect(lineOf(points).categories).toEqual(['2023', '2024']);
-    const { remarks } = toFigureSlide(
-      { form: 'line', input: { ...lineCases.awkward, series: [series(points)] } },
-      words,
-    );
-    expect(remarks).toContain('Hải Phòng: điểm ở cột 2024 là số liệu của kỳ 11/2024.');
+    expect(lineOf(points)).toMatchObject({ categories: ['2023', '11/2024'], days: ['2023-12-31', '2024-11-30'] });
     const crowded = lineOf([...points, examplePoint('2024-06', 5)]);
     expect(crowded.categories).toEqual(['2023', '6/2024', '7/2024', '8/2024', '9/2024', '10/2024', '11/2024']);
     expect(crowded.series[0]?.values).toEqual([1, 5, null, null, null, null, 2]);
+  });
+
+  it('goes on over the figures of another series within a year, and breaks at a year without one', () => {
+    const yearly = series([examplePoint('2022', 1), examplePoint('2023', 2), examplePoint('2025', 3)]);
+    const monthly = { ...series([examplePoint('2023-03', 4), examplePoint('2023-05', 5), examplePoint('2024-12', 6)]) };
+    const chart = chartOf({
+      form: 'line',
+      input: { ...lineCases.awkward, series: [yearly, { ...monthly, id: 'b', name: 'Huế', role: 'peer' }] },
+    });
+    expect(chart.categories).toEqual(['2022', '3/2023', '4/2023', '5/2023', '2023', '12/2024', '2025']);
+    const [ofMonths, ofYears] = chart.series;
+    expect(ofYears).toMatchObject({ values: [1, null, null, null, 2, null, 3], passesOver: [1, 2, 3] });
+    // April is missing among its own months, the end of the year is not.
+    expect(ofMonths).toMatchObject({ values: [null, 4, null, 5, null, 6, null], passesOver: [4] });
   });
 
   it('joins no figure of an interval, nor of a part of the place, to others', () => {

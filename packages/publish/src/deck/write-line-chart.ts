@@ -1,5 +1,5 @@
 import { formatPeriod, type Translate } from '@dinh/i18n';
-import { findReadingsByYear, type Indicator, readPathAt, type TargetCourse, yearOf } from '@dinh/kpi';
+import { findReadingsByYear, type Indicator, parsePeriod, readPathAt, type TargetCourse, yearOf } from '@dinh/kpi';
 import type { SlideChart, SlideSeries } from '../pptx/slide-deck.ts';
 import { slideInk } from '../pptx/slide-look.ts';
 
@@ -93,6 +93,7 @@ export function writeLineChart<T extends Reading>(input: LineChartInput<T>, t: T
   return {
     form: 'line',
     categories: slots.map(({ period }) => formatPeriod(period, t.language, 'short')),
+    days: slots.map(({ period }) => parsePeriod(period).end),
     series,
     categoryAxis: { title: null, decimals: null, min: null, max: null },
     // From zero, so that a small change looks like one.

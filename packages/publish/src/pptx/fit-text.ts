@@ -1,5 +1,6 @@
 const narrow = /[ijlftrI.,;:'’|!()[\]\-/ ]/u;
-const wide = /[\p{Lu}mwMW%@—…\d]/u;
+const wide = /\p{Lu}/u;
+const widest = /[mwMW%@—…]/u;
 /** Letters of other scripts, and pictures. */
 const square = /[\u1100-\u1DFF\u2028-\uFFFF]|\p{Extended_Pictographic}/u;
 const accent = /\p{M}/u;
@@ -9,7 +10,8 @@ function widthOf(letter: string): number {
   if (accent.test(letter)) return 0;
   if (narrow.test(letter)) return 0.31;
   if (square.test(letter)) return 1;
-  return wide.test(letter) ? 0.68 : 0.54;
+  if (widest.test(letter)) return 0.89;
+  return wide.test(letter) ? 0.72 : 0.57;
 }
 
 export interface Letters {

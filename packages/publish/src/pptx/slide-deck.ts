@@ -44,6 +44,8 @@ export interface SlideChart {
   readonly form: 'line' | 'bars' | 'stacked' | 'scatter';
   /** Along the axis of categories; of a scatter: the names of its points. */
   readonly categories: readonly string[];
+  /** Of lines over time: the last day of each category's period, ISO; the axis is then true to time. */
+  readonly days?: readonly string[];
   /** Of a scatter: the first is x, each further one y of some of the points. */
   readonly series: readonly SlideSeries[];
   /** Of stacked bars: drawn as shares of their sum. */
@@ -58,6 +60,8 @@ export interface SlideSeries {
   readonly name: string;
   /** One for each category, in full precision; null leaves a gap. */
   readonly values: readonly (number | null)[];
+  /** Of lines over time: categories that are none of its own, over which its line goes on. */
+  readonly passesOver?: readonly number[];
   /** Six hexadecimal digits, without `#`; those in `slideInk.context` stand behind, and are not named. */
   readonly color: string;
   /** Drawn stronger than the rest. */

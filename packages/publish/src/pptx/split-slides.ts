@@ -7,7 +7,7 @@ import { cleanLine } from './write-text.ts';
 /** What one slide of the file has in its body. */
 export type PageBody =
   | Extract<SlideBody, { kind: 'cover' | 'facts' | 'chart' }>
-  | { readonly kind: 'table'; readonly page: TablePage; readonly description: string };
+  | { readonly kind: 'table'; readonly page: TablePage };
 
 export interface SlidePage {
   readonly slide: Slide;
@@ -72,7 +72,7 @@ function splitBars(chart: SlideChart, height: number): readonly SlideChart[] {
   }));
 }
 
-function splitBody(body: SlideBody, description: string, box: Box): readonly PageBody[] {
+function splitBody(body: SlideBody, box: Box): readonly PageBody[] {
   switch (body.kind) {
     case 'cover':
       return [body];
@@ -86,7 +86,7 @@ function splitBody(body: SlideBody, description: string, box: Box): readonly Pag
         chart,
       }));
     case 'table':
-      return splitTable(body.table, box).map((page) => ({ kind: 'table', page, description }));
+      return splitTable(body.table, box).map((page) => ({ kind: 'table', page }));
   }
 }
 
@@ -100,7 +100,7 @@ export function splitSlide(slide: Slide): readonly SlidePage[] {
     : places.subtitle.y + noteGap;
   const box = { ...places.body, y: top, height: places.body.y + places.body.height - top - notesHeight };
   const title = cleanLine(slide.title);
-  const bodies = splitBody(slide.body, title, box);
+  const bodies = splitBody(slide.body, box);
   return bodies.map((body, index) => ({
     slide,
     title: bodies.length === 1 ? title : `${title} (${index + 1}/${bodies.length})`,

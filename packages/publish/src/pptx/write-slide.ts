@@ -6,7 +6,7 @@ import { names, type Relation, xmlHead } from './part.ts';
 import type { SlideFact } from './slide-deck.ts';
 import { type Box, letters, places, slideInk } from './slide-look.ts';
 import { noteLineHeight, type SlidePage } from './split-slides.ts';
-import { type LinkOf, writeTable } from './write-table.ts';
+import { type LinkOf, type TablePage, writeTable } from './write-table.ts';
 import { cleanLine, type Paragraph, writeFrame, writePlaceholder, writeRule, writeTextBox } from './write-text.ts';
 
 const followed = /^https?:\/\//;
@@ -118,8 +118,22 @@ function writeBody({ title, body, box }: SlidePage, linkOf: LinkOf, language: La
     case 'chart':
       return writeChartFrame(ids.body, { title, description: body.chart.description }, box);
     case 'table':
-      return writeTable(body.page, { id: ids.body, name: title, description: body.description, box, linkOf, language });
+      return writeTable(body.page, {
+        id: ids.body,
+        name: title,
+        description: describeTable(title, body.page, language),
+        box,
+        linkOf,
+        language,
+      });
   }
+}
+
+/** A table in words, for those who don't see it: how large it is, and what its columns are. */
+function describeTable(title: string, { columns, rows }: TablePage, language: Language): string {
+  const heads = columns.map((column) => cleanLine(column.title)).filter((head) => head !== '');
+  const values = { title, rows: rows.length + 1, columns: columns.length, heads: heads.join('; ') };
+  return createTranslator(language)('slides.table', values);
 }
 
 /** Publishers and date, then the link, as far as the foot holds them. */

@@ -7,9 +7,11 @@ import { cleanText, type Paragraph, writeFill, writeFrame, writeParagraph } from
 
 type Column = SlideTable['columns'][number];
 
-const size = letters.label;
-const lineHeight = size * 1.22;
-const padding = { side: 7, above: 3.5 } as const;
+/** In points, the largest first: a table takes the largest with which it has no more slides than with the least. */
+const sizes = [16, 15, letters.text, 13] as const;
+const leading = 1.22;
+/** Beside a text, in points; above and below it, of its letters. */
+const padding = { side: 7, above: 0.3 } as const;
 /** Of a page, so that a row never fills it. */
 const mostLines = 12;
 
@@ -22,6 +24,8 @@ export interface SetRow {
 /** A stretch of a table that a slide holds. */
 export interface TablePage {
   readonly columns: readonly Column[];
+  /** Of its letters, in points. */
+  readonly size: number;
   readonly head: SetRow;
   readonly rows: readonly SetRow[];
   /** Texts that were cut, in full. */
@@ -33,7 +37,11 @@ function shareOut(columns: readonly Column[], width: number): readonly number[] 
   return columns.map(({ share }) => (sum > 0 ? (width * Math.max(0, share)) / sum : width / columns.length));
 }
 
-function setRow(cells: readonly SlideTableCell[], widths: readonly number[], isHead: boolean): SetRow {
+function setRow(
+  cells: readonly SlideTableCell[],
+  widths: readonly number[],
+  { size, isHead }: { readonly size: number; readonly isHead: boolean },
+): SetRow {
   const set = widths.map((width, index): SlideTableCell & { readonly lines: number } => {
     const cell = cells[index] ?? { text: '', href: null, isStrong: false };
     const look = { size, isBold: isHead || cell.isStrong };
@@ -41,18 +49,31 @@ function setRow(cells: readonly SlideTableCell[], widths: readonly number[], isH
     return { ...cell, text, isStrong: look.isBold, lines: countLines(text, width - 2 * padding.side, look) };
   });
   const lines = Math.max(1, ...set.map((cell) => cell.lines));
-  return { cells: set, height: lines * lineHeight + 2 * padding.above };
+  return { cells: set, height: size * (lines * leading + 2 * padding.above) };
 }
 
 /** A table in stretches that each fit into a height, in points, of about as many rows; each with the head. */
-export function splitTable({ columns, rows }: SlideTable, { width, height }: Box): readonly TablePage[] {
+export function splitTable(table: SlideTable, box: Box): readonly TablePage[] {
+  const least = splitAt(table, box, letters.label);
+  const listCut = (pages: readonly TablePage[]): number => pages.reduce((sum, { cut }) => sum + cut.length, 0);
+  for (const size of sizes) {
+    const pages = splitAt(table, box, size);
+    const isHeld = pages.every(
+      ({ head, rows }) => rows.reduce((sum, { height }) => sum + height, head.height) <= box.height,
+    );
+    if (isHeld && pages.length <= least.length && listCut(pages) <= listCut(least)) return pages;
+  }
+  return least;
+}
+
+function splitAt({ columns, rows }: SlideTable, { width, height }: Box, size: number): readonly TablePage[] {
   const widths = shareOut(columns, width);
   const head = setRow(
     columns.map(({ title }) => ({ text: title, href: null, isStrong: true })),
     widths,
-    true,
+    { size, isHead: true },
   );
-  const set = rows.map((cells) => setRow(cells, widths, false));
+  const set = rows.map((cells) => setRow(cells, widths, { size, isHead: false }));
   const fill = (room: number): readonly (readonly number[])[] => {
     const pages: number[][] = [[]];
     let left = room;
@@ -68,7 +89,7 @@ export function splitTable({ columns, rows }: SlideTable, { width, height }: Box
     });
     return pages;
   };
-  const room = Math.max(lineHeight, height - head.height);
+  const room = Math.max(size * leading, height - head.height);
   const { length } = fill(room);
   // As few pages as hold it, none of them nearly empty.
   const whole = set.reduce((sum, row) => sum + row.height, 0);
@@ -76,6 +97,7 @@ export function splitTable({ columns, rows }: SlideTable, { width, height }: Box
   const pages = even.map(fill).find((own) => own.length === length) ?? fill(room);
   return pages.map((page) => ({
     columns,
+    size,
     head,
     rows: page.flatMap((index) => set[index] ?? []),
     cut: page.flatMap((index) =>
@@ -89,12 +111,18 @@ export function splitTable({ columns, rows }: SlideTable, { width, height }: Box
 
 interface CellLook {
   readonly column: Column | undefined;
+  readonly size: number;
   readonly isHead: boolean;
 }
 
 const noLine = (edge: string): string => `<a:${edge} w="0"><a:noFill/></a:${edge}>`;
 
-function writeCell(cell: SlideTableCell, { column, isHead }: CellLook, linkOf: LinkOf, language: Language): string {
+function writeCell(
+  cell: SlideTableCell,
+  { column, size, isHead }: CellLook,
+  linkOf: LinkOf,
+  language: Language,
+): string {
   const linkId = cell.href === null ? undefined : linkOf(cell.href);
   const paragraphs = cell.text.split('\n').map(
     (text): Paragraph => ({
@@ -116,7 +144,7 @@ function writeCell(cell: SlideTableCell, { column, isHead }: CellLook, linkOf: L
   const color = isHead ? slideInk.nation : slideInk.rule;
   const rule = `<a:lnB w="${isHead ? 12_700 : 9525}">${writeFill(color)}</a:lnB>`;
   const fill = isHead ? writeFill(slideInk.raised) : '<a:noFill/>';
-  const [side, above] = [toEmu(padding.side), toEmu(padding.above)];
+  const [side, above] = [toEmu(padding.side), toEmu(padding.above * size)];
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.map((one) => writeParagraph(one, language)).join('')}</a:txBody><a:tcPr marL="${side}" marR="${side}" marT="${above}" marB="${above}" anchor="ctr">${noLine('lnL')}${noLine('lnR')}${noLine('lnT')}${rule}${fill}</a:tcPr></a:tc>`;
 }
 
@@ -129,7 +157,7 @@ export type LinkOf = (href: string) => string | undefined;
  * @see ECMA-376, part 1, 21.1.3
  */
 export function writeTable(
-  { columns, head, rows }: TablePage,
+  { columns, size, head, rows }: TablePage,
   {
     id,
     name,
@@ -149,7 +177,7 @@ export function writeTable(
   const grid = shareOut(columns, box.width).map((width) => `<a:gridCol w="${toEmu(width)}"/>`);
   const all = [head, ...rows].map(({ cells, height }, index) => {
     const own = cells.map((cell, at) =>
-      writeCell(cell, { column: columns[at], isHead: index === 0 }, linkOf, language),
+      writeCell(cell, { column: columns[at], size, isHead: index === 0 }, linkOf, language),
     );
     return `<a:tr h="${toEmu(height)}">${own.join('')}</a:tr>`;
   });

@@ -17,6 +17,14 @@ export const exampleLine: SlideChart = {
   description: 'Hải Phòng từ 33,8% lên 67,3%',
 };
 
+/** Lines over time, one of which goes on over a month of the others. */
+export const exampleTimes: SlideChart = {
+  ...exampleLine,
+  categories: ['2021', '2022', '3/2023', '2024'],
+  days: ['2021-12-31', '2022-12-31', '2023-03-31', '2024-12-31'],
+  series: exampleLine.series.map((one, index) => (index === 2 ? { ...one, passesOver: [2] } : one)),
+};
+
 export const exampleBars: SlideChart = {
   ...exampleLine,
   form: 'bars',

@@ -104,7 +104,7 @@ export function ReturnedFile({ onOpen }: ReturnedFileProps) {
         {t('explorePage.back.choose')}
         <input
           type="file"
-          accept=".csv,.xlsx,.json,.svg,.png"
+          accept=".csv,.xlsx,.pptx,.json,.svg,.png"
           className="sr-only"
           onChange={({ currentTarget }) => {
             void read(currentTarget.files?.[0]);

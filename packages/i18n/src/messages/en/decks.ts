@@ -56,6 +56,8 @@ export const decks: InEnglish<typeof vi> = {
     cover: {
       title: 'Culture in {{name}}: a profile in figures',
       figures: '{{figures}} published figures of {{indicators}} indicators, {{first}} – {{last}}',
+      former:
+        'From before the merger: {{figures}} figures of {{areas}}. Put together on the boundaries of {{date}}: {{whole}} figures with all parts, {{partial}} with some of them only.',
       ended: '{{name}} ended on {{date}}; figures are as they were published',
     },
     facts: {
@@ -148,6 +150,7 @@ export const decks: InEnglish<typeof vi> = {
     list: {
       troubled: '{{count}} of {{of}} targets are missed or at risk',
       plain: 'Of {{count}} targets: {{statuses}}',
+      all: 'All {{count}} targets: {{status}}',
     },
     course: {
       title: '{{target}}: {{status}}, {{value}} ({{period}}); target {{asked}}',
@@ -164,6 +167,7 @@ export const decks: InEnglish<typeof vi> = {
       more_other: '{{count}} more targets can be drawn, on the page of {{page}}.',
     },
     plans: {
+      none: 'Plans of the provinces can’t be added up yet for any of {{of}} national targets',
       title: 'Plans of the provinces can be added up for {{added}} of {{of}} national targets',
       national: 'National target',
       result: 'What the plans come to',

@@ -153,13 +153,13 @@ export const explorePage: InEnglish<typeof vi> = {
   cite: { text: 'a sentence', bibtex: 'BibTeX for LaTeX', 'csl-json': 'CSL-JSON for Zotero and Mendeley' },
   back: {
     title: 'Open a file again',
-    lead: 'Drop a CSV, XLSX, JSON, SVG or PNG that was taken from here onto this page: the same figure opens, and whether its data are still current is said.',
+    lead: 'Drop a CSV, XLSX, PPTX, JSON, SVG or PNG that was taken from here onto this page: the same figure opens, and whether its data are still current is said.',
     choose: 'Choose a file',
     reading: 'Reading the file…',
     failed: 'The file could not be read; try again.',
     'not-ours': 'The file “{{name}}” has no link to a figure of this site.',
     'too-large': 'The file “{{name}}” is too large (32 MB at most).',
-    unreadable: 'The file “{{name}}” can’t be read: it is broken, or no CSV, XLSX, JSON, SVG or PNG.',
+    unreadable: 'The file “{{name}}” can’t be read: it is broken, or no CSV, XLSX, PPTX, JSON, SVG or PNG.',
     current: 'Opened the figure of “{{name}}”: release {{release}}, still the latest.',
     older:
       'Opened the figure of “{{name}}” in release {{release}}; the latest is {{latest}}. Figures revised since are listed under the opening sentence.',

@@ -49,6 +49,8 @@ export const decks = {
     cover: {
       title: 'Văn hóa {{name}}: hồ sơ số liệu',
       figures: '{{figures}} số liệu đã công bố của {{indicators}} chỉ số, các kỳ {{first}} – {{last}}',
+      former:
+        'Trước khi sắp xếp: {{figures}} số liệu của {{areas}}. Gộp theo địa giới ngày {{date}}: {{whole}} số liệu đủ các phần, {{partial}} số liệu mới có một phần.',
       ended: '{{name}} kết thúc ngày {{date}}; số liệu giữ nguyên như đã công bố',
     },
     facts: {
@@ -136,6 +138,7 @@ export const decks = {
     list: {
       troubled: '{{count}} trong {{of}} chỉ tiêu không đạt hoặc có nguy cơ không đạt',
       plain: 'Trong {{count}} chỉ tiêu: {{statuses}}',
+      all: 'Cả {{count}} chỉ tiêu: {{status}}',
     },
     course: {
       title: '{{target}}: {{status}}, {{value}} ({{period}}); chỉ tiêu {{asked}}',
@@ -149,6 +152,7 @@ export const decks = {
       more_other: 'Còn {{count}} chỉ tiêu vẽ được ở trang {{page}}.',
     },
     plans: {
+      none: 'Chưa cộng được kế hoạch của các địa phương cho chỉ tiêu nào trong {{of}} chỉ tiêu chung',
       title: 'Cộng được kế hoạch của các địa phương cho {{added}} trong {{of}} chỉ tiêu chung',
       national: 'Chỉ tiêu chung',
       result: 'Kế hoạch cộng lại',

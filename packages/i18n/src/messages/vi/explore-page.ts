@@ -148,13 +148,13 @@ export const explorePage = {
   cite: { text: 'câu văn', bibtex: 'BibTeX (LaTeX)', 'csl-json': 'CSL-JSON, dùng với Zotero, Mendeley' },
   back: {
     title: 'Mở lại tệp đã tải',
-    lead: 'Thả vào trang này một tệp CSV, XLSX, JSON, SVG hoặc PNG đã tải từ đây để mở lại đúng hình đó và biết số liệu còn mới hay không.',
+    lead: 'Thả vào trang này một tệp CSV, XLSX, PPTX, JSON, SVG hoặc PNG đã tải từ đây để mở lại đúng hình đó và biết số liệu còn mới hay không.',
     choose: 'Chọn tệp',
     reading: 'Đang đọc tệp…',
     failed: 'Chưa đọc được tệp, hãy thử lại.',
     'not-ours': 'Tệp “{{name}}” không có liên kết đến hình nào của trang này.',
     'too-large': 'Tệp “{{name}}” quá lớn (tối đa 32 MB).',
-    unreadable: 'Không đọc được tệp “{{name}}”: tệp hỏng hoặc không phải CSV, XLSX, JSON, SVG, PNG.',
+    unreadable: 'Không đọc được tệp “{{name}}”: tệp hỏng hoặc không phải CSV, XLSX, PPTX, JSON, SVG, PNG.',
     current: 'Đã mở hình của tệp “{{name}}”: bản phát hành {{release}}, vẫn là bản mới nhất.',
     older:
       'Đã mở hình của tệp “{{name}}” theo bản phát hành {{release}}; bản mới nhất là {{latest}}. Các số đã sửa đổi được liệt kê dưới câu mở đầu.',

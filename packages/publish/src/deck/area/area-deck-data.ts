@@ -38,6 +38,17 @@ export interface NotComparedStanding {
   readonly reason: NotCompared;
 }
 
+/** Figures of the places that a place came of, and what they make on boundaries of a day. */
+export interface FormerFigures {
+  readonly areaIds: readonly AreaId[];
+  readonly figures: number;
+  readonly day: string;
+  /** Put together of all parts of the place, those reported for it included. */
+  readonly whole: number;
+  /** Of some parts only: said of none of the slides. */
+  readonly partial: number;
+}
+
 /** What the deck of a place is made of: what its page has. */
 export interface AreaDeckData {
   readonly release: DeckRelease;
@@ -47,6 +58,8 @@ export interface AreaDeckData {
   readonly basis: Basis;
   /** The area's figures on those boundaries. */
   readonly read: ReadPoints;
+  /** Null where they make nothing more: of a place that came of no other, or has ended. */
+  readonly former: FormerFigures | null;
   readonly population: { readonly year: number; readonly population: number; readonly sourceId: string } | null;
   readonly successions: readonly Succession[];
   readonly standing: ComparedStanding | NotComparedStanding;

@@ -3,13 +3,15 @@ import {
   describeFlags,
   describeParts,
   formatAge,
+  formatAmount,
   formatDate,
+  formatList,
   formatPeriod,
   formatReading,
   localName,
   nameWithin,
 } from '@dinh/i18n';
-import { sortReadings } from '@dinh/kpi';
+import { sortReadings, type Unit } from '@dinh/kpi';
 import type { Slide, SlideFact } from '../../pptx/slide-deck.ts';
 import { styleOf } from '../deck-words.ts';
 import { inALine, onSlides, type WrittenPart } from '../written-part.ts';
@@ -21,7 +23,7 @@ export function writeCover(part: AreaPart): Slide {
   const { facts, words, name, fullName } = part;
   const { t } = words;
   const { data, published } = facts;
-  const { area, region, population } = data;
+  const { area, region, population, former } = data;
   const sorted = sortReadings(published);
   const [first, last] = [sorted[0], sorted.at(-1)].map((point) =>
     point ? formatPeriod(point.period, t.language, 'short') : '',
@@ -41,6 +43,15 @@ export function writeCover(part: AreaPart): Slide {
         published.length === 0
           ? t('area.answer.none', { area: name })
           : t('decks.area.cover.figures', { ...figures, first: first ?? '', last: last ?? '' }),
+        ...(former
+          ? [
+              t('decks.area.cover.former', {
+                ...{ figures: former.figures, whole: former.whole, partial: former.partial },
+                areas: formatList(former.areaIds.map(words.nameArea), t.language),
+                date: formatDate(former.day, t.language),
+              }),
+            ]
+          : []),
         ...(population
           ? [
               `${t('area.head.population')}: ${t('area.head.populationOf', { number: population.population, year: String(population.year) })}`,
@@ -72,6 +83,17 @@ function toFact({ indicator, point }: DeckFigure, { words, facts }: AreaPart): S
   };
 }
 
+/** Units that the name of an indicator leaves open; of a count it says what is counted. */
+const unsaidUnits: readonly Unit[] = ['percent', 'billion_vnd', 'books_per_person'];
+
+function writeHeadline({ indicator, point }: DeckFigure, { words }: AreaPart): string {
+  const style = styleOf(indicator, words);
+  const { language } = words.t;
+  return unsaidUnits.includes(indicator.unit) || point.value === null
+    ? (formatReading(point, style, language) ?? '')
+    : formatAmount(point.value, style, language);
+}
+
 /** In what the place is strongest and weakest where that can be said, else its weightiest figure; the latest of each family large. */
 export function writeFacts(part: AreaPart): WrittenPart {
   const { facts, words, name } = part;
@@ -79,11 +101,10 @@ export function writeFacts(part: AreaPart): WrittenPart {
   const { headline, figures, compared, indicatorById } = facts;
   if (headline === null) return inALine(t('decks.part.figures'), t('area.answer.none', { area: name }));
   const ends = compared ? describeEnds({ ...compared.answer, name }, indicatorById, t) : null;
-  const [first] = figures.map((figure) => toFact(figure, part));
   const plain = t('area.answer.plain', {
     area: name,
     indicator: nameWithin(words.nameIndicator(headline.indicator), t.language),
-    value: `${first?.value ?? ''} (${formatPeriod(headline.point.period, t.language, 'short')})`,
+    value: `${writeHeadline(headline, part)} (${formatPeriod(headline.point.period, t.language, 'short')})`,
   });
   const named = ends && compared ? [...compared.strengths.slice(0, 1), ...compared.lags.slice(0, 1)] : [];
   return onSlides(

@@ -122,9 +122,9 @@ function writeChanges(changes: readonly DeckSeries[], part: AreaPart): WrittenPa
         kind: 'table',
         table: {
           columns: [
-            { title: t('reports.results.indicator'), align: 'start', share: 46 },
-            { title: t('reports.results.first'), align: 'end', share: 18 },
-            { title: t('reports.results.latest'), align: 'end', share: 18 },
+            { title: t('reports.results.indicator'), align: 'start', share: 38 },
+            { title: t('reports.results.first'), align: 'end', share: 22 },
+            { title: t('reports.results.latest'), align: 'end', share: 22 },
             { title: t('reports.results.change'), align: 'end', share: 18 },
           ],
           rows: shown.map(({ cells }) => cells),

@@ -38,7 +38,7 @@ export function writePlans(part: PolicyPart): WrittenPart {
   const added = plans.filter(({ result }) => result.status === 'added-up').length;
   return onSlides(
     words.makeSlide({
-      title: t('decks.policy.plans.title', { added, of: plans.length }),
+      title: t(added === 0 ? 'decks.policy.plans.none' : 'decks.policy.plans.title', { added, of: plans.length }),
       subtitle: t('policies.addUp.title'),
       body: {
         kind: 'table',

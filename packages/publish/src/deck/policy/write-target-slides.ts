@@ -12,6 +12,15 @@ const mostTargets = 24;
 const mostCharts = 8;
 const mostSteps = 2;
 
+/** How targets stand of which none is in trouble; all of one kind are said at once. */
+function writePlainTitle(listed: readonly AssessedTarget[], { t }: DeckWords): string {
+  const [first, ...others] = new Set(listed.map(({ assessment }) => assessment.status));
+  const count = listed.length;
+  return first !== undefined && others.length === 0 && count > 1
+    ? t('decks.policy.list.all', { count, status: t(`target.status.${first}`) })
+    : t('decks.policy.list.plain', { count, statuses: describeStatuses(listed, t) });
+}
+
 /** Every target with what is asked, its figure, how it stands and by how far, the worst first. */
 export function writeTargetList(part: PolicyPart): WrittenPart {
   const { facts, words, rule } = part;
@@ -28,7 +37,7 @@ export function writeTargetList(part: PolicyPart): WrittenPart {
       title:
         troubled.length > 0
           ? t('decks.policy.list.troubled', { count: troubled.length, of: listed.length })
-          : t('decks.policy.list.plain', { count: listed.length, statuses: describeStatuses(listed, t) }),
+          : writePlainTitle(listed, words),
       subtitle: rule,
       body: { kind: 'table', table: writeTargetTable(shown, ground, words) },
       notes: [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../../picture/draw-picture.ts';
+import { composeFigureDeck, renderPptx } from '../../pptx/index.ts';
 import { exampleQuery, exampleSheet } from '../../testing/example-sheet.ts';
 import { hostileText } from '../../testing/hostile-text.ts';
 import { renderFigureXlsx, stampPng, writeFigureCsv, writeFigureJson } from '../index.ts';
@@ -39,6 +40,24 @@ describe('a file of ours', () => {
     ['empty columns at the end', (text: string) => utf8(text.replaceAll('\r\n', ';;\r\n'))],
   ])('says its figure after a spreadsheet saved it with %s', (_how, save) => {
     expect(readFigureFile(new Uint8Array(save(writeFigureCsv(sheet, 'excel-vi'))), 'x')).toEqual(address);
+  });
+
+  it('says its figure: PPTX, whose other links lead elsewhere', async () => {
+    const table = {
+      columns: [{ title: 'Nơi', align: 'start', share: 1 } as const],
+      rows: [[{ text: 'Huế', href: 'https://dinh.example.vn/areas/VN46?release=3', isStrong: false }]],
+    };
+    const bodies = [{ of: null, body: { kind: 'table', table } as const }];
+    const pptx = await renderPptx(composeFigureDeck(sheet, { bodies, notes: [link], remarks: [link] }, []));
+    expect(readFigureFile(pptx, 'x')).toEqual(address);
+    const ofPage = exampleSheet({ link: 'https://dinh.example.vn/areas/VN46?release=3' });
+    const deck = await renderPptx(composeFigureDeck(ofPage, { bodies, notes: [], remarks: [] }, []));
+    expect(readFigureFile(deck, 'x')).toMatchObject({ problem: 'not-ours', seen: { kind: 'pptx' } });
+    const bomb = zipSync({ 'ppt/slides/_rels/slide1.xml.rels': [zeros, { level: 9 }] });
+    expect(readFigureFile(bomb, 'x')).toMatchObject({ problem: 'too-large', seen: { kind: 'pptx' } });
+    const entity = `<!DOCTYPE a [<!ENTITY b "${link}">]><Relationship Target="&b;"/>`;
+    const doubled = zipSync({ 'ppt/slides/_rels/slide1.xml.rels': strToU8(entity) });
+    expect(readFigureFile(doubled, 'x')).toMatchObject({ problem: 'not-ours' });
   });
 
   it('says its figure, not an address that a title or a note has', async () => {

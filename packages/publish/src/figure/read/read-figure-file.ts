@@ -5,7 +5,7 @@ import { type FigureAddress, findFigureAddress } from './find-address.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { OversizeError, readZipTexts } from './read-zip-texts.ts';
 
-export const figureFileKinds = ['csv', 'xlsx', 'json', 'svg', 'png'] as const;
+export const figureFileKinds = ['csv', 'xlsx', 'pptx', 'json', 'svg', 'png'] as const;
 export type FigureFileKind = (typeof figureFileKinds)[number];
 
 /** `not-ours`: a readable file without a figure's link. */
@@ -33,9 +33,22 @@ function readText(bytes: Uint8Array): string {
   return new TextDecoder(isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
 }
 
+const zipHead = 'PK\u0003\u0004';
+/** Bytes from the start of a packed part's head to its name. */
+const toName = 30;
+
+/** Told by the name of a part: a presentation and a workbook start alike. */
+function isPptx(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, longestHead));
+  for (let at = text.indexOf('ppt/'); at >= 0; at = text.indexOf('ppt/', at + 1)) {
+    if (at >= toName && text.startsWith(zipHead, at - toName)) return true;
+  }
+  return false;
+}
+
 function findKind(bytes: Uint8Array): FigureFileKind {
   if (isPng(bytes)) return 'png';
-  if (zipStart.every((byte, index) => bytes[index] === byte)) return 'xlsx';
+  if (zipStart.every((byte, index) => bytes[index] === byte)) return isPptx(bytes) ? 'pptx' : 'xlsx';
   const start = readText(bytes.subarray(0, 1024)).trimStart();
   if (start.startsWith('{')) return 'json';
   return start.startsWith('<') ? 'svg' : 'csv';
@@ -87,6 +100,16 @@ function readJson(text: string): FigureAddress | undefined {
   return typeof link === 'string' ? findFigureAddress(link) : undefined;
 }
 
+/** Slides of a figure lead to it; those of a deck lead to pages, which are no figures. */
+function readPptx(bytes: Uint8Array): FigureAddress | undefined {
+  const isWanted = (path: string): boolean => /^ppt\/slides\/_rels\/slide\d{1,4}\.xml\.rels$/.test(path);
+  const texts = readZipTexts(bytes, { isWanted, mostBytes: mostUnpackedBytes });
+  const targets = [...texts.values()].flatMap((text) =>
+    Array.from(text.matchAll(/\bTarget="([^"<>]*)"/g), ([, target = '']) => readMarks(target)),
+  );
+  return findFirst(targets.filter((target) => /^[^?#]*\/explore\?/.test(target)));
+}
+
 function readXlsx(bytes: Uint8Array): FigureAddress | undefined {
   const isWanted = (path: string): boolean => /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/.test(path);
   const texts = readZipTexts(bytes, { isWanted, mostBytes: mostUnpackedBytes });
@@ -110,11 +133,13 @@ function readAs(kind: FigureFileKind, bytes: Uint8Array): FigureAddress | undefi
       return findFigureAddress(findPngLink(bytes) ?? '');
     case 'xlsx':
       return readXlsx(bytes);
+    case 'pptx':
+      return readPptx(bytes);
   }
 }
 
 /**
- * The figure that a file of ours shows, of either CSV, XLSX, JSON, SVG or PNG, also after another program saved it;
+ * The figure that a file of ours shows, of either CSV, XLSX, PPTX, JSON, SVG or PNG, also after another program saved it;
  * else why there is none. What it says is not trusted: the query is for the codec of figures to judge. At most 32 MB
  * are read, and unpacked; nothing is thrown.
  *

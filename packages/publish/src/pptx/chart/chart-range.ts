@@ -13,9 +13,9 @@ export function toNumberFormat(decimals: number | null): string {
   return decimals === null || decimals <= 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-function toRange(column: number, count: number): string {
+function toRange(column: number, count: number, from = 0): string {
   const name = toColumnName(column);
-  return `${sheetName}!$${name}$${firstRow}:$${name}$${firstRow + count - 1}`;
+  return `${sheetName}!$${name}$${firstRow + from}:$${name}$${firstRow + from + count - 1}`;
 }
 
 function writeText(text: string): string {
@@ -34,15 +34,15 @@ export function writeCategories({ categories }: Pick<SlideChart, 'categories'>):
 }
 
 /**
- * A column of numbers of the chart's sheet, with what it holds; a blank cell has no point.
+ * A column of numbers of the chart's sheet, from a row below its head on, with what it holds; a blank cell has no point.
  *
  * @throws RangeError for what is no number.
  */
-export function writeNumbers(column: number, values: readonly (number | null)[], format: string): string {
+export function writeNumbers(column: number, values: readonly (number | null)[], format: string, from = 0): string {
   const points = values.flatMap((value, index) => {
     if (value === null) return [];
     if (!Number.isFinite(value)) throw new RangeError(`A chart holds what is no number: ${value}`);
     return [`<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`];
   });
-  return `<c:numRef><c:f>${toRange(column, values.length)}</c:f><c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${toRange(column, values.length, from)}</c:f><c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }

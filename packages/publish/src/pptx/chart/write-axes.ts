@@ -4,6 +4,7 @@ import type { SlideAxis } from '../slide-deck.ts';
 import { letters, slideInk } from '../slide-look.ts';
 import { cleanLine } from '../write-text.ts';
 import { toNumberFormat } from './chart-range.ts';
+import type { TimeAxis } from './time-axis.ts';
 import { noLine, writeLine, writeRich, writeTextLook } from './write-look.ts';
 
 const ids = { category: 111_111_111, value: 222_222_222 } as const;
@@ -36,6 +37,11 @@ export function writeCategoryAxis(
   language: Language,
 ): string {
   return `<c:catAx><c:axId val="${ids.category}"/>${writeScaling({ min: null, max: null }, isReversed)}<c:delete val="0"/><c:axPos val="${place}"/>${writeTitle(axis.title, place, language)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${writeLine(slideInk.context, 0.75)}</c:spPr>${writeTextLook(isReversed ? { size: letters.foot } : {}, language)}<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${isReversed ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`;
+}
+
+/** The axis of time of lines: years, or months of a single one. */
+export function writeTimeAxis({ min, max, step, format }: TimeAxis, language: Language): string {
+  return `<c:valAx><c:axId val="${ids.category}"/>${writeScaling({ min, max }, false)}<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${writeLine(slideInk.context, 0.75)}</c:spPr>${writeTextLook({}, language)}<c:crossAx val="${ids.value}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${step}"/></c:valAx>`;
 }
 
 /** Ticks of a short axis are as far apart as its numbers show; of others the program chooses. */

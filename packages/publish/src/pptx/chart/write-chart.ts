@@ -4,7 +4,8 @@ import type { SlideChart, SlideSeries } from '../slide-deck.ts';
 import { type Box, slideInk } from '../slide-look.ts';
 import { slideLocales } from '../write-text.ts';
 import { chooseLineLabels, isNamed, type LineLabels, listNamedPoints } from './choose-labels.ts';
-import { axisIds, writeCategoryAxis, writeValueAxis } from './write-axes.ts';
+import { findTimeAxis } from './time-axis.ts';
+import { axisIds, writeCategoryAxis, writeTimeAxis, writeValueAxis } from './write-axes.ts';
 import { noLine, writeTextLook } from './write-look.ts';
 import { writeBarSeries, writeLineSeries, writeScatterSeries } from './write-series.ts';
 
@@ -52,10 +53,17 @@ function writePlot(chart: SlideChart, { width }: Pick<Box, 'width'>, language: L
   switch (form) {
     case 'line': {
       const labels = chooseLineLabels(chart, width);
+      const time = findTimeAxis(chart);
+      const own = writeLineSeries(input, labels, time);
       return {
         layout: labels ? writeLayout(labels) : '<c:layout/>',
-        marks: `<c:lineChart><c:grouping val="standard"/>${vary}${writeLineSeries(input, labels)}<c:marker val="1"/>${axisIds}</c:lineChart>`,
-        axes: writeCategoryAxis(categoryAxis, along, language) + writeValueAxis(valueAxis, { place: 'l' }, language),
+        // Lines of a line chart break at the months of another series; those of points need not.
+        marks: time
+          ? `<c:scatterChart><c:scatterStyle val="lineMarker"/>${vary}${own}${axisIds}</c:scatterChart>`
+          : `<c:lineChart><c:grouping val="standard"/>${vary}${own}<c:marker val="1"/>${axisIds}</c:lineChart>`,
+        axes: time
+          ? writeTimeAxis(time, language) + writeValueAxis(valueAxis, { place: 'l', side: 'y' }, language)
+          : writeCategoryAxis(categoryAxis, along, language) + writeValueAxis(valueAxis, { place: 'l' }, language),
         legend: labels ? '' : writeLegend(series, 't', language),
       };
     }

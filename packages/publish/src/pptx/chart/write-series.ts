@@ -5,6 +5,8 @@ import { letters, slideInk } from '../slide-look.ts';
 import { cleanLine, writeFill } from '../write-text.ts';
 import { toNumberFormat, writeCategories, writeHead, writeNumbers } from './chart-range.ts';
 import { isNamed, type LineLabels } from './choose-labels.ts';
+import { layOutRows } from './lay-out-rows.ts';
+import type { TimeAxis } from './time-axis.ts';
 import { noLine, writeLine, writeRich, writeShown, writeTextLook } from './write-look.ts';
 
 const widths = { focus: 2.75, named: 2, context: 1, target: 1.5 } as const;
@@ -38,8 +40,13 @@ interface SeriesInput {
   readonly language: Language;
 }
 
-/** Lines that end at gaps, the chosen ones stronger and named. */
-export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLabels | null): string {
+/** Lines that end at gaps, the chosen ones stronger and named; over words, or over time. */
+export function writeLineSeries(
+  { chart, language }: SeriesInput,
+  labels: LineLabels | null,
+  time: TimeAxis | null,
+): string {
+  const { of } = layOutRows(chart);
   const { series, categories, valueAxis } = chart;
   const format = toNumberFormat(valueAxis.decimals);
   // The focus has the plain line and the first mark, wherever among the others it is drawn.
@@ -49,6 +56,8 @@ export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLa
   return series
     .map((one, index) => {
       const isTarget = one.isTarget === true;
+      const { first, categories: own } = of.get(one) ?? { first: 0, categories: [...categories.keys()] };
+      const values = own.map((category) => one.values[category] ?? null);
       const rank = named.indexOf(one);
       const weight = one.isFocus ? 'focus' : rank < 0 && !isTarget ? 'context' : 'named';
       const shape = shapes[Math.max(0, rank) % shapes.length] ?? 'circle';
@@ -57,17 +66,26 @@ export function writeLineSeries({ chart, language }: SeriesInput, labels: LineLa
       const lone =
         hasMarks || isTarget
           ? ''
-          : listLone(one.values)
+          : listLone(values)
               .map((at) => `<c:dPt><c:idx val="${at}"/>${mark}<c:bubble3D val="0"/></c:dPt>`)
               .join('');
-      const at = labels?.at.get(one);
+      const end = labels?.at.get(one);
+      const at = end === undefined ? -1 : own.indexOf(end);
       const label =
-        at === undefined
+        at < 0
           ? ''
           : `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${noLine}</c:spPr>${writeTextLook({ size: letters.label, isBold: one.isFocus }, language)}<c:dLblPos val="r"/>${writeShown({ value: !isTarget, series: true })}<c:separator>: </c:separator></c:dLbl>${writeShown({})}</c:dLbls>`;
       const dash = isTarget ? targetDash : dashes[Math.max(0, rank) % dashes.length];
+      const points = time
+        ? `<c:xVal>${writeNumbers(
+            1,
+            own.map((category) => time.serials[category] ?? null),
+            time.format,
+            first,
+          )}</c:xVal><c:yVal>${writeNumbers(index + 2, values, format, first)}</c:yVal>`
+        : `<c:cat>${writeCategories(chart)}</c:cat><c:val>${writeNumbers(index + 1, values, format)}</c:val>`;
       const line = writeLine(one.color, isTarget ? widths.target : widths[weight], dash);
-      return `<c:ser>${writeOrder(index, index + 1, one.name)}<c:spPr>${line}</c:spPr>${hasMarks ? mark : noMark}${lone}${label}<c:cat>${writeCategories(chart)}</c:cat><c:val>${writeNumbers(index + 1, one.values, format)}</c:val><c:smooth val="0"/></c:ser>`;
+      return `<c:ser>${writeOrder(index, index + (time ? 2 : 1), one.name)}<c:spPr>${line}</c:spPr>${hasMarks ? mark : noMark}${lone}${label}${points}<c:smooth val="0"/></c:ser>`;
     })
     .join('');
 }
