@@ -184,6 +184,7 @@ export function createDescription(language: Language, dataSet: DataSet): Json {
       version: '1',
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
+    externalDocs: { description: t('sdmx.title'), url: `/docs/api?lang=${language}#sdmx` },
     servers: [{ url: '/api/v1' }],
     paths: { ...Object.fromEntries(paths), '/figure-sets': { post: describeStoring(t) } },
     components: { schemas: Object.fromEntries(schemas) },

@@ -72,6 +72,12 @@ describe('the description', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('leads to the service of SDMX, which it does not describe', async () => {
+    const { body } = await app.ask('/api/v1/openapi.json?lang=en');
+    expect(JSON.parse(body).externalDocs.url).toBe('/docs/api?lang=en#sdmx');
+    expect((await app.ask('/docs/api?lang=en')).body).toContain('id="sdmx"');
+  });
+
   it('has its words in two languages, its schemas whole', async () => {
     const [vi, en] = [await readDocument('vi'), await readDocument('en')];
     expect(vi.paths['/areas.json']?.get.summary).not.toBe(en.paths['/areas.json']?.get.summary);

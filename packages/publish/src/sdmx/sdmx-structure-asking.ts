@@ -23,7 +23,7 @@ export const sdmxStructureDetails = [
 export type SdmxStructureDetail = (typeof sdmxStructureDetails)[number];
 
 export const sdmxReferences = ['none', 'parents', 'parentsandsiblings', 'children', 'descendants', 'all'] as const;
-/** What comes along with the artefacts asked for; a kind alone brings those of that kind, one step up or down. */
+/** What comes along with the artefacts asked for; a kind alone brings all of that kind above or below. */
 export type SdmxReferences = (typeof sdmxReferences)[number] | SdmxStructureKind;
 
 export const sdmxStructureFormats = ['xml', 'json'] as const;

@@ -18,6 +18,6 @@ export const sdmxData: InEnglish<typeof vi> = {
   },
   disagrees: 'The source prints a share of {{share}}, which does not agree with its parts.',
   roundedParts: 'The source prints a share of {{share}}; a part is rounded.',
-  incomplete: 'The figure is incomplete.',
+  incomplete: 'The figure covers only a part of what it counts.',
   differs: 'Another source gives another figure.',
 };

@@ -18,6 +18,6 @@ export const sdmxData = {
   } satisfies Record<AbsenceKind, string>,
   disagrees: 'Nguồn công bố tỷ lệ {{share}}, không khớp với tử số và mẫu số.',
   roundedParts: 'Nguồn công bố tỷ lệ {{share}}, tử số hoặc mẫu số đã được làm tròn.',
-  incomplete: 'Số liệu chưa đầy đủ.',
-  differs: 'Nguồn khác đưa số khác.',
+  incomplete: 'Số liệu mới bao quát một phần.',
+  differs: 'Có nguồn khác công bố con số khác.',
 } as const;

@@ -90,11 +90,12 @@ describe('the cell of a point', () => {
     expect(toSdmxCell(told, indicator, en)).toMatchObject({
       OBS_STATUS: 'B',
       COMMENT_OBS:
-        'Estimated figure. The source prints a share of 65.7, which does not agree with its parts. The figure is incomplete. Another source gives another figure. definition changed in 2024',
+        'Estimated figure. The source prints a share of 65.7%, which does not agree with its parts. The figure covers only a part of what it counts. Another source gives another figure. definition changed in 2024',
     });
     expect(toSdmxCell({ ...told, note: null, hint: 'rounded-parts' }, indicator, en).COMMENT_OBS).toContain(
-      'The source prints a share of 65.7; a part is rounded.',
+      'The source prints a share of 65.7%; a part is rounded.',
     );
+    expect(toSdmxCell(told, indicator, vi).COMMENT_OBS).toContain('Nguồn công bố tỷ lệ 65,7%,');
   });
 
   it('leaves out of a note what no XML can hold, and nothing else', () => {

@@ -1,4 +1,4 @@
-import type { Translate } from '@dinh/i18n';
+import { formatPrintedShare, type Translate } from '@dinh/i18n';
 import {
   type AbsenceKind,
   type Indicator,
@@ -7,6 +7,7 @@ import {
   parsePeriod,
   type SeriesPoint,
   tellsOfBreak,
+  type Unit,
 } from '@dinh/kpi';
 import type { SdmxCell, SdmxStatus } from '../sdmx-cell.ts';
 import { toSdmxTime } from './time-period.ts';
@@ -54,13 +55,13 @@ function toStatus({ absence, note, status }: SdmxPoint): SdmxStatus {
 }
 
 /** Short sentences of what the codes don't say, then the note as compiled. */
-function toComment(point: SdmxPoint, t: Translate): string | null {
+function toComment(point: SdmxPoint, unit: Unit, t: Translate): string | null {
   const { absence, status, agrees, hint, reportedShare, complete, differs, note } = point;
   const said: string[] = [];
   if (absence !== null) said.push(t(`sdmxData.absence.${absence}`));
   else if (status !== 'reported') said.push(t(`sdmxData.status.${status}`));
   if (agrees === false) {
-    const words = { share: reportedShare ?? '' };
+    const words = { share: formatPrintedShare(reportedShare ?? '', unit, t.language) };
     said.push(hint === 'rounded-parts' ? t('sdmxData.roundedParts', words) : t('sdmxData.disagrees', words));
   }
   if (complete === false) said.push(t('sdmxData.incomplete'));
@@ -92,7 +93,7 @@ export function toSdmxCell(
     DECIMALS: decimals,
     NUMERATOR: point.numerator,
     DENOMINATOR: point.denominator,
-    COMMENT_OBS: toComment(point, t),
+    COMMENT_OBS: toComment(point, unit, t),
     SOURCE: point.sourceId,
   };
 }
