@@ -22,12 +22,15 @@ export type DrawableFigure = ComposedFigure & { readonly drawn: NonNullable<Comp
 /**
  * Composes a figure exactly as asked.
  *
- * @throws RefusalError for the first setting that can't be kept, `nothing-to-draw` where no figure was found.
+ * @throws RefusalError for the first setting that can't be kept, `not-with` for a scatter of one indicator, `nothing-to-draw` where no figure was found.
  */
 export async function composeAsked(
   { spec, set, release, origin }: AskedFigure,
   { library, data }: { readonly library: FigureLibrary; readonly data: LoadedData },
 ): Promise<DrawableFigure> {
+  if (spec.form === 'scatter' && spec.indicators.length < 2) {
+    throw new RefusalError({ code: 'not-with', field: 'form', seen: 'scatter', accepted: ['indicator=<id>,<id>'] });
+  }
   const loaded = await library.load(spec, release, data);
   const hrefs = createPageHrefs({ origin, release: release.number, language: spec.lang });
   const short = `set=${set}&lang=${spec.lang}&release=${release.number}`;

@@ -169,6 +169,7 @@ describe('a figure that can’t be drawn as asked', () => {
     [`${place}&area=VN`, 400, 'repeated-parameter', 'area'],
     [`${place}&form=pie`, 400, 'unreadable', 'form'],
     [`${place}&form=stacked`, 400, 'not-with', 'form'],
+    [`${place}&form=scatter`, 400, 'not-with', 'form'],
     [`${place}&basis=on:1900-01-01`, 400, 'unreadable', 'basis'],
     [`${place}&focus=VN01-2008`, 400, 'not-with', 'focus'],
     [`${place}&per=people`, 400, 'not-with', 'per'],
