@@ -57,7 +57,7 @@ function toFile(kind: DistributionKind, path: string, language: Language | null)
 /** The files of an indicator's figures in a language, of this very release: what is described is what is had. */
 export function listDistributions(
   { id, longestAreaId }: Pick<DataSetRow, 'id' | 'longestAreaId'>,
-  { number }: Release,
+  { number }: Pick<Release, 'number'>,
   language: Language,
 ): readonly Distribution[] {
   const indicator = encodeURIComponent(id);
@@ -84,7 +84,7 @@ export function listDistributions(
 }
 
 /** The files of a whole release. */
-export function listWholeDistributions({ number }: Release): readonly Distribution[] {
+export function listWholeDistributions({ number }: Pick<Release, 'number'>): readonly Distribution[] {
   return [
     ...languages.map((language) => toFile('zip', `/api/v1/release.zip?lang=${language}&release=${number}`, language)),
     toFile('sdmxData', `${sdmxData}/all?release=${number}`, null),

@@ -5,6 +5,7 @@ import { readPages } from '../docs/read-pages.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { listen } from '../listen.ts';
 import { createDataSetLibrary } from '../open-data/data-set-library.ts';
+import { listDistributions, listWholeDistributions } from '../open-data/list-distributions.ts';
 import { createOpenDataRouter } from '../open-data/open-data-router.ts';
 import { pageRoutes } from '../pages/page-routes.ts';
 import { getLoadedData } from '../readiness.ts';
@@ -46,7 +47,15 @@ async function readListed(): Promise<readonly Listed[]> {
 function mayRead(robots: string, agent: string, path: string): boolean {
   const groups = robots.split('\n\n').map((group) => group.split('\n').map((line) => line.split(/: (.*)/s)));
   const group = groups.find((lines) => lines.some(([key, value]) => key === 'User-agent' && value === agent));
-  const fits = (rule: string): boolean => (rule.endsWith('$') ? path === rule.slice(0, -1) : path.startsWith(rule));
+  const fits = (rule: string): boolean => {
+    const [first = '', ...rest] = rule.replace(/\$$/, '').split('*');
+    let at = path.startsWith(first) ? first.length : -1;
+    for (const part of rest) {
+      const found = at < 0 ? -1 : path.indexOf(part, at);
+      at = found < 0 ? -1 : found + part.length;
+    }
+    return rule.endsWith('$') ? at === path.length : at >= 0;
+  };
   const rules = (group ?? []).filter(([key, rule = '']) => (key === 'Allow' || key === 'Disallow') && fits(rule));
   const [longest] = rules.toSorted(([, a = ''], [, b = '']) => b.length - a.length);
   return longest === undefined || longest[0] === 'Allow';
@@ -124,6 +133,12 @@ describe('the site map', () => {
   });
 });
 
+const release = { number: 1 } as const;
+const filesOfCatalogue = [
+  ...listDistributions({ id: 'cultural-clubs', longestAreaId: 'VN31-2008' }, release, 'vi'),
+  ...listWholeDistributions(release),
+].map(({ path }) => path);
+
 describe('robots', () => {
   it.each([
     ['/', true],
@@ -141,7 +156,9 @@ describe('robots', () => {
     ['/figure.svg?indicator=cultural-clubs', false],
     ['/api/v1/observations.csv?indicator=cultural-clubs', false],
     ['/sdmx/2.1/data/KPI', false],
-  ])('%s may be read: %s', async (path, may) => {
+    ['/sdmx/2.1/data/DINH,KPI,1.0/A.VN.?lastNObservations=1', false],
+    ...filesOfCatalogue.map((path) => [path, true] as const),
+  ] as const)('%s may be read: %s', async (path, may) => {
     const { body, headers: sent } = await app.ask('/robots.txt', { headers });
     expect(sent['content-type']).toBe('text/plain; charset=utf-8');
     expect(body).toContain(`\nSitemap: ${origin}/sitemap.xml\n`);

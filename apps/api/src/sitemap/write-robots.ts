@@ -9,6 +9,13 @@ const settled = ['/explore', '/compare'] as const;
  */
 const endless = ['/figure.', '/api/v1/observations.', '/sdmx/2.1/data/', '/sdmx/2.1/availableconstraint/'] as const;
 
+/** Of those, the files that the catalogue names, one of each kind an indicator: portals check and keep them. */
+const catalogued = [
+  '/figure.*&rows=all',
+  '/api/v1/observations.*?indicator=*&release=',
+  '/sdmx/2.1/data/DINH,KPI,1.0/*?release=',
+] as const;
+
 /** Programs that show a link which a person posted: they read that one page and its picture. */
 const previewers = [
   'Discordbot',
@@ -33,6 +40,7 @@ export function writeRobots(sitemap: string): string {
     '',
     'User-agent: *',
     ...endless.map((path) => `Disallow: ${path}`),
+    ...catalogued.map((path) => `Allow: ${path}`),
     ...settled.flatMap((path) => [
       `Disallow: ${path}?`,
       ...languages.map((language) => `Allow: ${path}?lang=${language}$`),
