@@ -109,7 +109,7 @@ describe('a part of the flow', () => {
     expect(cells).toMatchObject([
       { FREQ: 'M', REF_AREA: 'VN31-2008', INDICATOR: houses, TIME_PERIOD: '2024-11', NUMERATOR: '1186' },
     ]);
-    expect(cells[0]?.COMMENT_OBS).toMatch(/^The source prints a share of 63[.,]7, which does not agree/);
+    expect(cells[0]?.COMMENT_OBS).toMatch(/^The source prints a share of 63\.7%, which does not agree/);
   });
 
   it('has intervals as ranges of time, which lie within what is asked as a whole', async () => {
