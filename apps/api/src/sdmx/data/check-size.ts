@@ -1,7 +1,8 @@
-import { countGonePoints, countSdmxPoints } from '@dinh/db/queries';
-import type { SdmxDataAsking } from '@dinh/publish/sdmx';
+import { countGonePoints, countSdmxPoints, findAreas, findIndicators } from '@dinh/db/queries';
+import { type SdmxDataAsking, sdmxAgency, sdmxCodelists } from '@dinh/publish/sdmx';
 import type { LoadedData } from '../../context.ts';
-import { RefusalError, toSeen } from '../../refusal/refusal.ts';
+import { RefusalError } from '../../refusal/refusal.ts';
+import { toNoResults } from '../read-words.ts';
 import type { DataQuestion } from './data-question.ts';
 
 /**
@@ -11,6 +12,26 @@ import type { DataQuestion } from './data-question.ts';
 const mostJsonObservations = 200_000;
 
 type Sized = Pick<SdmxDataAsking, 'format' | 'detail' | 'updatedAfter'> & { readonly key: string };
+
+/** Where codes of the key are in no list, that is why nothing matches: they are named, and the list. */
+async function toUnmatched({ db }: Pick<LoadedData, 'db'>, filter: DataQuestion['filter'], key: string) {
+  const { release, areaIds = [], indicatorIds = [] } = filter;
+  const [areas, indicators] = await Promise.all([
+    areaIds.length === 0 ? [] : findAreas(db, release, areaIds),
+    indicatorIds.length === 0 ? [] : findIndicators(db, release, indicatorIds),
+  ]);
+  const parts = [
+    { dimension: 'REF_AREA', asked: areaIds, known: areas },
+    { dimension: 'INDICATOR', asked: indicatorIds, known: indicators },
+  ] as const;
+  for (const { dimension, asked, known } of parts) {
+    const ids = new Set<string>(known.map(({ id }) => id));
+    const unknown = asked.filter((id) => !ids.has(id));
+    const list = `/sdmx/2.1/codelist/${sdmxAgency}/${sdmxCodelists[dimension]}`;
+    if (unknown.length > 0) return toNoResults(dimension, unknown.join('+'), [list]);
+  }
+  return toNoResults('key', key, ['/sdmx/2.1/availableconstraint/KPI']);
+}
 
 /**
  * Nothing is sent before it is known that there is something, and not more than the format can hold.
@@ -32,11 +53,8 @@ export async function checkSize(
   if (held > 0) return;
   // Of what is gone only the key is written, so that it may be any number.
   if (since !== undefined && (await countGonePoints(db, { ...filter, since }, 1)) > 0) return;
-  const [field, seen] = updatedAfter === undefined ? ['key', key] : ['updatedAfter', updatedAfter];
-  throw new RefusalError({
-    code: 'no-results',
-    field,
-    seen: toSeen(seen),
-    accepted: ['/sdmx/2.1/availableconstraint/KPI'],
-  });
+  if (updatedAfter !== undefined) {
+    throw toNoResults('updatedAfter', updatedAfter, ['/sdmx/2.1/availableconstraint/KPI']);
+  }
+  throw await toUnmatched({ db }, filter, key);
 }
