@@ -18,7 +18,7 @@ import { loadNames } from './load-names.ts';
 import { streamMessage } from './stream-message.ts';
 
 /** Changes with what is written, so that an ETag never stands for another answer. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 interface WrittenFormat {
   readonly type: string;

@@ -15,7 +15,7 @@ import {
 import type { LoadedData } from '../../context.ts';
 import type { DataQuestion } from './data-question.ts';
 
-type Units = ReadonlyMap<string, Pick<Indicator, 'unit' | 'decimals'>>;
+type Units = ReadonlyMap<string, Pick<Indicator, 'unit' | 'decimals' | 'kind'>>;
 
 async function* toCells(
   chunks: AsyncIterable<readonly SdmxPointRow[]>,
@@ -34,7 +34,7 @@ async function* toCells(
 
 async function loadUnits({ db }: LoadedData, releases: readonly number[]): Promise<Units> {
   const rows = await Promise.all(releases.map((release) => selectIndicators(db, release)));
-  return new Map(rows.flat().map(({ id, unit, decimals }) => [id, { unit, decimals }]));
+  return new Map(rows.flat().map((indicator) => [indicator.id, indicator]));
 }
 
 /** The data sets of a message: what there is, or what has changed and then what is gone. One is read after the other. */

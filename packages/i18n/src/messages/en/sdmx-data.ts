@@ -8,6 +8,7 @@ export const sdmxData: InEnglish<typeof vi> = {
     approximate: 'Approximate figure.',
     derived: 'Figure derived from other figures.',
   },
+  counted: 'Counted from the heritage register.',
   absence: {
     'not-found': 'No published figure found.',
     'not-applicable': 'The indicator does not apply to this place.',

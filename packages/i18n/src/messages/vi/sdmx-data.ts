@@ -8,6 +8,7 @@ export const sdmxData = {
     approximate: 'Số liệu xấp xỉ.',
     derived: 'Số liệu suy ra từ số liệu khác.',
   } satisfies Record<Exclude<ObservationStatus, 'reported'>, string>,
+  counted: 'Số liệu tính từ danh mục di sản.',
   absence: {
     'not-found': 'Không tìm thấy số liệu công bố.',
     'not-applicable': 'Chỉ số không áp dụng cho địa phương này.',

@@ -5,7 +5,7 @@ import { type SdmxPoint, toSdmxCell } from './to-sdmx-cell.ts';
 
 const vi = createTranslator('vi');
 const en = createTranslator('en');
-const indicator = { unit: 'percent', decimals: 1 } as const;
+const indicator = { unit: 'percent', decimals: 1, kind: 'ratio' } as const;
 const point: SdmxPoint = {
   indicatorId: 'cultural-families-rate',
   areaId: 'VN31-2008',
@@ -54,6 +54,11 @@ describe('the cell of a point', () => {
     ['derived', 'A', 'Figure derived from other figures.'],
   ] as const)('says %s by %s', (status, code, comment) => {
     expect(toSdmxCell({ ...point, status }, indicator, en)).toMatchObject({ OBS_STATUS: code, COMMENT_OBS: comment });
+  });
+
+  it('tells what is counted from register items from what is made of figures', () => {
+    const counted = toSdmxCell({ ...point, status: 'derived' }, { ...indicator, kind: 'distinct' }, en);
+    expect(counted).toMatchObject({ OBS_STATUS: 'A', COMMENT_OBS: 'Counted from the heritage register.' });
   });
 
   it.each([

@@ -7,7 +7,6 @@ import {
   parsePeriod,
   type SeriesPoint,
   tellsOfBreak,
-  type Unit,
 } from '@dinh/kpi';
 import type { SdmxCell, SdmxStatus } from '../sdmx-cell.ts';
 import { toSdmxTime } from './time-period.ts';
@@ -55,10 +54,12 @@ function toStatus({ absence, note, status }: SdmxPoint): SdmxStatus {
 }
 
 /** Short sentences of what the codes don't say, then the note as compiled. */
-function toComment(point: SdmxPoint, unit: Unit, t: Translate): string | null {
+function toComment(point: SdmxPoint, { unit, kind }: Pick<Indicator, 'unit' | 'kind'>, t: Translate): string | null {
   const { absence, status, agrees, hint, reportedShare, complete, differs, note } = point;
   const said: string[] = [];
   if (absence !== null) said.push(t(`sdmxData.absence.${absence}`));
+  // Of a register nothing but its items is ever derived.
+  else if (status === 'derived' && kind === 'distinct') said.push(t('sdmxData.counted'));
   else if (status !== 'reported') said.push(t(`sdmxData.status.${status}`));
   if (agrees === false) {
     const words = { share: formatPrintedShare(reportedShare ?? '', unit, t.language) };
@@ -79,7 +80,7 @@ function toComment(point: SdmxPoint, unit: Unit, t: Translate): string | null {
  */
 export function toSdmxCell(
   point: SdmxPoint,
-  { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
+  { unit, decimals, kind }: Pick<Indicator, 'unit' | 'decimals' | 'kind'>,
   t: Translate,
 ): SdmxCell {
   return {
@@ -93,7 +94,7 @@ export function toSdmxCell(
     DECIMALS: decimals,
     NUMERATOR: point.numerator,
     DENOMINATOR: point.denominator,
-    COMMENT_OBS: toComment(point, unit, t),
+    COMMENT_OBS: toComment(point, { unit, kind }, t),
     SOURCE: point.sourceId,
   };
 }
