@@ -137,6 +137,10 @@ test('a figure is taken away by keyboard as a slide with a chart of its numbers'
   expect(download.suggestedFilename()).toMatch(/Hai Phong.*release \d+\.pptx$/u);
   await expect(page.getByRole('status').filter({ hasText: download.suggestedFilename() })).toBeVisible();
   const files = unzipSync(readFileSync(await download.path()));
-  expect(strFromU8(files['ppt/charts/chart1.xml'] ?? new Uint8Array())).toContain('<c:lineChart>');
+  const chart = strFromU8(files['ppt/charts/chart1.xml'] ?? new Uint8Array());
+  // Points by their days, joined: years without a figure keep their width.
+  expect(chart).toContain('<c:scatterChart><c:scatterStyle val="lineMarker"/>');
+  // 1,186 of 1,761 villages, in full precision.
+  expect(chart).toContain(`<c:v>${(1186 / 1761) * 100}</c:v>`);
   expect(strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('lang="en-GB"');
 });
