@@ -16,16 +16,14 @@ export interface SteadyAsking {
 const pauseMs = 5;
 
 /** Asks one address after another, several at a time, until it is stopped, and keeps what came. */
-export function askSteadily(origin: string, toPath: (count: number) => string, atOnce: number): SteadyAsking {
+export function askSteadily(origin: string, toPath: () => string, atOnce: number): SteadyAsking {
   const answers: SteadyAnswer[] = [];
   const unanswered: string[] = [];
-  let count = 0;
   let isStopped = false;
   const ask = async (): Promise<void> => {
     while (!isStopped) {
-      count += 1;
       try {
-        const answer = await fetch(origin + toPath(count));
+        const answer = await fetch(origin + toPath());
         const body = await answer.text();
         answers.push({ status: answer.status, body, retryAfter: answer.headers.get('retry-after') });
       } catch (error) {

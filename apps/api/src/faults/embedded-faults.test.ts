@@ -34,15 +34,17 @@ function readPostmasterPid(): number {
 
 const askings: SteadyAsking[] = [];
 
-function ask(toPath: (count: number) => string, atOnce: number): SteadyAsking {
+function ask(toPath: () => string, atOnce: number): SteadyAsking {
   const asking = askSteadily(origin, toPath, atOnce);
   askings.push(asking);
   return asking;
 }
 
-/** Differs each time, so that it is asked of the database: the earliest day on which nothing is known. */
-const toFreshPath = (count: number): string => {
-  const day = new Date(Date.UTC(1900, 0, 1 + count)).toISOString().slice(0, 10);
+let freshPaths = 0;
+/** Differs each time, whoever asks, so that it is asked of the database: the earliest day on which nothing is known. */
+const toFreshPath = (): string => {
+  freshPaths += 1;
+  const day = new Date(Date.UTC(1900, 0, freshPaths)).toISOString().slice(0, 10);
   return `/api/v1/observations.json?indicator=cultural-clubs&from=${day}&lang=en`;
 };
 
@@ -153,7 +155,7 @@ describe('a server with its own database', { timeout: startMs }, () => {
     await asking.stop();
     expect(asking.unanswered).toEqual([]);
     expect(asking.answers.every(({ status }) => status === 200)).toBe(true);
-    const after = await fetch(`${origin}${toFreshPath(90_000)}`);
+    const after = await fetch(`${origin}${toFreshPath()}`);
     expect(after.status).toBe(200);
     expect(
       program
