@@ -257,7 +257,9 @@ bareTest(
     const address = `${server.baseUrl}/indicators/synthetic-02?release=1`;
     const kept = page.waitForResponse(/pack\.json\?release=1/);
     await openPage(page, address);
-    await (await kept).finished();
+    const pack = (await kept).url();
+    // Come is not yet kept.
+    await expect.poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, pack)).toBe(true);
     await page.route('**/trpc/**', (route) => route.abort());
     await openPage(page, address);
     await expect(page.getByText('96.210').first()).toBeVisible();
