@@ -4,6 +4,7 @@ import { type AliasableExpression, type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/index.ts';
 import { heldBy, isAnyOf } from './held-by.ts';
 import { periodFrequency } from './period-frequency.ts';
+import { pointColumnNames } from './series.ts';
 
 /** Which points of a release; every condition given has to hold. */
 export interface SdmxPointFilter {
@@ -25,25 +26,10 @@ export interface SdmxPointFilter {
 /** What is to vary last, so that whatever else names a point stays together. */
 export type SdmxOrder = 'period' | 'area' | 'indicator' | 'frequency';
 
-const fields = {
-  indicatorId: true,
-  areaId: true,
-  period: true,
-  value: true,
-  numerator: true,
-  denominator: true,
-  reportedShare: true,
-  status: true,
-  absence: true,
-  complete: true,
-  sourceId: true,
-  note: true,
-  agrees: true,
-  hint: true,
-  differs: true,
-} as const satisfies { readonly [Field in keyof SeriesPoint]?: true };
-const fieldNames = Object.keys(fields) as readonly (keyof typeof fields)[];
-export type SdmxPointRow = Pick<SeriesPoint, keyof typeof fields>;
+/** What SDMX has no place for. */
+const leftOut = ['reason', 'afterEnd', 'others'] as const satisfies readonly (keyof SeriesPoint)[];
+export type SdmxPointRow = Omit<SeriesPoint, (typeof leftOut)[number]>;
+const fieldNames = pointColumnNames.filter((name): name is keyof SdmxPointRow => !leftOut.some((one) => one === name));
 
 /** What an order is made of. */
 interface PointPlace {
